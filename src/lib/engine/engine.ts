@@ -1,0 +1,46 @@
+/** A value of a result: exact decimals are text with their scale, counts are numbers, absent is null. */
+export type Cell = string | number | boolean | null;
+
+export type ResultRow = Readonly<Record<string, Cell>>;
+
+/** SQL with positional parameters (`?`). Nothing a reader chose ever stands in `sql`. */
+export interface Statement {
+	readonly sql: string;
+	readonly params: readonly (string | number | null)[];
+}
+
+export interface QueryOptions {
+	readonly signal?: AbortSignal;
+}
+
+/**
+ * DuckDB with the snapshot attached read-only and in use; extensions are never loaded.
+ * Decimals and sums arrive as exact text, integers as numbers; a DOUBLE in a result is a programmer's error and throws.
+ */
+export interface Engine {
+	readonly kind: 'native' | 'wasm';
+	/** Throws `QueryError` with the statement and the cause; rejects with the signal's reason once aborted. */
+	query(statement: Statement, options?: QueryOptions): Promise<readonly ResultRow[]>;
+	/** The DuckDB version, as `v1.4.3`. */
+	version(): Promise<string>;
+	close(): Promise<void>;
+}
+
+/** A statement that the engine refused. */
+export class QueryError extends Error {
+	constructor(
+		readonly statement: Statement,
+		cause: unknown
+	) {
+		super(`${cause instanceof Error ? cause.message : String(cause)}\n\n${statement.sql}`, { cause });
+		this.name = 'QueryError';
+	}
+}
+
+/** What `static/data/manifest.json` says of the compiled records. */
+export interface Manifest {
+	/** SHA-256 of the canonical CSVs and the schema. */
+	readonly version: string;
+	readonly snapshot: { readonly file: string; readonly bytes: number; readonly sha256: string };
+	readonly tables: Readonly<Record<string, number>>;
+}
