@@ -1,0 +1,161 @@
+import type { Basis, MetricAbsence, Stage } from '../model/terms';
+
+/** The small boxed character after a figure: 推算, 口径差异, 基数不足1万元. */
+export type Tag = '推' | '口' | '小';
+
+/** One figure as it is read, with what a chart, a download or a drawer needs of it. */
+export interface CellView {
+	/** What is read: `86.64%`, `本报告未列示`. */
+	readonly text: string;
+	/** Exact decimal text, null where absent. */
+	readonly value: string | null;
+	readonly absence?: MetricAbsence;
+	readonly basis?: Basis;
+	readonly tags?: readonly Tag[];
+	/** Identifiers of the records it rests on, separated by spaces. */
+	readonly rows?: string;
+}
+
+export interface ColumnView {
+	readonly key: string;
+	readonly label: string;
+	/** Stands in the header, never in a cell. */
+	readonly unit?: string;
+	readonly align: 'start' | 'end';
+}
+
+export interface TableRow {
+	readonly key: string;
+	/** Heading of the block this row opens, where rows are grouped (one block a level). */
+	readonly group?: string;
+	readonly own?: boolean;
+	/** One cell a column; text columns hold a cell without a value. */
+	readonly cells: readonly CellView[];
+}
+
+/** The table twin of a chart, and exactly what its download writes. */
+export interface TableView {
+	readonly caption: string;
+	readonly columns: readonly ColumnView[];
+	readonly rows: readonly TableRow[];
+}
+
+/** A value axis. `min` other than 0 is stated by `note`, such as `横轴自80%起`. */
+export interface Axis {
+	readonly min: number;
+	readonly max: number;
+	readonly unit: string;
+	readonly note?: string;
+}
+
+/** A plotted value: shape says the stage, an open mark says it was derived. */
+export interface Mark {
+	readonly value: number;
+	readonly text: string;
+	readonly stage: Stage;
+	readonly basis: Basis;
+	readonly name: string;
+}
+
+export interface ReferenceLine {
+	readonly value: number;
+	readonly label: string;
+}
+
+/** Labelled dots on one axis, a row a unit; absent units stand at the bottom with their word. */
+export interface DotsView {
+	readonly form: 'dots';
+	readonly axis: Axis;
+	readonly lines: readonly ReferenceLine[];
+	readonly rows: readonly {
+		readonly label: string;
+		/** `1/3`, empty where ranking is not meant. */
+		readonly rank?: string;
+		readonly own?: boolean;
+		readonly marks: readonly Mark[];
+		readonly absence?: string;
+	}[];
+}
+
+/** Horizontal stacked bars, a row a unit; shares fill the row, amounts share one scale. */
+export interface BarsView {
+	readonly form: 'bars';
+	readonly mode: 'share' | 'amount';
+	readonly axis: Axis;
+	/** Colours follow the number of series and the fixed assignments of the look; `hatch` is the unnamed remainder. */
+	readonly series: readonly { readonly id: string; readonly label: string; readonly colour: ColourToken }[];
+	readonly rows: readonly {
+		readonly label: string;
+		/** Printed at the right end: the total. */
+		readonly end?: string;
+		readonly parts: readonly { readonly series: string; readonly value: number; readonly text: string; readonly basis: Basis }[];
+		readonly absence?: string;
+	}[];
+}
+
+export type ColourToken = 'c1' | 'c2' | 'c3' | 'c4' | 'c5' | 'c6' | 'c7' | 'accent' | 'hatch';
+
+/** Small multiples over years, a panel a unit; two years make a slope, a gap stays a gap. */
+export interface SlopesView {
+	readonly form: 'slopes';
+	readonly axis: Axis;
+	readonly years: readonly number[];
+	readonly panels: readonly {
+		readonly label: string;
+		readonly own?: boolean;
+		readonly points: readonly (Mark & { readonly year: number })[];
+		readonly absence?: string;
+	}[];
+}
+
+/** Diverging bars around zero, a row an item, sorted by the view. */
+export interface ChangesView {
+	readonly form: 'changes';
+	readonly axis: Axis;
+	readonly rows: readonly { readonly label: string; readonly value: number; readonly text: string; readonly oneOff?: boolean }[];
+}
+
+/** Two aligned columns of dots joined per unit: rate against score, budget against final. */
+export interface PairsView {
+	readonly form: 'pairs';
+	readonly left: Axis & { readonly label: string };
+	readonly right: Axis & { readonly label: string };
+	readonly rows: readonly {
+		readonly label: string;
+		readonly own?: boolean;
+		readonly left: Mark | null;
+		readonly right: Mark | null;
+		readonly absence?: string;
+	}[];
+}
+
+export type ChartView = DotsView | BarsView | SlopesView | ChangesView | PairsView;
+
+/** A parameter switch: each choice with the number of units it can be computed for. */
+export interface SwitchView {
+	/** The key of the query string it sets. */
+	readonly param: string;
+	readonly label: string;
+	readonly value: string;
+	readonly choices: readonly { readonly id: string; readonly label: string; readonly n?: number; readonly why?: string }[];
+}
+
+/** Everything a figure shows; chart, table, sentence and download are made from the same rows. */
+export interface FigureView {
+	/** Unique on its page, stable between builds. */
+	readonly id: string;
+	readonly title: string;
+	readonly sentence: string;
+	readonly switches: readonly SwitchView[];
+	readonly chart: ChartView | null;
+	/** Why there is no chart, where there is none. */
+	readonly omitted?: string;
+	readonly table: TableView;
+	/** `4个单位中1个无可比值：本报告未列示预算数1个`; null where nothing is absent. */
+	readonly absences: string | null;
+	readonly caveats: readonly string[];
+	/** `来源：4份报告`; the data version is added by the figure's foot. */
+	readonly source: string;
+	/** Of the download, without extension. */
+	readonly fileName: string;
+}
