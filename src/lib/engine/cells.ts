@@ -1,5 +1,3 @@
-import type { Cell } from './engine';
-
 /** The exact text of `scaled ÷ 10^scale`: always `scale` decimals, never a sign on zero. */
 export function scaledText(scaled: bigint, scale: number): string {
 	const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(scale + 1, '0');
@@ -9,7 +7,7 @@ export function scaledText(scaled: bigint, scale: number): string {
 }
 
 /** An integer as a number; one beyond 2^53 throws instead of losing a digit. */
-export function safeInteger(value: bigint, column: string): number {
+export function safeInteger(value: number | bigint, column: string): number {
 	const number = Number(value);
 	if (Number.isSafeInteger(number)) return number;
 	throw new RangeError(
@@ -23,6 +21,3 @@ export function undecodable(column: string, type: string): TypeError {
 		`column "${column}" is ${type}, which has no exact cell; cast it in the SQL (DECIMAL for amounts, BIGINT for counts, VARCHAR for the rest)`
 	);
 }
-
-/** A function from a column's raw value to its cell. */
-export type Decoder<Raw> = (value: Raw) => Cell;

@@ -32,7 +32,9 @@ export class QueryError extends Error {
 		readonly statement: Statement,
 		cause: unknown
 	) {
-		super(`${cause instanceof Error ? cause.message : String(cause)}\n\n${statement.sql}`, { cause });
+		super(`${cause instanceof Error ? cause.message : String(cause)}\n\n${statement.sql}`, {
+			cause
+		});
 		this.name = 'QueryError';
 	}
 }

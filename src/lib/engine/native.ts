@@ -1,104 +1,101 @@
 import {
 	BIGINT,
-	DuckDBDecimalValue,
 	DuckDBInstance,
-	DuckDBTypeId,
 	INTEGER,
 	type DuckDBConnection,
 	type DuckDBType,
 	type DuckDBValue
 } from '@duckdb/node-api';
-import { safeInteger, scaledText, undecodable, type Decoder } from './cells';
-import { QueryError, type Engine, type QueryOptions, type ResultRow, type Statement } from './engine';
-import { attach, checkedParams, confine, use } from './setup';
+import {
+	QueryError,
+	type Engine,
+	type QueryOptions,
+	type ResultRow,
+	type Statement
+} from './engine';
+import { nativeDecoder } from './native-cells';
+import { checkedParam, type Param } from './params';
+import { attach, confine, use } from './setup';
 
-/** Opens a compiled snapshot in native DuckDB: for the build, prerendering and tests; Node only. */
+/** Opens a compiled snapshot in native DuckDB, for the build, prerendering and tests; Node only. */
 export async function openNative(file: string): Promise<Engine> {
-	const instance = await DuckDBInstance.create(':memory:', confine);
+	const instance = await DuckDBInstance.create(':memory:');
 	const setup = await instance.connect();
-	try {
-		for (const sql of attach(file)) await setup.run(sql);
-	} catch (cause) {
+	const close = async () => {
 		setup.closeSync();
 		instance.closeSync();
+	};
+	try {
+		for (const sql of [...confine, ...attach(file)]) await setup.run(sql);
+	} catch (cause) {
+		await close();
 		throw cause;
 	}
-
-	async function query(statement: Statement, { signal }: QueryOptions = {}) {
-		signal?.throwIfAborted();
-		const connection = await instance.connect();
-		const interrupt = () => connection.interrupt();
-		signal?.addEventListener('abort', interrupt);
-		try {
-			await connection.run(use);
-			return await run(connection, statement);
-		} catch (cause) {
-			throw signal?.aborted ? signal.reason : new QueryError(statement, cause);
-		} finally {
-			signal?.removeEventListener('abort', interrupt);
-			connection.closeSync();
-		}
-	}
-
+	const query = (statement: Statement, options: QueryOptions = {}) =>
+		ask(instance, statement, options.signal);
 	return {
 		kind: 'native',
 		query,
+		close,
 		async version() {
 			const [row] = await query({ sql: 'SELECT version() AS version', params: [] });
 			return String(row?.['version']);
-		},
-		async close() {
-			setup.closeSync();
-			instance.closeSync();
 		}
 	};
 }
 
+/** A connection for each question, so that an interrupt ends only its own. */
+async function ask(instance: DuckDBInstance, statement: Statement, signal?: AbortSignal) {
+	signal?.throwIfAborted();
+	const connection = await instance.connect();
+	const release = interruptOn(connection, signal);
+	try {
+		await connection.run(use);
+		const rows = await run(connection, statement);
+		signal?.throwIfAborted();
+		return rows;
+	} catch (cause) {
+		throw signal?.aborted ? signal.reason : new QueryError(statement, cause);
+	} finally {
+		release();
+		connection.closeSync();
+	}
+}
+
+/** Interrupts until released: an interrupt between two steps of a statement is forgotten by the next. */
+function interruptOn(connection: DuckDBConnection, signal?: AbortSignal): () => void {
+	let repeating: NodeJS.Timeout | undefined;
+	const abort = () => {
+		connection.interrupt();
+		repeating = setInterval(() => connection.interrupt(), 10);
+	};
+	signal?.addEventListener('abort', abort);
+	return () => {
+		signal?.removeEventListener('abort', abort);
+		clearInterval(repeating);
+	};
+}
+
 async function run(connection: DuckDBConnection, statement: Statement): Promise<ResultRow[]> {
-	const params = checkedParams(statement);
+	const bound = statement.params.map(bind);
 	const result = await connection.runAndReadAll(
 		statement.sql,
-		params.map((param) => (typeof param === 'number' ? BigInt(param) : param)),
-		params.map(typeOf)
+		bound.map(([value]) => value),
+		bound.map(([, type]) => type) as DuckDBType[]
 	);
-	const names = result.columnNames();
-	const decoders = names.map((name, i) => decoder(result.columnType(i), name));
+	const columns = result
+		.columnNames()
+		.map((name, i) => ({ name, decode: nativeDecoder(result.columnType(i), name) }));
 	return result
 		.getRows()
 		.map((row) =>
-			Object.fromEntries(names.map((name, i) => [name, decode(row[i] ?? null, decoders[i]!)]))
+			Object.fromEntries(columns.map(({ name, decode }, i) => [name, decode(row[i] ?? null)]))
 		);
 }
 
-const decode = (value: DuckDBValue, decoder: Decoder<DuckDBValue>) =>
-	value === null ? null : decoder(value);
-
-function decoder(type: DuckDBType, column: string): Decoder<DuckDBValue> {
-	switch (type.typeId) {
-		case DuckDBTypeId.VARCHAR:
-		case DuckDBTypeId.ENUM:
-			return (value) => value as string;
-		case DuckDBTypeId.BOOLEAN:
-			return (value) => value as boolean;
-		case DuckDBTypeId.DECIMAL:
-			return (value) => {
-				const decimal = value as DuckDBDecimalValue;
-				return scaledText(decimal.value, decimal.scale);
-			};
-		case DuckDBTypeId.HUGEINT:
-			return (value) => scaledText(value as bigint, 0);
-		case DuckDBTypeId.TINYINT:
-		case DuckDBTypeId.SMALLINT:
-		case DuckDBTypeId.INTEGER:
-		case DuckDBTypeId.UTINYINT:
-		case DuckDBTypeId.USMALLINT:
-		case DuckDBTypeId.UINTEGER:
-		case DuckDBTypeId.BIGINT:
-		case DuckDBTypeId.UBIGINT:
-			return (value) => safeInteger(BigInt(value as number | bigint), column);
-		case DuckDBTypeId.SQLNULL:
-			return () => null;
-		default:
-			throw undecodable(column, type.toString());
-	}
+/** Integers are bound as DuckDB would read them in SQL; its own guess for a number is DOUBLE. */
+function bind(param: Param): [DuckDBValue, DuckDBType | undefined] {
+	const value = checkedParam(param);
+	if (typeof value !== 'number') return [value, undefined];
+	return Math.abs(value) < 2 ** 31 ? [value, INTEGER] : [BigInt(value), BIGINT];
 }

@@ -1,0 +1,19 @@
+/**
+ * A way to narrow or group units and years. `column` and `label` are SQL over the grid of the query layer
+ * (`unit`, `report` and `year` columns); what readers choose arrives as parameters only.
+ */
+export interface Dimension {
+	readonly label: string;
+	/** SQL of the id that rows are grouped by. */
+	readonly column: string;
+	/** SQL of the readers' word for it. */
+	readonly name: string;
+	/** SQL condition on one chosen id, holding exactly one `?`. */
+	readonly match: string;
+	/** Turns a chosen id into the parameter of `match`. */
+	readonly parameter?: (id: string) => string | number;
+	/** Whether an id has the right form, before the data are asked. */
+	readonly valid: (id: string) => boolean;
+	readonly type: 'text' | 'integer';
+	readonly multiple: boolean;
+}

@@ -1,0 +1,16 @@
+import type { Metric } from './metric';
+
+/** 机关运行经费 = 机关运行经费 */
+export const operatingCost = {
+	label: '机关运行经费',
+	unit: '元',
+	polarity: 'none',
+	words: '机关运行经费',
+	formula: {
+		kind: 'linear',
+		numerator: [{ measure: 'operating_cost', stage: 'final', scope: 'all' }]
+	},
+	params: {},
+	norm: '通行做法',
+	caveats: ['仅行政单位和参照公务员法管理的事业单位等同于公用经费']
+} as const satisfies Metric;

@@ -1,0 +1,17 @@
+import { params, type Metric } from './metric';
+
+/** 人员经费占基本支出 = 人员经费 ÷ 基本支出 */
+export const personnelShare = {
+	label: '人员经费占基本支出',
+	unit: '%',
+	polarity: 'none',
+	words: '人员经费 ÷ 基本支出',
+	formula: {
+		kind: 'linear',
+		numerator: [{ measure: 'personnel_cost', stage: '$stage', scope: '$scope' }],
+		denominator: [{ measure: 'expenditure_basic', stage: '$stage', scope: '$scope' }]
+	},
+	params: { stage: params.stage, scope: params.scope },
+	norm: '通行做法',
+	caveats: []
+} as const satisfies Metric;

@@ -1,0 +1,16 @@
+import { params, type Metric } from './metric';
+
+/** 公务用车购置费 = 公务用车购置费 */
+export const sangongVehiclePurchase = {
+	label: '公务用车购置费',
+	unit: '元',
+	polarity: 'none',
+	words: '公务用车购置费',
+	formula: {
+		kind: 'linear',
+		numerator: [{ measure: 'sangong_vehicle_purchase', stage: '$stage', scope: '$scope' }]
+	},
+	params: { stage: params.stage, scope: params.fiscal_scope },
+	norm: '通行做法',
+	caveats: []
+} as const satisfies Metric;

@@ -1,0 +1,36 @@
+import { raw, type Sql } from './sql';
+
+/** Stated before residue before derived; a table's cell before a sentence; then the first place of the earliest row. */
+const preference = `value IS NULL, CASE basis WHEN 'stated' THEN 0 WHEN 'residue' THEN 1 ELSE 2 END,
+		CASE WHEN contains(locator, ':t') THEN 0 ELSE 1 END, report_id,
+		CAST(regexp_extract(locator, '[0-9]+') AS INTEGER) NULLS LAST, CAST(regexp_extract(row_id, '[0-9]+$') AS INTEGER)`;
+
+const preferred = (name: string, table: string, quantity: string, where: string): Sql =>
+	raw(`${name} AS (
+	SELECT * FROM ${table} WHERE ${where}
+	QUALIFY row_number() OVER (PARTITION BY ${quantity} ORDER BY ${preference}) = 1
+)`);
+
+/** `picked`: the preferred statement of each amount or count. */
+export const pickedAmounts = preferred(
+	'picked',
+	'observation',
+	'unit_id, year, measure, stage, scope, fund',
+	'true'
+);
+
+/** `lines`: the preferred statement of each classification line. */
+export const pickedLines = preferred(
+	'lines',
+	'spending',
+	'unit_id, year, classification, code, stage, scope',
+	"subject = 'whole'"
+);
+
+/** `scores`: the preferred statement of each whole-unit score and part. */
+export const pickedScores = preferred(
+	'scores',
+	'score',
+	'unit_id, year, evaluator, part',
+	"subject = 'whole'"
+);
