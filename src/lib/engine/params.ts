@@ -10,3 +10,18 @@ export function checkedParam(param: Param): Param {
 		`parameter ${param} is no exact integer; pass it as text and cast it in the SQL: CAST(? AS DECIMAL(18, 2))`
 	);
 }
+
+/**
+ * The statement as text for an engine whose cancellable call takes no parameters: prepared, then executed with literals.
+ * DuckDB's own binding sends every number as a DOUBLE and cannot be cancelled.
+ */
+export function executable({ sql, params }: Statement): string {
+	if (params.length === 0) return sql;
+	return `PREPARE question AS ${sql}\n;\nEXECUTE question(${params.map(literal).join(', ')})`;
+}
+
+/** A DuckDB literal: in a plain string only the quote has a meaning. */
+function literal(param: Param): string {
+	const value = checkedParam(param);
+	return typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value ?? 'NULL');
+}

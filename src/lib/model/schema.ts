@@ -16,7 +16,7 @@ export interface Column {
 	readonly joint?: boolean;
 	/** The table whose key this column refers to. */
 	readonly references?: 'region' | 'unit' | 'report' | 'row';
-	readonly unit?: string;
+	readonly unit?: string | undefined;
 }
 
 export interface Table {

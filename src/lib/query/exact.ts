@@ -1,14 +1,16 @@
 import { raw, type Sql } from './sql';
 
-/** Exact amounts are counted in 分 before they are divided: DECIMAL ÷ DECIMAL would be a DOUBLE. */
-const cents = (amount: string) => `CAST((${amount}) * 100 AS HUGEINT)`;
+/** DECIMAL ÷ DECIMAL would be a DOUBLE: quantities are counted in whole parts before they are divided. */
+const parts = (quantity: string, ofOne: number) => `CAST((${quantity}) * ${ofOne} AS HUGEINT)`;
+const cents = (amount: string) => parts(amount, 100);
+const millionths = (quantity: string) => parts(quantity, 1_000_000);
 
 /** Numerator ÷ denominator × `factor`, half-up to two decimals, exact; NULL where either is NULL or the denominator is 0. */
 export function ratio(numerator: string, denominator: string, factor: number): Sql {
-	return quotient(cents(numerator), cents(denominator), factor);
+	return quotient(millionths(numerator), millionths(denominator), factor);
 }
 
-/** The difference of two ratios × `factor`, half-up to two decimals, taken before rounding. */
+/** The difference of two ratios of amounts × `factor`, taken before rounding, half-up to two decimals. */
 export function ratioDifference(
 	[n1, d1]: readonly [string, string],
 	[n0, d0]: readonly [string, string],

@@ -1,0 +1,48 @@
+import type { ReferenceLine } from '../views/figure';
+import { NARROW } from './chart';
+import { ink, size } from './ink';
+import { textWidth, wrap } from './measure';
+import type { Rows } from './rows';
+import type { Scale } from './scale';
+import { rule, words, type Word } from './words';
+
+const LEADING = 15;
+const NARROWEST = 288;
+
+/** Height of the labels of reference lines, a step for each. */
+export function lineHeader(lines: readonly ReferenceLine[], narrow: boolean): number {
+	return steps(lines, narrow).reduce((sum, { text }) => sum + text.length * LEADING + 3, 0);
+}
+
+/** Labels follow one another as a staircase, the smallest value on top, so no line crosses a later label. */
+function steps(lines: readonly ReferenceLine[], narrow: boolean) {
+	const room = narrow ? NARROWEST : NARROW * 0.6;
+	return [...lines]
+		.sort((a, b) => a.value - b.value)
+		.map(({ value, label }) => ({ value, text: wrap(label, size.note, room) }));
+}
+
+export function lineWords(
+	lines: readonly ReferenceLine[],
+	x: Scale,
+	rows: Rows,
+	{ top, bottom }: { top: number; bottom: number }
+): Word[] {
+	let y = top;
+	return steps(lines, rows.narrow).flatMap(({ value, text }) => {
+		const height = text.length * LEADING + 3;
+		const middle = y + height / 2 - 1;
+		const width = Math.max(...text.map((line) => textWidth(line, size.note)));
+		const at = Math.round(x(value)) + 0.5;
+		const aside = at + 5 + width <= rows.right;
+		const left = Math.max(0, Math.min(at + 5, rows.right - width));
+		const start = aside ? y : y + height;
+		y += height;
+		return [
+			{ ...rule([at, start], [at, bottom], ink.second), style: dashed },
+			...words(text, left, middle, { colour: ink.second })
+		];
+	});
+}
+
+const dashed = { stroke: ink.second, lineWidth: 1, lineDash: [3, 3] };

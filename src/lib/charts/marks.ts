@@ -1,0 +1,82 @@
+import type { Mark } from '../views/figure';
+import type { Datum } from './chart';
+import { font, ink, size } from './ink';
+import { textWidth } from './measure';
+import { stages, type Stage } from '../model/terms';
+
+const symbols: Record<Stage, { readonly symbol: string; readonly symbolSize: number }> = {
+	initial: { symbol: 'triangle', symbolSize: 11 },
+	adjusted: { symbol: 'diamond', symbolSize: 12 },
+	budget: { symbol: 'rect', symbolSize: 9 },
+	final: { symbol: 'circle', symbolSize: 9 }
+};
+
+/** Half a mark and the gap to its label. */
+export const REACH = 6 + 4;
+
+/** Where a label stands beside its mark. */
+export interface Place {
+	readonly position: 'left' | 'right' | 'top' | 'bottom';
+	readonly offset?: readonly [number, number];
+}
+
+/** The look of a mark: shape by stage, open where derived, accent where it is the reader's own. */
+export function markStyle(mark: Mark, own: boolean) {
+	const colour = own ? ink.own : ink.peer;
+	const open = mark.basis !== 'stated';
+	return {
+		...symbols[mark.stage],
+		itemStyle: {
+			opacity: 1,
+			color: open ? ink.paper : colour,
+			borderColor: open ? colour : ink.paper,
+			borderWidth: open ? 1.5 : 1
+		}
+	};
+}
+
+/** The value printed beside a mark, on a rim of paper so that lines may pass under it. */
+export function markLabel(mark: Mark, own: boolean, place: Place) {
+	return {
+		show: true,
+		formatter: plain(mark.text),
+		position: place.position,
+		distance: 4,
+		offset: [...(place.offset ?? [0, 0])],
+		color: own ? ink.own : ink.text,
+		fontFamily: font,
+		fontSize: size.note,
+		fontWeight: own ? (600 as const) : (400 as const),
+		textBorderColor: ink.paper,
+		textBorderWidth: 3
+	};
+}
+
+/** One mark of a scatter or line series, with what it says when pointed at. */
+export function markDatum(mark: Mark, row: number, label: string): Datum {
+	return { row, tip: [label, `${mark.name} ${mark.text}`.trim(), stages[mark.stage]] };
+}
+
+/** Labels of one row's marks, given in order of value: the outer ones aside, those between above. */
+export function placeLabels(marks: readonly { x: number; text: string }[], right: number): Place[] {
+	const last = marks.length - 1;
+	if (last === 0 && marks[0]) return [fitsRight(marks[0], right) ? { position: 'right' } : { position: 'left' }];
+	let end = -Infinity;
+	return marks.map(({ x, text }, index) => {
+		if (index === 0) return { position: 'left' };
+		if (index === last) return { position: 'right' };
+		const half = textWidth(text, size.note) / 2;
+		const middle = Math.max(x, end + 8 + half);
+		end = middle + half;
+		return { position: 'top', offset: [middle - x, 0] };
+	});
+}
+
+function fitsRight({ x, text }: { x: number; text: string }, right: number): boolean {
+	return x + REACH + textWidth(text, size.note) <= right;
+}
+
+/** ECharts reads `{…}` in a label as a template; a function's answer is taken as it is. */
+export function plain(text: string): () => string {
+	return () => text;
+}

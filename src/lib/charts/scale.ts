@@ -1,0 +1,67 @@
+import type { Axis } from '../views/figure';
+import { font, ink, size } from './ink';
+import { textWidth } from './measure';
+
+/** Where a value stands, in px from the left of the picture. */
+export type Scale = (value: number) => number;
+
+export function scale(axis: Axis, left: number, right: number): Scale {
+	const span = axis.max - axis.min || 1;
+	return (value) => left + ((value - axis.min) / span) * (right - left);
+}
+
+/** The step between ticks: 1, 2, 2.5 or 5 times a power of ten, at most as dense as the width allows. */
+export function tickStep(axis: Axis, width: number): number {
+	const span = axis.max - axis.min || 1;
+	const label = Math.max(...[axis.min, axis.max].map((v) => textWidth(tickText(axis, v), 12)));
+	const most = Math.max(1, Math.floor(width / Math.max(label * 1.6, 48)));
+	const power = 10 ** Math.floor(Math.log10(span / most));
+	const steps = [1, 2, 2.5, 5, 10, 20, 25, 50].map((step) => step * power);
+	const allowed = steps.filter((step) => span / step <= most + 1e-9);
+	return allowed.find((step) => divides(step, axis.min) && divides(step, axis.max)) ?? allowed[0] ?? span;
+}
+
+/** `85%` on an axis of rates; other units stand in the note, not on each tick. */
+export function tickText(axis: Axis, value: number): string {
+	const [whole = '', fraction] = String(Math.round(Math.abs(value) * 1e6) / 1e6).split('.');
+	const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+	const sign = value < 0 ? '−' : '';
+	return `${sign}${grouped}${fraction ? `.${fraction}` : ''}${axis.unit === '%' ? '%' : ''}`;
+}
+
+/** What the reader must know of an axis beside its ticks: its unit and where it begins. */
+export function axisNote(axis: Axis): string {
+	const unit = axis.unit === '%' || axis.unit === '' ? '' : `单位：${axis.unit}`;
+	return [unit, axis.note ?? ''].filter(Boolean).join(' · ');
+}
+
+/** The value axis: labels on top as the header of the table, hairlines down through the rows. */
+export function valueAxis(axis: Axis, width: number, rise: number) {
+	const step = tickStep(axis, width);
+	return {
+		type: 'value' as const,
+		position: 'top' as const,
+		min: axis.min,
+		max: axis.max,
+		interval: step,
+		axisLine: { show: false },
+		axisTick: { show: false },
+		splitLine: { show: true, lineStyle: { color: ink.rule, width: 1 } },
+		axisLabel: {
+			show: true,
+			margin: rise,
+			color: ink.second,
+			fontSize: size.note,
+			fontFamily: font,
+			verticalAlign: 'middle' as const,
+			showMinLabel: true,
+			showMaxLabel: true,
+			formatter: (value: number) => (divides(step, value) ? tickText(axis, value) : '')
+		}
+	};
+}
+
+function divides(step: number, value: number): boolean {
+	const quotient = value / step;
+	return Math.abs(quotient - Math.round(quotient)) < 1e-6;
+}

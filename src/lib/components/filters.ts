@@ -1,0 +1,15 @@
+import type { FilterView } from '../views/filter';
+
+/** The choice after one option was ticked or unticked, in the order of the options. */
+export function choose(filter: FilterView, id: string, on: boolean): string[] {
+	if (!filter.multiple) return on ? [id] : [];
+	const chosen = new Set(filter.chosen);
+	if (on) chosen.add(id);
+	else chosen.delete(id);
+	return filter.options.map((option) => option.id).filter((option) => chosen.has(option));
+}
+
+/** How many filters restrict what is seen. */
+export function inForce(filters: readonly FilterView[]): number {
+	return filters.filter((filter) => filter.chosen.length > 0).length;
+}

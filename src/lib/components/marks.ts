@@ -1,0 +1,37 @@
+import { stages, type Basis, type Stage } from '../model/terms';
+import type { ChartView, Mark } from '../views/figure';
+
+/** What a legend of marks must explain: the stages and bases that occur, in the order of the vocabulary. */
+export interface MarksSeen {
+	readonly stages: readonly Stage[];
+	/** Some marks are filled: printed in the source. */
+	readonly stated: boolean;
+	/** Some marks are open: derived. */
+	readonly derived: boolean;
+}
+
+function marksOf(chart: ChartView): readonly { stage?: Stage; basis: Basis }[] {
+	switch (chart.form) {
+		case 'dots':
+			return chart.rows.flatMap((row) => row.marks);
+		case 'slopes':
+			return chart.panels.flatMap((panel) => panel.points);
+		case 'pairs':
+			return chart.rows.flatMap((row) => [row.left, row.right].filter((m): m is Mark => m !== null));
+		case 'bars':
+			return chart.rows.flatMap((row) => row.parts.map(({ basis }) => ({ basis })));
+		case 'changes':
+			return [];
+	}
+}
+
+/** The stages and bases that a chart shows. */
+export function marksIn(chart: ChartView): MarksSeen {
+	const marks = marksOf(chart);
+	const seen = new Set(marks.map((mark) => mark.stage));
+	return {
+		stages: (Object.keys(stages) as Stage[]).filter((stage) => seen.has(stage)),
+		stated: marks.some((mark) => mark.basis === 'stated'),
+		derived: marks.some((mark) => mark.basis !== 'stated')
+	};
+}

@@ -1,0 +1,19 @@
+import type { ChartView } from '../views/figure';
+
+/** Draws a chart as the text of an SVG; ids inside begin with `id`. */
+export type Painter = (chart: ChartView, options: { id: string; width: number }) => string;
+
+let painter: Painter | null = null;
+
+/** Called by the server alone, so that the chart library stays out of the page. */
+export function setPainter(next: Painter | null): void {
+	painter = next;
+}
+
+/** What a browser puts where the server puts a picture: hydration keeps what it finds there. */
+export const unpainted = '<!--picture-->';
+
+/** The picture of a chart, or its empty place where nothing paints. */
+export function paint(chart: ChartView, id: string, width: number): string {
+	return painter?.(chart, { id, width }) ?? unpainted;
+}

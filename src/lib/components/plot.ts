@@ -1,0 +1,8 @@
+/** How many of the page's twelve columns a figure takes. */
+export type Columns = 12 | 9 | 6;
+
+/** The width a picture is drawn at for the desk: its columns less the figure's padding and border. */
+export const wideWidth: Record<Columns, number> = { 12: 1152, 9: 870, 6: 564 };
+
+/** The width a picture is drawn at for a phone of 390 px. */
+export const narrowWidth = 358;

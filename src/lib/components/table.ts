@@ -1,0 +1,59 @@
+import type { CellView, TableRow, TableView, Tag } from '../views/figure';
+
+/** What each tag says in full. */
+export const tagNames: Record<Tag, string> = {
+	推: '推算',
+	口: '口径差异',
+	小: '基数不足1万元'
+};
+
+/** Rows that stand under one heading, or under none. */
+export interface Block {
+	readonly group: string | undefined;
+	readonly rows: readonly TableRow[];
+}
+
+/** Cuts the rows into blocks: a row with a group opens one. */
+export function blocks(rows: readonly TableRow[]): readonly Block[] {
+	const cut: { group: string | undefined; rows: TableRow[] }[] = [];
+	for (const row of rows) {
+		const last = cut.at(-1);
+		if (last && row.group === undefined) last.rows.push(row);
+		else cut.push({ group: row.group, rows: [row] });
+	}
+	return cut;
+}
+
+/** How a column of figures is set so that its points stand under each other. */
+export interface Setting {
+	/** Most decimals of any figure in it. */
+	readonly decimals: number;
+	/** Most tags beside any figure in it. */
+	readonly tags: number;
+}
+
+/** One setting a column. */
+export function settings(table: TableView): readonly Setting[] {
+	return table.columns.map((_, index) => {
+		const figures = table.rows.map((row) => row.cells[index]).filter(isFigure);
+		return {
+			decimals: Math.max(0, ...figures.map((cell) => decimals(cell.text))),
+			tags: Math.max(0, ...figures.map((cell) => cell.tags?.length ?? 0))
+		};
+	});
+}
+
+/** A cell that holds a number, as against a text or an absence. */
+export function isFigure(cell: CellView | undefined): cell is CellView & { readonly value: string } {
+	return cell !== undefined && cell.value !== null;
+}
+
+/** The characters a figure lacks of the longest fraction in its column: `97` beside `99.45` lacks `.00`. */
+export function padding(text: string, most: number): string {
+	const own = decimals(text);
+	return (own === 0 && most > 0 ? '.' : '') + '0'.repeat(most - own);
+}
+
+function decimals(text: string): number {
+	return /\.(\d+)/.exec(text)?.[1]?.length ?? 0;
+}

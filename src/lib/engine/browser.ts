@@ -1,0 +1,112 @@
+import type { Engine, Manifest, QueryOptions, Statement } from './engine';
+import { asFailure, EngineFailure } from './failure';
+import { load, type Loaded } from './load';
+import { defaultTimeouts, type EngineOptions } from './options';
+import { openSession, type Session } from './session';
+import { Observable, type EngineState, type StateListener } from './state';
+import { limitedSignal, unlessAborted } from './time';
+
+/** The engine in the browser: it starts at its first question, and starts again when its worker dies. */
+export interface BrowserEngine extends Engine {
+	/** Starts, or tries again after a failure; callers share one start. Rejects with `EngineFailure`. */
+	start(): Promise<Manifest>;
+	readonly state: EngineState;
+	/** Calls the listener now and at every change; returns the way to stop it. */
+	subscribe(listener: StateListener): () => void;
+}
+
+/** Prepares an engine; nothing is requested before the first `start` or `query`. */
+export function startEngine(options: EngineOptions): BrowserEngine {
+	const timeouts = { ...defaultTimeouts, ...options.timeouts };
+	const state = new Observable<EngineState>({ phase: 'idle', loaded: 0, total: 0 });
+	let loading: Promise<Loaded> | undefined;
+	let current: Promise<Session> | undefined;
+	let live: Session | undefined;
+	let closed = false;
+
+	function enter(phase: EngineState['phase'], failure?: EngineFailure) {
+		const { loaded, total } = state.current;
+		state.set({ phase, loaded, total, ...(failure && { failure }) });
+	}
+
+	function loaded(): Promise<Loaded> {
+		const onBytes = (bytes: number, total: number) =>
+			state.set({ phase: 'starting', loaded: bytes, total });
+		loading ??= load(options, timeouts, onBytes).catch((cause: unknown) => {
+			loading = undefined;
+			throw cause;
+		});
+		return loading;
+	}
+
+	async function open(): Promise<Session> {
+		enter('starting');
+		try {
+			const session = await openSession(await loaded(), timeouts);
+			session.lost.catch(() => drop(session));
+			live = session;
+			enter('ready');
+			return session;
+		} catch (cause) {
+			const failure = asFailure(cause, 'crashed');
+			enter('failed', failure);
+			throw failure;
+		}
+	}
+
+	function drop(session: Session) {
+		session.end();
+		if (live !== session) return;
+		live = current = undefined;
+		enter('idle');
+	}
+
+	function session(): Promise<Session> {
+		if (closed) return Promise.reject(new EngineFailure('crashed', '已关闭'));
+		return (current ??= open());
+	}
+
+	async function start(): Promise<Manifest> {
+		if (state.current.phase === 'failed') current = undefined;
+		await session();
+		return (await loaded()).manifest;
+	}
+
+	/** A question whose worker dies is asked once more, of a new one. */
+	async function ask(statement: Statement, signal: AbortSignal, again = true) {
+		const opened = await unlessAborted(session(), signal);
+		try {
+			return await unlessAborted(opened.query(statement, signal), signal);
+		} catch (cause) {
+			const died = cause instanceof EngineFailure && cause.reason === 'crashed';
+			if (died) drop(opened);
+			if (!died || !again || closed) throw cause;
+			return ask(statement, signal, false);
+		}
+	}
+
+	async function query(statement: Statement, options: QueryOptions = {}) {
+		await unlessAborted(session(), options.signal);
+		const { signal, release } = limitedSignal(timeouts.query, '计算', options.signal);
+		return ask(statement, signal).finally(release);
+	}
+
+	return {
+		kind: 'wasm',
+		start,
+		query,
+		subscribe: (listener) => state.subscribe(listener),
+		get state() {
+			return state.current;
+		},
+		async version() {
+			const [row] = await query({ sql: 'SELECT version() AS version', params: [] });
+			return String(row?.['version']);
+		},
+		async close() {
+			closed = true;
+			const session = await current?.catch(() => undefined);
+			if (session) drop(session);
+		}
+	};
+}

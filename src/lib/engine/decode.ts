@@ -1,0 +1,42 @@
+import { DataType, type RecordBatch, type Vector } from 'apache-arrow';
+import { safeInteger, scaledText, undecodable } from './cells';
+import type { Cell, ResultRow } from './engine';
+
+type Decoder = (value: unknown) => Cell;
+
+/** The rows of an Arrow batch, exactly: the only place that knows how DuckDB-WASM writes its answers. */
+export function decodeBatch(batch: RecordBatch): ResultRow[] {
+	const columns = batch.schema.fields.map(({ name, type }, i) => ({
+		name,
+		vector: batch.getChildAt(i) as Vector,
+		decode: decoderOf(type, name)
+	}));
+	return Array.from({ length: batch.numRows }, (_, row) =>
+		Object.fromEntries(
+			columns.map(({ name, vector, decode }) => {
+				const value: unknown = vector.get(row);
+				return [name, value === null ? null : decode(value)];
+			})
+		)
+	);
+}
+
+/** The decoder of an Arrow column; throws for a type without an exact cell. */
+export function decoderOf(type: DataType, column: string): Decoder {
+	if (DataType.isDecimal(type)) {
+		const { scale } = type;
+		return (value) => scaledText(signed(value as Uint32Array), scale);
+	}
+	if (DataType.isInt(type)) return (value) => safeInteger(value as number | bigint, column);
+	if (DataType.isDictionary(type)) return decoderOf(type.dictionary as DataType, column);
+	if (DataType.isUtf8(type) || DataType.isLargeUtf8(type)) return (value) => value as string;
+	if (DataType.isBool(type)) return (value) => value as boolean;
+	if (DataType.isNull(type)) return () => null;
+	throw undecodable(column, String(type));
+}
+
+/** Little-endian 32-bit words as one two's-complement integer. */
+function signed(words: Uint32Array): bigint {
+	const value = words.reduceRight((high, word) => (high << 32n) | BigInt(word), 0n);
+	return BigInt.asIntN(words.length * 32, value);
+}

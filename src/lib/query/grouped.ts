@@ -1,0 +1,46 @@
+import { dimensions, type DimensionId } from '../dimensions';
+import { join, raw, sql, type Sql } from './sql';
+
+/** How the value of a group follows from `num` and `den` of its unit-years. */
+export interface Grouping {
+	/** SQL over the summed `num` and `den`. */
+	readonly value: Sql;
+	/** Rates have a denominator, amounts have none. */
+	readonly hasDenominator: boolean;
+	/** Further columns that identify a row besides the dimensions, over `per_unit`. */
+	readonly facets?: readonly string[];
+	/** The unit of money that a rate must rest on, to be read without caution. */
+	readonly smallBelow?: number;
+}
+
+/**
+ * Groups `per_unit(…grid, num, den, why, basis_rank, num_rows, den_rows, …facets)` by the dimensions: Σ numerator ÷ Σ
+ * denominator over the unit-years that have both, their number n, and of how many.
+ */
+export function grouped(withs: readonly Sql[], by: readonly DimensionId[], grouping: Grouping): Sql {
+	const facets = grouping.facets ?? [];
+	const keys = [...by.map((id) => dimensions[id].column), ...facets];
+	const names = [
+		...by.map((id) => `${dimensions[id].column} AS "${id}"`),
+		...facets.map((facet) => `"${facet}"`)
+	];
+	const den = grouping.hasDenominator ? 'sum(den) FILTER (ok)' : 'NULL';
+	const small = grouping.smallBelow && grouping.hasDenominator ? `coalesce(abs(den) < ${grouping.smallBelow}, false)` : 'false';
+	return sql`WITH ${join(withs, ',\n')},
+known AS (SELECT *, num IS NOT NULL${raw(grouping.hasDenominator ? ' AND den IS NOT NULL' : '')} AS ok FROM per_unit),
+summed AS (
+	SELECT ${raw([...names, `sum(num) FILTER (ok) AS num`, `${den} AS den`].join(', '))},
+		CAST(count(*) FILTER (ok) AS INTEGER) AS n, CAST(count(*) AS INTEGER) AS "of", min(why) FILTER (NOT ok) AS why,
+		max(basis_rank) FILTER (ok) AS basis_rank,
+		string_agg(num_rows, ' ' ORDER BY unit_id, year) FILTER (ok) AS num_rows,
+		string_agg(den_rows, ' ' ORDER BY unit_id, year) FILTER (ok) AS den_rows
+	FROM known GROUP BY ${raw(keys.length === 0 ? 'ALL' : keys.map((key) => (facets.includes(key) ? `"${key}"` : key)).join(', '))}
+),
+valued AS (SELECT *, ${grouping.value} AS value FROM summed)
+SELECT ${raw([...by, ...facets].map((name) => `"${name}", `).join(''))}value,
+	CASE WHEN value IS NOT NULL THEN NULL WHEN n > 0 THEN 'zero_base' ELSE why END AS absence,
+	CASE WHEN value IS NULL THEN NULL ELSE ['stated', 'residue', 'derived'][basis_rank + 1] END AS basis,
+	num AS numerator, den AS denominator, num_rows AS numerator_rows, den_rows AS denominator_rows,
+	${raw(small)} AS small_base, n, "of"
+FROM valued ORDER BY ${raw([...by, ...facets].map((name) => `"${name}"`).concat('value').join(', '))}`;
+}

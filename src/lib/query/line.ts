@@ -1,0 +1,37 @@
+import type { LineFormula } from '../metrics/metric';
+import { ratio } from './exact';
+import { grid } from './grid';
+import { grouped } from './grouped';
+import type { Ask } from './linear';
+import { pickedLines } from './picked';
+import { sql, type Sql } from './sql';
+import { basisRank } from './terms';
+import { raw } from './sql';
+
+/** 类, 款 or 项: functional codes have 3, 5, 7 digits, economic ones 3 and 5. A joint code has the depth of its first. */
+const depth = `CASE length(split_part(code, '+', 1)) WHEN 3 THEN '类' WHEN 5 THEN '款' ELSE '项' END`;
+
+/** Compiles a classification line ÷ the printed lines of its depth; a unit-year without lines has one absent row. */
+export function compileLine({ classification }: LineFormula, { by, where, choices }: Ask): Sql {
+	const lines = sql`leveled AS (
+	SELECT *, ${raw(depth)} AS depth FROM lines
+	WHERE classification = ${classification} AND stage = ${choices.stage ?? 'final'} AND scope = ${choices.scope ?? 'all'}
+),
+totals AS (
+	SELECT unit_id, year, depth, sum(value) AS total, string_agg(row_id, ' ' ORDER BY code) AS total_rows
+	FROM leveled GROUP BY unit_id, year, depth
+),
+per_unit AS (
+	SELECT g.*, l.code, l.name AS line, l.depth, l.path, l.value AS num, t.total AS den,
+		coalesce(l.absence, CASE WHEN g.collected THEN 'not_in_report' ELSE 'not_collected' END) AS why,
+		${raw(basisRank('l.basis'))} AS basis_rank, l.row_id AS num_rows, t.total_rows AS den_rows
+	FROM grid g
+	LEFT JOIN leveled l USING (unit_id, year)
+	LEFT JOIN totals t USING (unit_id, year, depth)
+)`;
+	return grouped([grid(where), pickedLines, lines], by, {
+		value: ratio('num', 'den', 100),
+		hasDenominator: true,
+		facets: ['code', 'line', 'depth', 'path']
+	});
+}

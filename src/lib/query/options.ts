@@ -1,0 +1,31 @@
+import { dimensions, dimensionIds, type DimensionId } from '../dimensions';
+import type { Engine, QueryOptions } from '../engine/engine';
+import { grid } from './grid';
+import { join, raw, sql, statement } from './sql';
+import type { Where } from './where';
+
+/** A choice of a dimension and the units that have data under the other filters. */
+export interface OptionRow {
+	readonly dimension: DimensionId;
+	readonly id: string;
+	readonly name: string;
+	readonly n: number;
+}
+
+/** Every choice of the given dimensions; choices that the other filters exclude have n = 0. */
+export async function askOptions(
+	engine: Engine,
+	where: Where,
+	only: readonly DimensionId[] = dimensionIds,
+	options?: QueryOptions
+): Promise<readonly OptionRow[]> {
+	const each = only.map((id) => {
+		const { column, name } = dimensions[id];
+		const others = { ...where, [id]: [] };
+		return sql`SELECT ${id} AS dimension, CAST(a.id AS VARCHAR) AS id, a.name, CAST(coalesce(b.n, 0) AS INTEGER) AS n
+	FROM (WITH ${grid({})} SELECT ${raw(column)} AS id, min(CAST(${raw(name)} AS VARCHAR)) AS name FROM grid GROUP BY 1) a
+	LEFT JOIN (WITH ${grid(others)} SELECT ${raw(column)} AS id, count(DISTINCT unit_id) AS n FROM grid GROUP BY 1) b USING (id)`;
+	});
+	const all = sql`SELECT * FROM (${join(each, '\nUNION ALL\n')}) ORDER BY dimension, id`;
+	return (await engine.query(statement(all), options)) as unknown as readonly OptionRow[];
+}

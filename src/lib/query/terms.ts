@@ -1,0 +1,53 @@
+import type { From, Term } from '../metrics/metric';
+import { join, raw, sql, type Sql } from './sql';
+
+type Choices = Readonly<Record<string, string>>;
+
+/** The fixed stage or scope, or the one that the parameter named by `$` chose. */
+export function resolve(from: From<string>, choices: Choices): string {
+	if (!from.startsWith('$')) return from;
+	const chosen = choices[from.slice(1)];
+	if (chosen === undefined) throw new Error(`formula refers to "${from}", which is no parameter`);
+	return chosen;
+}
+
+/** SQL pieces of a sum of terms over the grid row `g`. */
+export interface Sum {
+	readonly joins: Sql;
+	/** NULL as soon as one term is absent: a partial sum is no sum. */
+	readonly value: string;
+	/** Row ids of the terms, separated by spaces. */
+	readonly rows: string;
+	/** Reason of the first absent term. */
+	readonly absence: string;
+	/** 0 stated, 1 residue, 2 derived: the weakest of the terms. */
+	readonly basis: string;
+}
+
+/** Joins one preferred statement a term, aliased `<prefix><i>`, and adds them up. */
+export function sum(prefix: string, terms: readonly Term[], choices: Choices): Sum {
+	const named = terms.map((term, i) => ({ term, alias: `${prefix}${i}` }));
+	const aliases = named.map(({ alias }) => alias);
+	return {
+		joins: join(
+			named.map(
+				({ term, alias }) => sql`LEFT JOIN picked ${raw(alias)} ON ${raw(alias)}.unit_id = g.unit_id
+		AND ${raw(alias)}.year = g.year - ${raw(String(term.lag ?? 0))} AND ${raw(alias)}.measure = ${term.measure}
+		AND ${raw(alias)}.stage = ${resolve(term.stage, choices)} AND ${raw(alias)}.scope = ${resolve(term.scope, choices)} AND ${raw(alias)}.fund IS NULL`
+			),
+			'\n	'
+		),
+		value: named.map(({ term, alias }) => `${term.sign === -1 ? '- ' : '+ '}${alias}.value`).join(' '),
+		rows: `concat_ws(' ', ${aliases.map((alias) => `${alias}.row_id`).join(', ')})`,
+		absence: `CASE ${named
+			.map(({ term, alias }) => `WHEN ${alias}.value IS NULL THEN coalesce(${alias}.absence, ${missing(term.lag)})`)
+			.join(' ')} END`,
+		basis: `greatest(${aliases.map((alias) => basisRank(`${alias}.basis`)).join(', ')}, 0)`
+	};
+}
+
+/** Why there is no row at all: the year was not collected, or its report does not say. */
+const missing = (lag = 0) => `CASE WHEN ${lag} = 0 AND g.collected THEN 'not_in_report' ELSE 'not_collected' END`;
+
+export const basisRank = (column: string) =>
+	`CASE ${column} WHEN 'stated' THEN 0 WHEN 'residue' THEN 1 WHEN 'derived' THEN 2 END`;
