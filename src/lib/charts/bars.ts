@@ -5,7 +5,7 @@ import { fill, font, ink, labelOn, size } from './ink';
 import { legend, legendHeight } from './legend';
 import { plain } from './marks';
 import { textWidth, widest } from './measure';
-import { layRows, rowAxis, rowGrid, rowsHeight, rowWords, type Rows } from './rows';
+import { labelRoom, layRows, rowAxis, rowGrid, rowsHeight, rowWords, type Rows } from './rows';
 import { axisNote, scale, valueAxis, type Scale } from './scale';
 import { word, type Word } from './words';
 
@@ -33,7 +33,7 @@ function option(view: BarsView, width: number): Option {
 	return {
 		animation: false,
 		grid,
-		xAxis: valueAxis(view.axis, right - left, grid.top - ticks),
+		xAxis: valueAxis(view.axis, right - left, grid.top - ticks, rows.narrow),
 		yAxis: rowAxis(shown),
 		graphic: [
 			...rowWords(rows, view.rows),
@@ -52,12 +52,14 @@ function option(view: BarsView, width: number): Option {
 
 function plan(view: BarsView, width: number) {
 	const narrow = isNarrow(width);
-	const spare = view.rows.some((row) => rest(view, row, scale(view.axis, 10, NARROWEST - 16)).length > 0);
+	const spare = view.rows.some(
+		(row) => rest(view, row, scale(view.axis, 10, NARROWEST - 16)).length > 0
+	);
 	return {
 		width,
 		labels: view.rows.map((row) => row.label),
 		header: headTop(view, narrow) + TICKS,
-		rowHeight: { wide: 32, narrow: spare ? 66 : 48 },
+		rowHeight: { wide: 32, narrow: spare ? 72 : 52 },
 		tail: tail(view, width),
 		note: axisNote(view.axis)
 	};
@@ -72,14 +74,39 @@ function notes(view: BarsView, rows: Rows, ticks: number): Word[] {
 	return note ? [word(note, 0, rows.narrow ? ticks - 23 : ticks, { colour: ink.second })] : [];
 }
 
-/** Room at the right for totals and for parts too small for their labels, as if none had room. */
+/** Room at the right for totals and for what is left out of the bars, which in turn get shorter. */
 function tail(view: BarsView, width: number): number {
-	const tight = scale(view.axis, 0, width * 0.3);
-	return widest(view.rows.map((row) => endText(row, rest(view, row, tight))), size.note);
+	const labels = Math.min(
+		widest(
+			view.rows.map((row) => row.label),
+			size.label
+		),
+		labelRoom(width)
+	);
+	let room = 0;
+	for (let pass = 0; pass < 4; pass++) {
+		const x = scale(view.axis, 0, width - labels - room - 64);
+		room =
+			totals(view) +
+			widest(
+				view.rows.map((row) => spareText(view, row, x)),
+				size.note
+			);
+	}
+	return room;
 }
 
-function endText(row: Row, spare: readonly string[]): string {
-	return [row.end ?? '', ...spare].filter(Boolean).join('　');
+/** Width of the column of totals. */
+function totals(view: BarsView): number {
+	const width = widest(
+		view.rows.map((row) => row.end ?? ''),
+		size.note
+	);
+	return width > 0 ? width + 16 : 0;
+}
+
+function spareText(view: BarsView, row: Row, x: Scale): string {
+	return rest(view, row, x).join('　');
 }
 
 function fits(part: Part, x: Scale): boolean {
@@ -92,18 +119,27 @@ function rest(view: BarsView, row: Row, x: Scale): string[] {
 		.map((part) => `${view.series.find(({ id }) => id === part.series)?.label ?? ''} ${part.text}`);
 }
 
+/** The total, and the parts too small for a label inside the bar. */
 function ends(view: BarsView, row: Row, index: number, rows: Rows, x: Scale): Word[] {
-	const spare = rest(view, row, x);
-	if (!rows.narrow) {
-		const text = endText(row, spare);
-		return text ? [word(text, rows.right + 16, rows.middle(index))] : [];
-	}
-	const end = row.end ? [word(row.end, rows.width, rows.labelMiddle(index), { align: 'right' })] : [];
-	const below = spare.length > 0 ? [word(spare.join('　'), 10, rows.middle(index) + 20)] : [];
-	return [...end, ...below];
+	const { narrow, width, right } = rows;
+	const y = rows.middle(index);
+	const end = row.end ?? '';
+	const spare = spareText(view, row, x);
+	const total = narrow
+		? word(end, width, rows.labelMiddle(index), { align: 'right' })
+		: word(end, right + totals(view), y, { align: 'right' });
+	const left = narrow ? word(spare, 10, y + 20) : word(spare, right + totals(view) + 16, y);
+	return [...(end ? [total] : []), ...(spare ? [left] : [])];
 }
 
-function segment(view: BarsView, row: Row, index: number, id: string, colour: BarsView['series'][number]['colour'], x: Scale) {
+function segment(
+	view: BarsView,
+	row: Row,
+	index: number,
+	id: string,
+	colour: BarsView['series'][number]['colour'],
+	x: Scale
+) {
 	const part = row.parts.find(({ series }) => series === id);
 	if (!part) return { value: ['-', index], row: index, tip: [] };
 	const open = part.basis !== 'stated';

@@ -20,7 +20,11 @@ function height(view: ChangesView, width: number): number {
 
 function option(view: ChangesView, width: number): Option {
 	const rows = layRows(plan(view, width));
-	const label = widest(view.rows.map((row) => row.text), size.note) + 8;
+	const label =
+		widest(
+			view.rows.map((row) => row.text),
+			size.note
+		) + 8;
 	const [left, right] = [rows.left + label, rows.right - label];
 	const count = view.rows.length;
 	const grid = rowGrid(rows, count, left, right);
@@ -29,12 +33,15 @@ function option(view: ChangesView, width: number): Option {
 	return {
 		animation: false,
 		grid,
-		xAxis: valueAxis(view.axis, right - left, grid.top - ticks),
+		xAxis: valueAxis(view.axis, right - left, grid.top - ticks, rows.narrow),
 		yAxis: rowAxis(count),
 		graphic: [
-			...rowWords(rows, view.rows.map(({ label }) => ({ label }))),
+			...rowWords(
+				rows,
+				view.rows.map(({ label }) => ({ label }))
+			),
 			...notes(view, rows.narrow, ticks),
-			{ ...rule([zero, rows.top], [zero, rows.top + count * rows.rowHeight], ink.second), z: 4 }
+			rule([zero, rows.top], [zero, rows.top + count * rows.rowHeight], ink.second, 3)
 		],
 		series: [{ type: 'bar', barWidth: 14, data: view.rows.map(bar) }]
 	};
@@ -45,7 +52,7 @@ function plan(view: ChangesView, width: number) {
 		width,
 		labels: view.rows.map((row) => row.label),
 		header: headTop(view, isNarrow(width)) + TICKS,
-		rowHeight: { wide: 30, narrow: 46 },
+		rowHeight: { wide: 30, narrow: 48 },
 		note: axisNote(view.axis)
 	};
 }
@@ -62,7 +69,7 @@ function notes(view: ChangesView, narrow: boolean, ticks: number): Word[] {
 	const note = axisNote(view.axis);
 	const legend = hasOneOff(view)
 		? [
-				{ ...swatch(0, LEGEND / 2, { fill: ink.paper, stroke: ink.second, lineWidth: 1, decal: hatch }) },
+				...swatch(0, LEGEND / 2, ink.paper, ink.second, true),
 				word('一次性项目', 16, LEGEND / 2, { colour: ink.second })
 			]
 		: [];
@@ -84,6 +91,8 @@ function bar(row: ChangesView['rows'][number], index: number) {
 			distance: 6,
 			formatter: plain(row.text),
 			color: ink.text,
+			textBorderColor: ink.paper,
+			textBorderWidth: 3,
 			fontFamily: font,
 			fontSize: size.note
 		}

@@ -28,12 +28,15 @@ function option(view: DotsView, width: number): Option {
 	return {
 		animation: false,
 		grid,
-		xAxis: valueAxis(view.axis, right - left, grid.top - ticks),
+		xAxis: valueAxis(view.axis, right - left, grid.top - ticks, rows.narrow),
 		yAxis: rowAxis(shown),
 		graphic: [
 			...rowWords(rows, view.rows),
 			...head(view, rows, ticks),
-			...lineWords(view.lines, x, rows, { top: ticks + TICKS / 2, bottom: rows.top + shown * rows.rowHeight }),
+			...lineWords(view.lines, x, rows, {
+				top: ticks + TICKS / 2,
+				bottom: rows.top + shown * rows.rowHeight
+			}),
 			...joins(view, rows, x)
 		],
 		series: [{ type: 'scatter', clip: false, data: marks(view, rows, x) }]
@@ -47,7 +50,7 @@ function plan(view: DotsView, width: number) {
 		width,
 		labels: view.rows.map((row) => row.label),
 		header: headTop(view, narrow) + TICKS + lineHeader(view.lines, narrow),
-		rowHeight: { wide: 32 + crowded, narrow: 46 + crowded },
+		rowHeight: { wide: 32 + crowded, narrow: 48 + crowded },
 		tail: widest(ranks(view), size.note),
 		note: axisNote(view.axis)
 	};
@@ -73,7 +76,10 @@ function head(view: DotsView, rows: Rows, ticks: number): Word[] {
 				]
 			: []
 	);
-	const title = ranked.length > 0 && !rows.narrow ? [word('位次', rows.width, ticks, { align: 'right', colour: ink.second })] : [];
+	const title =
+		ranked.length > 0 && !rows.narrow
+			? [word('位次', rows.width, ticks, { align: 'right', colour: ink.second })]
+			: [];
 	return [...notes, ...title, ...ranked];
 }
 
@@ -84,7 +90,10 @@ function ranks(view: DotsView): string[] {
 
 /** Room inside the plot for the labels that stand left of the first mark and right of the last. */
 function inset(view: DotsView, rows: Rows): [number, number] {
-	const label = widest(view.rows.flatMap((row) => row.marks.map((mark) => mark.text)), size.note);
+	const label = widest(
+		view.rows.flatMap((row) => row.marks.map((mark) => mark.text)),
+		size.note
+	);
 	const beside = view.rows.some((row) => row.marks.length > 1) ? label + REACH : 16;
 	return [rows.left + beside, rows.right - Math.max(beside, 20)];
 }
@@ -97,7 +106,10 @@ function marks(view: DotsView, rows: Rows, x: Scale) {
 	return view.rows.flatMap((row, index) => {
 		const ordered = byValue(row.marks);
 		const own = row.own === true;
-		const places = placeLabels(ordered.map((mark) => ({ x: x(mark.value), text: mark.text })), rows.right);
+		const places = placeLabels(
+			ordered.map((mark) => ({ x: x(mark.value), text: mark.text })),
+			rows.right
+		);
 		return ordered.map((mark, order) => ({
 			...markStyle(mark, own),
 			...markDatum(mark, index, row.label),

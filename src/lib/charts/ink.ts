@@ -12,7 +12,7 @@ export const ink = {
 } as const;
 
 /** The system stack of the page; it stands in the picture too, which is also saved as a file. */
-export const font = '"Noto Sans SC","Microsoft YaHei","PingFang SC",sans-serif';
+export const font = "'Noto Sans SC','Microsoft YaHei','PingFang SC',sans-serif";
 
 export const size = { note: 12, label: 13 } as const;
 

@@ -12,7 +12,7 @@ const NARROWEST = 288;
 /** A row of swatches and names, set for the narrowest picture of its kind so that its height never changes. */
 export function legend(series: Series, narrow: boolean): Word[] {
 	return places(series, narrow).flatMap(({ x, y, label, colour }) => [
-		swatch(x, y, legendFill(colour)),
+		...square(x, y, colour),
 		word(label, x + 16, y, { colour: ink.second })
 	]);
 }
@@ -34,10 +34,8 @@ function places(series: Series, narrow: boolean) {
 	});
 }
 
-function legendFill(colour: Series[number]['colour']) {
+function square(x: number, y: number, colour: Series[number]['colour']): Word[] {
 	const style = fill(colour);
-	return {
-		fill: style.color,
-		...('borderColor' in style ? { stroke: style.borderColor, lineWidth: 1 } : {})
-	};
+	const outline = 'borderColor' in style ? style.borderColor : undefined;
+	return swatch(x, y, style.color, outline, colour === 'hatch');
 }

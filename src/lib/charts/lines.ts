@@ -40,7 +40,7 @@ export function lineWords(
 		y += height;
 		return [
 			{ ...rule([at, start], [at, bottom], ink.second), style: dashed },
-			...words(text, left, middle, { colour: ink.second })
+			...words(text, left, middle, { colour: ink.second, rim: true })
 		];
 	});
 }

@@ -60,7 +60,8 @@ export function markDatum(mark: Mark, row: number, label: string): Datum {
 /** Labels of one row's marks, given in order of value: the outer ones aside, those between above. */
 export function placeLabels(marks: readonly { x: number; text: string }[], right: number): Place[] {
 	const last = marks.length - 1;
-	if (last === 0 && marks[0]) return [fitsRight(marks[0], right) ? { position: 'right' } : { position: 'left' }];
+	if (last === 0 && marks[0])
+		return [fitsRight(marks[0], right) ? { position: 'right' } : { position: 'left' }];
 	let end = -Infinity;
 	return marks.map(({ x, text }, index) => {
 		if (index === 0) return { position: 'left' };

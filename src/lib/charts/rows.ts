@@ -32,7 +32,9 @@ export interface Rows {
 const GAP = 16;
 const NARROW_LABEL = 14;
 
-export function rowsHeight(plan: Pick<RowPlan, 'width' | 'labels' | 'header' | 'rowHeight'>): number {
+export function rowsHeight(
+	plan: Pick<RowPlan, 'width' | 'labels' | 'header' | 'rowHeight'>
+): number {
 	const { wide, narrow } = plan.rowHeight;
 	return plan.header + plan.labels.length * (isNarrow(plan.width) ? narrow : wide) + 1;
 }
@@ -49,14 +51,19 @@ export function layRows(plan: RowPlan): Rows {
 		right: plan.width - (narrow ? 0 : tail),
 		top,
 		rowHeight,
-		middle: (row) => top + row * rowHeight + (narrow ? NARROW_LABEL + 17 : rowHeight / 2),
+		middle: (row) => top + row * rowHeight + (narrow ? NARROW_LABEL + 21 : rowHeight / 2),
 		labelMiddle: (row) => top + row * rowHeight + (narrow ? NARROW_LABEL : rowHeight / 2)
 	};
 }
 
 function labelWidth({ labels, width, note = '' }: RowPlan): number {
-	const column = Math.min(widest(labels, size.label), width * 0.36);
+	const column = Math.min(widest(labels, size.label), labelRoom(width));
 	return Math.ceil(Math.max(column, widest([note], size.note), 72));
+}
+
+/** Most of the width that labels may take before they are set in two lines. */
+export function labelRoom(width: number): number {
+	return width * (width < 700 ? 0.25 : 0.36);
 }
 
 interface RowLabel {
@@ -71,6 +78,7 @@ export function rowWords(rows: Rows, list: readonly RowLabel[], absentAt = rows.
 	const placed = list.flatMap(({ label, own, absence }, row) => [
 		...words(wrap(label, size.label, room), 0, rows.labelMiddle(row), {
 			size: size.label,
+			rim: rows.narrow,
 			...(own ? { bold: true, colour: ink.own } : {})
 		}),
 		...(absence ? words([absence], absentAt, rows.middle(row), { colour: ink.second }) : [])

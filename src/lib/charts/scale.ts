@@ -10,15 +10,17 @@ export function scale(axis: Axis, left: number, right: number): Scale {
 	return (value) => left + ((value - axis.min) / span) * (right - left);
 }
 
-/** The step between ticks: 1, 2, 2.5 or 5 times a power of ten, at most as dense as the width allows. */
+/** The step between ticks: 1, 2 or 5 times a power of ten, at most as dense as the width allows. */
 export function tickStep(axis: Axis, width: number): number {
 	const span = axis.max - axis.min || 1;
 	const label = Math.max(...[axis.min, axis.max].map((v) => textWidth(tickText(axis, v), 12)));
-	const most = Math.max(1, Math.floor(width / Math.max(label * 1.6, 48)));
+	const most = Math.max(1, Math.floor(width / Math.max(label * 1.5, 50)));
 	const power = 10 ** Math.floor(Math.log10(span / most));
-	const steps = [1, 2, 2.5, 5, 10, 20, 25, 50].map((step) => step * power);
+	const steps = [1, 2, 5, 10, 20, 50].map((step) => step * power);
 	const allowed = steps.filter((step) => span / step <= most + 1e-9);
-	return allowed.find((step) => divides(step, axis.min) && divides(step, axis.max)) ?? allowed[0] ?? span;
+	return (
+		allowed.find((step) => divides(step, axis.min) && divides(step, axis.max)) ?? allowed[0] ?? span
+	);
 }
 
 /** `85%` on an axis of rates; other units stand in the note, not on each tick. */
@@ -35,8 +37,8 @@ export function axisNote(axis: Axis): string {
 	return [unit, axis.note ?? ''].filter(Boolean).join(' · ');
 }
 
-/** The value axis: labels on top as the header of the table, hairlines down through the rows. */
-export function valueAxis(axis: Axis, width: number, rise: number) {
+/** The value axis: labels on top as the header of the table, hairlines down through the rows unless labels stand in their way. */
+export function valueAxis(axis: Axis, width: number, rise: number, narrow: boolean) {
 	const step = tickStep(axis, width);
 	return {
 		type: 'value' as const,
@@ -46,7 +48,7 @@ export function valueAxis(axis: Axis, width: number, rise: number) {
 		interval: step,
 		axisLine: { show: false },
 		axisTick: { show: false },
-		splitLine: { show: true, lineStyle: { color: ink.rule, width: 1 } },
+		splitLine: { show: !narrow, lineStyle: { color: ink.rule, width: 1 } },
 		axisLabel: {
 			show: true,
 			margin: rise,

@@ -1,11 +1,14 @@
 import { font, ink, size } from './ink';
 
 /** Lettering and rules placed in px, drawn by ECharts' graphic component. */
-export type Word = ReturnType<typeof word> | ReturnType<typeof rule>;
+export type Word =
+	ReturnType<typeof word> | ReturnType<typeof rule> | ReturnType<typeof swatch>[number];
 
 interface Setting {
 	readonly size?: number;
 	readonly bold?: boolean;
+	/** A rim of paper, where lines pass under the text. */
+	readonly rim?: boolean;
 	readonly colour?: string;
 	readonly align?: 'left' | 'center' | 'right';
 }
@@ -16,7 +19,7 @@ export function word(text: string, x: number, y: number, set: Setting = {}) {
 		type: 'text' as const,
 		x: round(x),
 		y: round(y),
-		z: 3,
+		z: 5,
 		silent: true,
 		style: {
 			text,
@@ -24,6 +27,7 @@ export function word(text: string, x: number, y: number, set: Setting = {}) {
 			fontFamily: font,
 			fontSize: set.size ?? size.note,
 			fontWeight: set.bold ? (600 as const) : (400 as const),
+			...(set.rim ? { stroke: ink.paper, lineWidth: 3 } : {}),
 			align: set.align ?? ('left' as const),
 			verticalAlign: 'middle' as const
 		}
@@ -38,25 +42,34 @@ export function words(lines: readonly string[], x: number, y: number, set: Setti
 }
 
 /** A hairline between two points. */
-export function rule(from: [number, number], to: [number, number], colour: string = ink.rule) {
+export function rule(
+	from: [number, number],
+	to: [number, number],
+	colour: string = ink.rule,
+	z = 0
+) {
 	return {
 		type: 'line' as const,
-		z: 0,
+		z,
 		silent: true,
 		shape: { x1: from[0], y1: from[1], x2: to[0], y2: to[1] },
 		style: { stroke: colour, lineWidth: 1 }
 	};
 }
 
-/** A small filled square, as of a legend. */
-export function swatch(x: number, y: number, style: object) {
-	return {
+/** A small square of a legend; hatched squares carry the diagonals of the hatch. */
+export function swatch(x: number, y: number, fill: string, outline?: string, hatched = false) {
+	const [left, top] = [x + 0.5, y - 4.5];
+	const square = {
 		type: 'rect' as const,
 		z: 3,
 		silent: true,
-		shape: { x: x + 0.5, y: y - 4.5, width: 9, height: 9 },
-		style
+		shape: { x: left, y: top, width: 9, height: 9 },
+		style: { fill, ...(outline ? { stroke: outline, lineWidth: 1 } : {}) }
 	};
+	if (!hatched) return [square];
+	const diagonals = [3, 6, 9].map((d) => rule([left, top + d], [left + d, top], ink.second, 4));
+	return [square, ...diagonals, rule([left + 4, top + 9], [left + 9, top + 4], ink.second, 4)];
 }
 
 function round(value: number): number {

@@ -17,7 +17,9 @@ function marksOf(chart: ChartView): readonly { stage?: Stage; basis: Basis }[] {
 		case 'slopes':
 			return chart.panels.flatMap((panel) => panel.points);
 		case 'pairs':
-			return chart.rows.flatMap((row) => [row.left, row.right].filter((m): m is Mark => m !== null));
+			return chart.rows.flatMap((row) =>
+				[row.left, row.right].filter((m): m is Mark => m !== null)
+			);
 		case 'bars':
 			return chart.rows.flatMap((row) => row.parts.map(({ basis }) => ({ basis })));
 		case 'changes':

@@ -6,3 +6,6 @@ export const wideWidth: Record<Columns, number> = { 12: 1152, 9: 870, 6: 564 };
 
 /** The width a picture is drawn at for a phone of 390 px. */
 export const narrowWidth = 358;
+
+/** Where the narrow picture is shown: charts turn narrow at 480 px, and a phone's page has margins of 16. */
+export const narrowQuery = '(max-width: 511.98px)';

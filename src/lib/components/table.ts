@@ -44,7 +44,9 @@ export function settings(table: TableView): readonly Setting[] {
 }
 
 /** A cell that holds a number, as against a text or an absence. */
-export function isFigure(cell: CellView | undefined): cell is CellView & { readonly value: string } {
+export function isFigure(
+	cell: CellView | undefined
+): cell is CellView & { readonly value: string } {
 	return cell !== undefined && cell.value !== null;
 }
 

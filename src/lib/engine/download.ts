@@ -7,6 +7,8 @@ export interface DownloadOptions {
 	/** The reason of a failure to get the file. */
 	readonly reason: FailureReason;
 	readonly cache?: RequestCache;
+	/** Gives the download up. */
+	readonly signal: AbortSignal;
 }
 
 /** An answer whose silence is limited. */
@@ -21,8 +23,11 @@ export interface Download {
 /** Requests a file of the site; an HTTP error, a broken connection and a long silence are failures that name it. */
 export async function download(url: URL, options: DownloadOptions): Promise<Download> {
 	const abort = new AbortController();
+	const stop = () => abort.abort();
+	if (options.signal.aborted) stop();
+	options.signal.addEventListener('abort', stop);
 	const limited = async <T>(step: Promise<T>): Promise<T> => {
-		const timer = setTimeout(() => abort.abort(), options.stall);
+		const timer = setTimeout(stop, options.stall);
 		return step.finally(() => clearTimeout(timer));
 	};
 	const failure = (cause: unknown) => {

@@ -32,7 +32,8 @@ export async function load(
 		const { engine, snapshot } = progress;
 		onBytes(engine.loaded + snapshot.loaded, engine.total + snapshot.total);
 	};
-	const limits = { fetch, stall };
+	const givenUp = new AbortController();
+	const limits = { fetch, stall, signal: givenUp.signal };
 
 	async function records(): Promise<Pick<Loaded, 'manifest' | 'snapshot'>> {
 		const manifest = await fetchManifest(new URL('manifest.json', data), limits);
@@ -46,6 +47,9 @@ export async function load(
 	const [module, found] = await Promise.all([
 		compileWasm(wasm, limits, (loaded) => report('engine', loaded, assets.wasmBytes)),
 		records()
-	]);
+	]).catch((cause: unknown) => {
+		givenUp.abort();
+		throw cause;
+	});
 	return { module, script, ...found };
 }

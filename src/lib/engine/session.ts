@@ -2,7 +2,7 @@ import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duc
 import { decodeBatch } from './decode';
 import { QueryError, type ResultRow, type Statement } from './engine';
 import { asFailure, EngineFailure } from './failure';
-import { heartbeat } from './heartbeat';
+import { heartbeat, type Heartbeat } from './heartbeat';
 import type { Timeouts } from './options';
 import { executable } from './params';
 import { attach, confine, use } from './setup';
@@ -31,13 +31,17 @@ const pollInterval = 30;
 export async function openSession(parts: SessionParts, timeouts: Timeouts): Promise<Session> {
 	const { worker, broken } = startWorker(parts.module, parts.script);
 	const db = new AsyncDuckDB(new VoidLogger(), worker);
+	const pulse = heartbeat(() => db.ping(), timeouts.heartbeat);
+	const rest = pulse.watch();
 	try {
-		const booted = Promise.race([boot(db, parts), broken]);
+		const booted = Promise.race([boot(db, parts), broken, pulse.lost]);
 		const connection = await within(timeouts.boot, '启动计算引擎', booted);
-		return session(db, connection, broken, timeouts);
+		return session(db, connection, broken, pulse);
 	} catch (cause) {
 		worker.terminate();
 		throw asFailure(cause, 'crashed');
+	} finally {
+		rest();
 	}
 }
 
@@ -55,9 +59,8 @@ function session(
 	db: AsyncDuckDB,
 	connection: AsyncDuckDBConnection,
 	broken: Promise<never>,
-	timeouts: Timeouts
+	pulse: Heartbeat
 ): Session {
-	const pulse = heartbeat(() => db.ping(), timeouts.heartbeat);
 	const ended = rejectable();
 	const lost = Promise.race([broken, pulse.lost, ended.promise]);
 	lost.catch(() => undefined);

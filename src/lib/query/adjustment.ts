@@ -13,7 +13,11 @@ export function compileAdjustment(formula: AdjustmentFormula, ask: Ask): Sql {
 
 function gross({ parts, funds }: AdjustmentFormula, { by, where, choices }: Ask): Sql {
 	const scope = choices.scope ?? 'all';
-	const list = (ids: readonly string[]) => join(ids.map((id) => sql`${id}`), ', ');
+	const list = (ids: readonly string[]) =>
+		join(
+			ids.map((id) => sql`${id}`),
+			', '
+		);
 	const perUnit = sql`pairs AS (
 	SELECT i.unit_id, i.year, i.fund IS NOT NULL AS by_fund, abs(a.value - i.value) AS change,
 		concat_ws(' ', i.row_id, a.row_id) AS rows, greatest(i.basis = 'derived', a.basis = 'derived') AS derived

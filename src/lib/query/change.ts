@@ -21,7 +21,11 @@ export interface Change {
 export function compileChange({ current, previous, unit, by }: Change): Sql {
 	const difference =
 		unit === '%'
-			? ratioDifference(['c.numerator', 'c.denominator'], ['p.numerator', 'p.denominator'], factorOf(unit))
+			? ratioDifference(
+					['c.numerator', 'c.denominator'],
+					['p.numerator', 'p.denominator'],
+					factorOf(unit)
+				)
 			: raw('c.value - p.value');
 	const rate = unit === '%' ? raw('NULL') : ratio('c.value - p.value', 'abs(p.value)', 100);
 	return sql`WITH c AS (${current}), p AS (${previous}),

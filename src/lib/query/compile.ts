@@ -46,7 +46,12 @@ function change({ by, where, params }: Asked, of: MetricId): Sql {
 	const grain = [...new Set<DimensionId>([...by, 'unit', 'year'])];
 	const at = (shifted: Where) =>
 		compileSql({ metric: of, by: grain, where: shifted, params: params ?? {} } as Asked);
-	return compileChange({ current: at(where), previous: at(before(where)), unit: metrics[of].unit, by: grain });
+	return compileChange({
+		current: at(where),
+		previous: at(before(where)),
+		unit: metrics[of].unit,
+		by: grain
+	});
 }
 
 /** The same units a year earlier. */

@@ -17,7 +17,11 @@ export interface Grouping {
  * Groups `per_unit(…grid, num, den, why, basis_rank, num_rows, den_rows, …facets)` by the dimensions: Σ numerator ÷ Σ
  * denominator over the unit-years that have both, their number n, and of how many.
  */
-export function grouped(withs: readonly Sql[], by: readonly DimensionId[], grouping: Grouping): Sql {
+export function grouped(
+	withs: readonly Sql[],
+	by: readonly DimensionId[],
+	grouping: Grouping
+): Sql {
 	const facets = grouping.facets ?? [];
 	const keys = [...by.map((id) => dimensions[id].column), ...facets];
 	const names = [
@@ -25,7 +29,10 @@ export function grouped(withs: readonly Sql[], by: readonly DimensionId[], group
 		...facets.map((facet) => `"${facet}"`)
 	];
 	const den = grouping.hasDenominator ? 'sum(den) FILTER (ok)' : 'NULL';
-	const small = grouping.smallBelow && grouping.hasDenominator ? `coalesce(abs(den) < ${grouping.smallBelow}, false)` : 'false';
+	const small =
+		grouping.smallBelow && grouping.hasDenominator
+			? `coalesce(abs(den) < ${grouping.smallBelow}, false)`
+			: 'false';
 	return sql`WITH ${join(withs, ',\n')},
 known AS (SELECT *, num IS NOT NULL${raw(grouping.hasDenominator ? ' AND den IS NOT NULL' : '')} AS ok FROM per_unit),
 summed AS (
@@ -42,5 +49,10 @@ SELECT ${raw([...by, ...facets].map((name) => `"${name}", `).join(''))}value,
 	CASE WHEN value IS NULL THEN NULL ELSE ['stated', 'residue', 'derived'][basis_rank + 1] END AS basis,
 	num AS numerator, den AS denominator, num_rows AS numerator_rows, den_rows AS denominator_rows,
 	${raw(small)} AS small_base, n, "of"
-FROM valued ORDER BY ${raw([...by, ...facets].map((name) => `"${name}"`).concat('value').join(', '))}`;
+FROM valued ORDER BY ${raw(
+		[...by, ...facets]
+			.map((name) => `"${name}"`)
+			.concat('value')
+			.join(', ')
+	)}`;
 }

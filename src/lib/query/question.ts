@@ -17,7 +17,9 @@ export type ParamsOf<M extends MetricId> = {
 
 /** What a change can be asked of: a metric that has one value a unit and year. */
 export type ChangeableId = {
-	[M in MetricId]: MetricOf<M>['formula']['kind'] extends 'linear' | 'points' | 'adjustment' ? M : never;
+	[M in MetricId]: MetricOf<M>['formula']['kind'] extends 'linear' | 'points' | 'adjustment'
+		? M
+		: never;
 }[MetricId];
 
 /** A question to the records, as plain data. */
@@ -106,4 +108,3 @@ type FacetOf<M extends MetricId> = MetricOf<M>['formula'] extends LineFormula
 
 /** The row type of an answer follows from the question. */
 export type Answer<M extends MetricId, D extends DimensionId> = Keys<D> & Value & FacetOf<M>;
-

@@ -17,7 +17,8 @@ export function compileScore({ read }: ScoreFormula, ask: Ask): Sql {
 	return read === 'part_rate' ? partRate(ask) : read === 'grade' ? gradeOf(ask) : total(ask);
 }
 
-const own = (part: string) => `s.unit_id = g.unit_id AND s.year = g.year AND s.evaluator = 'self' AND ${part}`;
+const own = (part: string) =>
+	`s.unit_id = g.unit_id AND s.year = g.year AND s.evaluator = 'self' AND ${part}`;
 
 function total({ by, where }: Ask): Sql {
 	const perUnit = sql`per_unit AS (

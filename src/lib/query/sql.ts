@@ -10,7 +10,10 @@ export interface Sql {
 export const raw = (text: string): Sql => ({ text, params: [] });
 
 /** Builds SQL: a nested piece is spliced in, any other value becomes a parameter. */
-export function sql(strings: TemplateStringsArray, ...values: (Sql | string | number | null)[]): Sql {
+export function sql(
+	strings: TemplateStringsArray,
+	...values: (Sql | string | number | null)[]
+): Sql {
 	let text = strings[0] ?? '';
 	const params: (string | number | null)[] = [];
 	values.forEach((value, i) => {

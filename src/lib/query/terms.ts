@@ -37,17 +37,23 @@ export function sum(prefix: string, terms: readonly Term[], choices: Choices): S
 			),
 			'\n	'
 		),
-		value: named.map(({ term, alias }) => `${term.sign === -1 ? '- ' : '+ '}${alias}.value`).join(' '),
+		value: named
+			.map(({ term, alias }) => `${term.sign === -1 ? '- ' : '+ '}${alias}.value`)
+			.join(' '),
 		rows: `concat_ws(' ', ${aliases.map((alias) => `${alias}.row_id`).join(', ')})`,
 		absence: `CASE ${named
-			.map(({ term, alias }) => `WHEN ${alias}.value IS NULL THEN coalesce(${alias}.absence, ${missing(term.lag)})`)
+			.map(
+				({ term, alias }) =>
+					`WHEN ${alias}.value IS NULL THEN coalesce(${alias}.absence, ${missing(term.lag)})`
+			)
 			.join(' ')} END`,
 		basis: `greatest(${aliases.map((alias) => basisRank(`${alias}.basis`)).join(', ')}, 0)`
 	};
 }
 
 /** Why there is no row at all: the year was not collected, or its report does not say. */
-const missing = (lag = 0) => `CASE WHEN ${lag} = 0 AND g.collected THEN 'not_in_report' ELSE 'not_collected' END`;
+const missing = (lag = 0) =>
+	`CASE WHEN ${lag} = 0 AND g.collected THEN 'not_in_report' ELSE 'not_collected' END`;
 
 export const basisRank = (column: string) =>
 	`CASE ${column} WHEN 'stated' THEN 0 WHEN 'residue' THEN 1 WHEN 'derived' THEN 2 END`;

@@ -43,7 +43,7 @@ const empty = (column: string): Problem => ({
 	column,
 	value: '',
 	what: `no ${column}`,
-	hint: 'this column must not be empty'
+	hint: 'it must not be empty'
 });
 
 const illFormed = (column: string, value: string, type: Exclude<ColumnType, 'text'>): Problem => ({

@@ -1,4 +1,5 @@
-import { Decimal } from 'decimal.js';
+import type { Decimal } from 'decimal.js';
+import { Exact } from '../util/exact';
 
 /** What stands between the cells of a row with several figures. */
 export const cellSeparator = ' | ';
@@ -15,9 +16,9 @@ const none = ['无', '零'];
 
 /** The number that a printed cell is, exactly; undefined if it is not just a number. */
 export function readFigure(printed: string): Decimal | undefined {
-	if (none.includes(printed)) return new Decimal(0);
+	if (none.includes(printed)) return new Exact(0);
 	const text = plain(printed);
-	return /^[-+]?\d+(\.\d+)?$/.test(text) ? new Decimal(text) : undefined;
+	return /^[-+]?\d+(\.\d+)?$/.test(text) ? new Exact(text) : undefined;
 }
 
 /** The numbers that printed cells are, in order; undefined if one of them is not just a number. */
@@ -30,7 +31,7 @@ export function readFigures(printed: string): readonly Decimal[] | undefined {
 export function numbersIn(printed: string): readonly Decimal[] {
 	const cells = printed.split(cellSeparator);
 	return [...cells, ...cells.map(plain)].flatMap((cell) =>
-		[...cell.matchAll(/-?\d+(\.\d+)?/g)].map(([text]) => new Decimal(text))
+		[...cell.matchAll(/-?\d+(\.\d+)?/g)].map(([text]) => new Exact(text))
 	);
 }
 
@@ -38,6 +39,6 @@ export function numbersIn(printed: string): readonly Decimal[] {
 export function reachable(operands: readonly Decimal[]): readonly Decimal[] {
 	return operands.reduce<readonly Decimal[]>(
 		(sums, operand) => sums.flatMap((sum) => [sum.plus(operand), sum.minus(operand)]),
-		[new Decimal(0)]
+		[new Exact(0)]
 	);
 }

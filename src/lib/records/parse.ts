@@ -21,7 +21,7 @@ export function parse<T extends TableName>(
 	const { lines, broken } = readCsv(csvText);
 	const [header, ...body] = lines;
 	if (broken) return { rows: [], issues: [unreadable(file, broken.line, broken.message)] };
-	if (!header) return { rows: [], issues: [unreadable(file, 1, 'no header row')] };
+	if (!header) return { rows: [], issues: [headless(file, table)] };
 	const known = Object.keys(schema[table].columns);
 	const issues = checkHeader(header.cells, known).map(({ rule, problem }) =>
 		issueAt(file, header.line, rule, problem)
@@ -55,6 +55,14 @@ function parseRow(
 	remember(row, { file, line, flawed });
 	return row;
 }
+
+const headless = (file: string, table: TableName): Issue =>
+	issueAt(file, 1, 'csv', {
+		column: '',
+		value: '',
+		what: 'no header row',
+		hint: `begin with ${Object.keys(schema[table].columns).join(',')}`
+	});
 
 const unreadable = (file: string, line: number, message: string): Issue =>
 	issueAt(file, line, 'csv', {

@@ -1,4 +1,5 @@
-import { Decimal } from 'decimal.js';
+import type { Decimal } from 'decimal.js';
+import { Exact } from '../util/exact';
 
 type Factors = Readonly<Record<string, number>>;
 
@@ -22,5 +23,5 @@ export function printedUnits(unit: string): Factors {
 /** The factor from a printed unit to the value's; 万元/人 counts as 万元. Undefined if they do not fit. */
 export function factorOf(unit: string, printedUnit: string): Decimal | undefined {
 	const factor = printedUnits(unit)[printedUnit.split('/')[0] ?? ''];
-	return factor === undefined ? undefined : new Decimal(factor);
+	return factor === undefined ? undefined : new Exact(factor);
 }

@@ -1,7 +1,11 @@
 import { Exact } from './exact';
 
 /** Exact decimal text with thousands separators, a true minus and `digits` decimals, half-up. */
-export function formatNumber(value: string, digits: number, options: { sign?: boolean } = {}): string {
+export function formatNumber(
+	value: string,
+	digits: number,
+	options: { sign?: boolean } = {}
+): string {
 	const rounded = new Exact(value).toDecimalPlaces(digits);
 	const [whole = '0', fraction] = rounded.abs().toFixed(digits).split('.');
 	const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
@@ -17,7 +21,8 @@ export type MoneyUnit = '元' | '万元' | '亿元';
 const perUnit: Readonly<Record<MoneyUnit, number>> = { 元: 1, 万元: 1e4, 亿元: 1e8 };
 
 /** 元 as 万元 or 亿元, exact text. */
-export const inUnit = (yuan: string, unit: MoneyUnit) => new Exact(yuan).div(perUnit[unit]).toFixed();
+export const inUnit = (yuan: string, unit: MoneyUnit) =>
+	new Exact(yuan).div(perUnit[unit]).toFixed();
 
 /** 万元, or 亿元 where an amount reaches one 亿. */
 export const moneyUnit = (amounts: readonly (string | null)[]): MoneyUnit =>

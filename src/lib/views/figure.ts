@@ -83,12 +83,21 @@ export interface BarsView {
 	readonly mode: 'share' | 'amount';
 	readonly axis: Axis;
 	/** Colours follow the number of series and the fixed assignments of the look; `hatch` is the unnamed remainder. */
-	readonly series: readonly { readonly id: string; readonly label: string; readonly colour: ColourToken }[];
+	readonly series: readonly {
+		readonly id: string;
+		readonly label: string;
+		readonly colour: ColourToken;
+	}[];
 	readonly rows: readonly {
 		readonly label: string;
 		/** Printed at the right end: the total. */
 		readonly end?: string;
-		readonly parts: readonly { readonly series: string; readonly value: number; readonly text: string; readonly basis: Basis }[];
+		readonly parts: readonly {
+			readonly series: string;
+			readonly value: number;
+			readonly text: string;
+			readonly basis: Basis;
+		}[];
 		readonly absence?: string;
 	}[];
 }
@@ -112,7 +121,12 @@ export interface SlopesView {
 export interface ChangesView {
 	readonly form: 'changes';
 	readonly axis: Axis;
-	readonly rows: readonly { readonly label: string; readonly value: number; readonly text: string; readonly oneOff?: boolean }[];
+	readonly rows: readonly {
+		readonly label: string;
+		readonly value: number;
+		readonly text: string;
+		readonly oneOff?: boolean;
+	}[];
 }
 
 /** Two aligned columns of dots joined per unit: rate against score, budget against final. */
@@ -137,7 +151,12 @@ export interface SwitchView {
 	readonly param: string;
 	readonly label: string;
 	readonly value: string;
-	readonly choices: readonly { readonly id: string; readonly label: string; readonly n?: number; readonly why?: string }[];
+	readonly choices: readonly {
+		readonly id: string;
+		readonly label: string;
+		readonly n?: number;
+		readonly why?: string;
+	}[];
 }
 
 /** Everything a figure shows; chart, table, sentence and download are made from the same rows. */

@@ -23,7 +23,11 @@ export interface UnitRow {
 }
 
 /** The units under the filters, by 区划代码. */
-export async function askUnits(engine: Engine, where: Where, options?: QueryOptions): Promise<readonly UnitRow[]> {
+export async function askUnits(
+	engine: Engine,
+	where: Where,
+	options?: QueryOptions
+): Promise<readonly UnitRow[]> {
 	const query = sql`WITH ${grid(where)}
 SELECT u.unit_id, u.name, u.short_name, u.type, u.level, u.region_code, r.name AS region, p.region_code AS province_code,
 	p.name AS province, u.aliases, min(g.entity_scope) AS entity_scope,

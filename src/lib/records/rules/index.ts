@@ -1,4 +1,4 @@
-import { basis } from './basis';
+import { basisOfIndicator, basisOfValue } from './basis';
 import { locator } from './locator';
 import { printedIndicator, printedScore } from './printed-cells';
 import { printedUnit } from './printed-unit';
@@ -26,7 +26,8 @@ export const rules: readonly Rule[] = [
 	reportHash,
 	rowId,
 	valueOrAbsence,
-	basis,
+	basisOfValue,
+	basisOfIndicator,
 	provenance,
 	locator,
 	spendingCode,

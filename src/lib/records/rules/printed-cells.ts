@@ -1,4 +1,4 @@
-import { Decimal } from 'decimal.js';
+import { Exact } from '../../util/exact';
 import { numbersIn } from '../figures';
 import type { Problem } from '../issue';
 import { cell, type Row } from '../row';
@@ -18,7 +18,7 @@ const standsIn = (table: 'score' | 'indicator', column: 'value' | 'score'): Rule
 function missing(row: Row, column: string): Problem | undefined {
 	const value = cell(row, column);
 	const printed = cell(row, 'printed');
-	if (value === '' || numbersIn(printed).some((number) => number.equals(new Decimal(value))))
+	if (value === '' || numbersIn(printed).some((number) => number.equals(new Exact(value))))
 		return undefined;
 	return {
 		column,

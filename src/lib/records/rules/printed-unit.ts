@@ -7,12 +7,12 @@ import type { Rule } from './rule';
 export const printedUnit: Rule = {
 	id: 'printed-unit',
 	tables: ['observation', 'spending', 'project', 'claim'],
-	reads: ['printed', 'printed_unit'],
+	reads: ['value', 'printed', 'printed_unit'],
 	check(row, { table }) {
+		if (cell(row, 'value') === '' || cell(row, 'printed') === '') return undefined;
 		const value = cell(row, 'printed_unit');
 		const unit = valueUnit(table, row);
-		if (cell(row, 'printed') === '' || unit === undefined || factorOf(unit, value))
-			return undefined;
+		if (unit === undefined || factorOf(unit, value)) return undefined;
 		return {
 			column: 'printed_unit',
 			value,

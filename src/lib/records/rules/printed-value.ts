@@ -1,4 +1,5 @@
-import { Decimal } from 'decimal.js';
+import type { Decimal } from 'decimal.js';
+import { Exact } from '../../util/exact';
 import { reachable, readFigures } from '../figures';
 import type { Problem } from '../issue';
 import { cell, type Row } from '../row';
@@ -29,7 +30,7 @@ export const printedValue: Rule = {
 };
 
 function agrees(row: Row, expected: Decimal): boolean {
-	const value = new Decimal(cell(row, 'value'));
+	const value = new Exact(cell(row, 'value'));
 	// a cut is often printed without its sign, in words only
 	return cell(row, 'measure') === 'budget_adjustment'
 		? value.abs().equals(expected.abs())
@@ -50,17 +51,23 @@ function differs(row: Row, expected: readonly Decimal[]): Problem {
 		column: 'value',
 		value,
 		what: `value "${value}" does not follow from printed "${printed}" ${unit}`,
-		hint: advice(new Decimal(value), expected)
+		hint: mixedUp(row, expected) ?? advice(row, expected)
 	};
 }
 
-function advice(value: Decimal, expected: readonly Decimal[]): string {
-	const mixed = expected.find(
+function mixedUp(row: Row, expected: readonly Decimal[]): string | undefined {
+	const value = new Exact(cell(row, 'value'));
+	const meant = expected.find(
 		(each) => value.equals(each.times(1e4)) || value.times(1e4).equals(each)
 	);
-	if (mixed) return `元 and 万元 are mixed up, it should be ${mixed.toFixed(2)}`;
-	const [first] = expected;
-	return expected.length === 1 && first
+	const money = cell(row, 'printed_unit').includes('元');
+	return meant && money ? `元 and 万元 are mixed up, it should be ${meant.toFixed(2)}` : undefined;
+}
+
+function advice(row: Row, [first, ...others]: readonly Decimal[]): string {
+	if (cell(row, 'basis') === 'derived')
+		return 'it should be the sum or difference of the printed figures';
+	return first && others.length === 0
 		? `it should be ${first.toFixed(2)}`
-		: 'it should be one of the printed figures, or for a derived row their sum or difference';
+		: 'it should be one of the printed figures';
 }

@@ -7,7 +7,9 @@ export const provenance: Rule = {
 	reads: ['basis', 'absence', 'printed', 'locator'],
 	check(row) {
 		const printed = cell(row, 'printed');
-		if (cell(row, 'basis') !== '') {
+		const [basis, absence] = [cell(row, 'basis'), cell(row, 'absence')];
+		if ((basis === '') === (absence === '')) return undefined;
+		if (basis !== '') {
 			const column = ['locator', 'printed'].find((name) => cell(row, name) === '');
 			if (column === undefined) return undefined;
 			return {
@@ -17,7 +19,7 @@ export const provenance: Rule = {
 				hint: 'say what the report prints and where'
 			};
 		}
-		if (printed === '' || cell(row, 'absence') === 'unparseable') return undefined;
+		if (printed === '' || absence === 'unparseable') return undefined;
 		return {
 			column: 'printed',
 			value: printed,

@@ -1,0 +1,12 @@
+import type { ChartView } from '../views/figure';
+import type { Chart } from './chart';
+import { bars } from './bars';
+import { changes } from './changes';
+import { dots } from './dots';
+import { pairs } from './pairs';
+import { slopes } from './slopes';
+
+/** Every form of chart. */
+export const charts = { dots, bars, slopes, changes, pairs } satisfies {
+	[F in ChartView['form']]: Chart<Extract<ChartView, { form: F }>>;
+};

@@ -1,0 +1,103 @@
+import type { ChartView } from '../views/figure';
+import { isNarrow, NARROW, type Datum } from './chart';
+import { draw } from './draw';
+import { ink } from './ink';
+import { setup } from './setup';
+
+interface LiveOptions {
+	/** Whether the narrow picture is shown at this width; the live chart then keeps its layout and height. */
+	readonly narrow?: (width: number) => boolean;
+	readonly onSelect?: (datum: Datum) => void;
+}
+
+export interface LiveChart {
+	update(view: ChartView): void;
+	resize(): void;
+	destroy(): void;
+}
+
+/** Draws a chart that answers to the pointer in the place of its picture, at the same height; browser only. */
+export function mount(element: HTMLElement, view: ChartView, options: LiveOptions = {}): LiveChart {
+	const { narrow = isNarrow, onSelect } = options;
+	let current = view;
+	let drawn = 0;
+	element.style.fontVariantNumeric = 'tabular-nums';
+	const chart = setup()(element, null, { renderer: 'svg', ...size() });
+	const observer = new ResizeObserver(() => {
+		if (layoutWidth() !== drawn) render();
+	});
+	chart.on('click', ({ data }) => {
+		if (isDatum(data)) onSelect?.(data);
+	});
+	render();
+	observer.observe(element);
+	return {
+		update(next) {
+			current = next;
+			render();
+		},
+		resize: render,
+		destroy() {
+			observer.disconnect();
+			chart.dispose();
+		}
+	};
+
+	function layoutWidth(): number {
+		const width = Math.max(1, Math.floor(element.clientWidth));
+		return narrow(width) ? Math.min(width, NARROW - 1) : Math.max(width, NARROW);
+	}
+
+	function size(): { width: number; height: number } {
+		const width = layoutWidth();
+		return { width, height: draw(current, width).height };
+	}
+
+	function render(): void {
+		const { width, height } = size();
+		drawn = width;
+		element.style.height = `${height}px`;
+		chart.resize({ width, height, silent: true });
+		chart.setOption({ ...draw(current, width).option, tooltip: tooltip() }, { notMerge: true });
+	}
+}
+
+function tooltip() {
+	const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+	return {
+		confine: true,
+		transitionDuration: still ? 0 : 0.1,
+		backgroundColor: ink.paper,
+		borderColor: ink.rule,
+		borderWidth: 1,
+		padding: [6, 10],
+		textStyle: { color: ink.text, fontSize: 12, fontFamily: 'inherit' },
+		extraCssText: 'box-shadow:none;border-radius:2px;font-variant-numeric:tabular-nums',
+		formatter: (point: unknown) => tipHtml(point)
+	};
+}
+
+/** ECharts writes a tooltip as HTML, so names and values are escaped. */
+export function tipHtml(point: unknown): string {
+	const data = typeof point === 'object' && point !== null && 'data' in point ? point.data : null;
+	if (!isDatum(data)) return '';
+	return data.tip
+		.map((line, index) => (index === 0 ? `<b>${escape(line)}</b>` : escape(line)))
+		.join('<br>');
+}
+
+function isDatum(data: unknown): data is Datum {
+	return typeof data === 'object' && data !== null && 'row' in data && 'tip' in data;
+}
+
+const entities: Record<string, string> = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	"'": '&#39;'
+};
+
+function escape(text: string): string {
+	return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}

@@ -1,0 +1,23 @@
+import type { ChartView } from '../views/figure';
+import { draw } from './draw';
+import { setup } from './setup';
+import { slim } from './slim';
+
+interface PictureOptions {
+	/** Unique on the page and stable between builds; the ids inside the picture begin with it. */
+	readonly id: string;
+	/** Logical width in px; the picture keeps its own size up to it and shrinks below. */
+	readonly width: number;
+}
+
+/** A chart as a static SVG, drawn at build time; decorative, because its figure carries the table. */
+export function picture(view: ChartView, { id, width }: PictureOptions): string {
+	const { height, option } = draw(view, width);
+	const chart = setup()(null, null, { renderer: 'svg', ssr: true, width, height });
+	try {
+		chart.setOption(option);
+		return slim(chart.renderToSVGString({ useViewBox: true }), { id, width, height });
+	} finally {
+		chart.dispose();
+	}
+}

@@ -1,0 +1,138 @@
+import type { SlopesView } from '../views/figure';
+import type { Stage } from '../model/terms';
+import type { Chart, Option } from './chart';
+import { slopes as example } from './examples';
+import { font, ink, size } from './ink';
+import { markDatum, markLabel, markStyle } from './marks';
+import {
+	absentees,
+	absentRow,
+	absentTop,
+	layPanels,
+	panelsHeight,
+	present,
+	type Panel
+} from './panels';
+import { placePoints, type Point } from './points';
+import { layRows, rowWords } from './rows';
+import { axisNote } from './scale';
+import { rule, word, words, type Word } from './words';
+
+type PanelView = SlopesView['panels'][number];
+
+/** Small multiples over years on one scale, a panel a unit, every amount printed. */
+export const slopes = {
+	form: 'slopes',
+	example,
+	height: panelsHeight,
+	option
+} satisfies Chart<SlopesView>;
+
+function option(view: SlopesView, width: number): Option {
+	const panels = layPanels(view, width);
+	const drawn = present(view).flatMap((of, at) => {
+		const panel = panels[at];
+		return panel ? [{ of, panel, row: view.panels.indexOf(of) }] : [];
+	});
+	const note = axisNote(view.axis);
+	return {
+		animation: false,
+		grid: drawn.map(({ panel: { plot } }) => ({
+			left: plot.left,
+			width: plot.right - plot.left,
+			top: plot.top,
+			height: plot.bottom - plot.top,
+			outerBoundsMode: 'none' as const
+		})),
+		xAxis: drawn.map((_, gridIndex) => yearAxis(view, gridIndex)),
+		yAxis: drawn.map((_, gridIndex) => ({
+			type: 'value' as const,
+			gridIndex,
+			min: view.axis.min,
+			max: view.axis.max,
+			show: false
+		})),
+		graphic: [
+			...(note ? [word(note, 0, 10, { colour: ink.second })] : []),
+			...drawn.flatMap(({ of, panel }) => lettering(of, panel)),
+			...absences(view, width)
+		],
+		series: drawn.flatMap(({ of, panel, row }, at) => lines(view, of, panel, row, at))
+	};
+}
+
+function yearAxis({ years }: SlopesView, gridIndex: number) {
+	return {
+		type: 'category' as const,
+		gridIndex,
+		boundaryGap: years.length === 1,
+		data: years.map(String),
+		axisLine: { show: false },
+		axisTick: { show: false },
+		axisLabel: {
+			interval: years.length > 6 ? Math.ceil(years.length / 6) - 1 : 0,
+			margin: 12,
+			color: ink.second,
+			fontFamily: font,
+			fontSize: size.note,
+			verticalAlign: 'middle' as const
+		}
+	};
+}
+
+/** The unit's name over its panel, and the base line. */
+function lettering(
+	{ label, own }: PanelView,
+	{ left, width, titleTop, title, plot }: Panel
+): Word[] {
+	const set = { size: size.label, bold: true, ...(own ? { colour: ink.own } : {}) };
+	const base = plot.bottom + 0.5;
+	return [
+		...(label ? words(title, left, titleTop + title.length * 8, set) : []),
+		rule([left, base], [left + width, base])
+	];
+}
+
+/** Units without a value, as rows under the panels. */
+function absences(view: SlopesView, width: number): Word[] {
+	const list = absentees(view);
+	if (list.length === 0) return [];
+	const height = absentRow(width);
+	const rows = layRows({
+		width,
+		labels: list.map(({ label }) => label),
+		header: absentTop(view, width),
+		rowHeight: { wide: height, narrow: height }
+	});
+	return rowWords(rows, list);
+}
+
+function lines(view: SlopesView, of: PanelView, panel: Panel, row: number, axis: number) {
+	const own = of.own === true;
+	const places = placePoints(view, of.points, panel);
+	return stagesOf(of.points).map((stage) => ({
+		type: 'line' as const,
+		xAxisIndex: axis,
+		yAxisIndex: axis,
+		clip: false,
+		showAllSymbol: true,
+		lineStyle: { color: own ? ink.own : ink.peer, width: 1.5 },
+		data: view.years.map((year) => {
+			const point = of.points.find((p) => p.year === year && p.stage === stage);
+			if (!point) return { value: '-' as const, row, tip: [] };
+			const place = places.get(point);
+			const datum = markDatum(point, row, of.label);
+			return {
+				...markStyle(point, own),
+				row: datum.row,
+				tip: [datum.tip[0] ?? '', `${year}年 ${point.text}`, ...datum.tip.slice(2)],
+				value: point.value,
+				label: place ? markLabel(point, own, place) : { show: false }
+			};
+		})
+	}));
+}
+
+function stagesOf(points: readonly Point[]): Stage[] {
+	return [...new Set(points.map(({ stage }) => stage))];
+}

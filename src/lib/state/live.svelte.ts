@@ -1,0 +1,130 @@
+import { goto } from '$app/navigation';
+import { base } from '$app/paths';
+import { page as kit } from '$app/state';
+import type { BrowserEngine } from '../engine/browser';
+import type { EngineState } from '../engine/state';
+import type { Page, PageView, Prerendered } from '../views/page';
+import type { Selection, UnknownCode } from '../views/selection';
+
+type Module = typeof import('../views/selection');
+
+/** What the live page needs and the first load does not: the page's definition, selections and the engine. */
+interface Tools<V extends PageView> {
+	readonly page: Page<V>;
+	readonly selections: Module;
+	readonly engine: BrowserEngine;
+}
+
+/** A page that starts from its prerendered view and follows the query string from then on. */
+export class Live<V extends PageView> {
+	#initial: () => Prerendered<V>;
+	#load: () => Promise<Page<V>>;
+	#tools: Promise<Tools<V>> | undefined;
+	#abort: AbortController | undefined;
+	/** Whether figures already stood: only then do they stay while the next ones are computed. */
+	#followed = false;
+	#answered = $state.raw<{ search: string; view: V; unknown: readonly UnknownCode[] }>();
+
+	engine = $state.raw<EngineState>({ phase: 'idle', loaded: 0, total: 0 });
+	failure = $state.raw<string>();
+
+	constructor(initial: () => Prerendered<V>, load: () => Promise<Page<V>>) {
+		this.#initial = initial;
+		this.#load = load;
+		$effect(() => void this.#follow(kit.url.search));
+		$effect(() => () => this.#abort?.abort());
+	}
+
+	/** The view of the query string in force, or the last one that stood. */
+	get view(): V {
+		return this.#answered?.view ?? this.#initial().view;
+	}
+
+	/** Names what the query string holds and the site does not know. */
+	get notices(): readonly string[] {
+		const unknown = [...(this.#answered?.unknown ?? []), ...this.view.unknown];
+		return unknown.map(({ label, value }) => `网址中的${label}“${value}”不在本库，已略过。`);
+	}
+
+	/** Chooses ids of a dimension or parameter by changing the query string. */
+	choose = async (key: string, ids: readonly string[]) => {
+		const { page, selections } = await this.#prepare();
+		const { choose, serialiseSelection } = selections;
+		const next = choose(await this.#selection(), page.spec, key, ids);
+		await this.#go(serialiseSelection(next, page.spec, this.#initial().defaults));
+	};
+
+	/** Back to the page's default view. */
+	reset = () => this.#go('');
+
+	/** Asks again after a failure. */
+	retry = () => this.#follow(kit.url.search);
+
+	/** Begins to load what an interaction will need, without asking anything. */
+	warm = () =>
+		void this.#prepare()
+			.then(({ engine }) => engine.start())
+			.catch(() => undefined);
+
+	async #selection(): Promise<Selection> {
+		const { page, selections } = await this.#prepare();
+		return selections.parseSelection(kit.url.search, page.spec, this.#initial().defaults).selection;
+	}
+
+	#go = (search: string) =>
+		goto(`${kit.url.pathname}${search}`, { keepFocus: true, noScroll: true });
+
+	#prepare(): Promise<Tools<V>> {
+		return (this.#tools ??= this.#import().catch((cause: unknown) => {
+			this.#tools = undefined;
+			throw cause;
+		}));
+	}
+
+	async #import(): Promise<Tools<V>> {
+		const [page, selections, { browserEngine }] = await Promise.all([
+			this.#load(),
+			import('../views/selection'),
+			import('./engine')
+		]);
+		const engine = browserEngine(`${base}/`);
+		engine.subscribe((state) => (this.engine = state));
+		return { page, selections, engine };
+	}
+
+	async #follow(search: string) {
+		this.#abort?.abort();
+		const abort = (this.#abort = new AbortController());
+		this.failure = undefined;
+		if (search === '') this.#answered = undefined;
+		else {
+			if (!this.#followed) document.documentElement.classList.add('asking');
+			this.#followed = true;
+			await this.#ask(search, abort.signal);
+		}
+		this.#followed = true;
+		if (!abort.signal.aborted) settled(this.failure !== undefined);
+	}
+
+	async #ask(search: string, signal: AbortSignal) {
+		try {
+			const { page, selections, engine } = await this.#prepare();
+			const { selection, unknown } = selections.parseSelection(
+				search,
+				page.spec,
+				this.#initial().defaults
+			);
+			const view = await page.view(engine, selection, { signal });
+			if (!signal.aborted) this.#answered = { search, view, unknown };
+		} catch (cause) {
+			if (!signal.aborted) this.failure = cause instanceof Error ? cause.message : String(cause);
+		}
+	}
+}
+
+/** Prerendered figures hidden by an unanswered link come back: as the answer, or named as the default view. */
+function settled(failed: boolean) {
+	const { classList } = document.documentElement;
+	if (classList.contains('asking') && failed) classList.add('unasked');
+	classList.remove('asking');
+}

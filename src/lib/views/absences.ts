@@ -1,0 +1,21 @@
+import { metricAbsences, type MetricAbsence } from '../model/terms';
+
+/** `4个单位中1个无可比值：本报告未列示1个`, or null where nothing is absent. */
+export function absenceLine(
+	absences: readonly (MetricAbsence | null)[],
+	counted = '单位'
+): string | null {
+	const missing = absences.filter((absence) => absence !== null);
+	if (missing.length === 0) return null;
+	return `${absences.length}个${counted}中${missing.length}个无可比值：${absenceCounts(missing)}`;
+}
+
+/** `本报告未列示1个、未收录2个`, the most frequent first. */
+export function absenceCounts(missing: readonly MetricAbsence[]): string {
+	const counts = new Map<MetricAbsence, number>();
+	for (const absence of missing) counts.set(absence, (counts.get(absence) ?? 0) + 1);
+	return [...counts]
+		.sort(([, a], [, b]) => b - a)
+		.map(([absence, n]) => `${metricAbsences[absence]}${n}个`)
+		.join('、');
+}

@@ -1,0 +1,35 @@
+import type { Axis } from './figure';
+
+/** An axis for dots: whole steps around the values; one that does not begin at 0 says so. */
+export function dotAxis(
+	values: readonly number[],
+	unit: string,
+	include: readonly number[] = []
+): Axis {
+	const all = [...values, ...include];
+	const low = Math.min(...all);
+	const high = Math.max(...all);
+	const step = stepOf(Math.max(high - low, Math.abs(high) / 20, 1e-9));
+	const min = low >= 0 && low < 2 * step ? 0 : Math.floor((low - step / 4) / step) * step;
+	const max = Math.ceil((high + step / 4) / step) * step;
+	return { min, max, unit, ...(min === 0 ? {} : { note: `横轴自${min}${unit}起` }) };
+}
+
+/** An axis for bars and amounts over years: it begins at 0. */
+export function zeroAxis(values: readonly number[], unit: string): Axis {
+	const high = Math.max(...values, 0);
+	const low = Math.min(...values, 0);
+	const step = stepOf(Math.max(high - low, 1e-9));
+	return {
+		min: Math.floor(low / step) * step,
+		max: Math.max(Math.ceil(high / step) * step, step),
+		unit
+	};
+}
+
+/** 1, 2 or 5 times a power of ten, about a fifth of the range. */
+function stepOf(range: number): number {
+	const power = 10 ** Math.floor(Math.log10(range / 4));
+	const factor = [1, 2, 5, 10].find((candidate) => candidate * power * 5 >= range) ?? 10;
+	return factor * power;
+}

@@ -1,0 +1,102 @@
+import { metricAbsences } from '../../model/terms';
+import { absenceLine } from '../absences';
+import { dotAxis } from '../axis';
+import { textCell, valueCell } from '../cells';
+import type { FigureView, PairsView } from '../figure';
+import { latestByUnit } from '../latest';
+import { markOf } from '../marks';
+import { nameOf, type Compared, type UnitYear } from './answers';
+
+const onInitial = { budget: 'initial' };
+const onAdjusted = { budget: 'adjusted' };
+
+/** The same execution on both budgets: one report supports several legitimate rates. */
+export function denominatorsFigure(
+	initial: Compared,
+	adjusted: Compared,
+	reports: number
+): FigureView {
+	const pairs = latestByUnit(
+		adjusted.rows.map((row) => ({
+			...row,
+			value: row.value ?? same(initial, row)?.value ?? null,
+			on: row
+		}))
+	).map(({ on }) => ({ adjusted: on, initial: same(initial, on) ?? on }));
+	const title = '预算执行率：按年初预算与按全年预算';
+	return {
+		id: 'denominators',
+		title,
+		sentence: sentence(adjusted, pairs),
+		switches: [],
+		...chart(adjusted, pairs),
+		table: {
+			caption: title,
+			columns: [
+				{ key: 'unit', label: '单位', align: 'start' },
+				{ key: 'year', label: '年度', align: 'start' },
+				{ key: 'initial', label: '按年初预算', unit: '%', align: 'end' },
+				{ key: 'adjusted', label: '按全年预算', unit: '%', align: 'end' }
+			],
+			rows: pairs.map((pair) => ({
+				key: `${pair.adjusted.unit}-${pair.adjusted.year}`,
+				own: adjusted.own.has(pair.adjusted.unit),
+				cells: [
+					textCell(nameOf(adjusted, pair.adjusted.unit)),
+					textCell(String(pair.adjusted.year)),
+					valueCell('execution_rate', pair.initial),
+					valueCell('execution_rate', pair.adjusted)
+				]
+			}))
+		},
+		absences: absenceLine(pairs.map((pair) => pair.initial.absence ?? pair.adjusted.absence)),
+		caveats: ['按年初预算高于100%，表示年中有调整'],
+		source: `来源：${reports}份报告`,
+		fileName: '对比-预算执行率-两种分母'
+	};
+}
+
+type Pair = { readonly initial: UnitYear; readonly adjusted: UnitYear };
+
+const same = ({ rows }: Compared, { unit, year }: UnitYear) =>
+	rows.find((row) => row.unit === unit && row.year === year);
+
+function chart(answers: Compared, pairs: readonly Pair[]): Pick<FigureView, 'chart' | 'omitted'> {
+	const known = pairs.filter((pair) => pair.initial.value !== null && pair.adjusted.value !== null);
+	if (known.length < 2)
+		return { chart: null, omitted: '两种分母俱全的单位不足2个，不作图，见下表' };
+	const rows = pairs.map((pair): PairsView['rows'][number] => {
+		const name = nameOf(answers, pair.adjusted.unit);
+		const absence = pair.initial.absence ?? pair.adjusted.absence;
+		return {
+			label: name,
+			own: answers.own.has(pair.adjusted.unit),
+			left: markOf('execution_rate', pair.initial, name, onInitial, '万元'),
+			right: markOf('execution_rate', pair.adjusted, name, onAdjusted, '万元'),
+			...(absence ? { absence: metricAbsences[absence] } : {})
+		};
+	});
+	const axis = dotAxis(
+		rows.flatMap((row) => [row.left, row.right].flatMap((mark) => (mark ? [mark.value] : []))),
+		'%',
+		[100]
+	);
+	return {
+		chart: {
+			form: 'pairs',
+			left: { ...axis, label: '按年初预算' },
+			right: { ...axis, label: '按全年预算' },
+			rows
+		}
+	};
+}
+
+function sentence(answers: Compared, pairs: readonly Pair[]): string {
+	const both = pairs.filter((pair) => pair.initial.value !== null && pair.adjusted.value !== null);
+	if (both.length === 0) return '所选范围没有两种分母俱全的单位。';
+	const each = both.map(
+		({ initial, adjusted }) =>
+			`${nameOf(answers, adjusted.unit)}${adjusted.year}年按年初预算${initial.value}%、按全年预算${adjusted.value}%`
+	);
+	return `${pairs.length}个单位中${both.length}个两种分母俱全：${each.slice(0, 3).join('；')}${each.length > 3 ? '等' : ''}。`;
+}

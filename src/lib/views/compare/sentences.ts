@@ -1,0 +1,44 @@
+import { metrics } from '../../metrics';
+import { absenceCounts } from '../absences';
+import { formatValue } from '../cells';
+import { ranked } from '../ranking';
+import { choiceWords } from '../title';
+import { nameOf, type Compared, type UnitYear } from './answers';
+
+/** How many can be compared, from what to what, and why the others cannot. */
+export function rankSentence(answers: Compared, rows: readonly UnitYear[]): string {
+	const { metric, params } = answers;
+	const words = choiceWords(metric, params).join('、');
+	const known = ranked(rows)
+		.filter(({ row }) => row.value !== null)
+		.map(({ row }) => row);
+	const lead = `${words === '' ? '' : `${words}，`}`;
+	const missing = rows.flatMap((row) => (row.absence ? [row.absence] : []));
+	const rest =
+		missing.length === 0 ? '' : `；${missing.length}个无可比值：${absenceCounts(missing)}`;
+	const [first] = known;
+	const last = known.at(-1);
+	if (first === undefined || last === undefined)
+		return `${lead}所选范围没有可计算的${metrics[metric].label}${missing.length === 0 ? '' : `：${absenceCounts(missing)}`}。`;
+	if (first === last)
+		return `${lead}仅1个单位可计算${metrics[metric].label}：${say(answers, first)}，不作比较${rest}。`;
+	return `${lead}${rows.length}个单位中${known.length}个可计算${metrics[metric].label}，为${say(answers, last)}至${say(answers, first)}${ties(answers, known)}${rest}。`;
+}
+
+const unitWord = ({ unit }: Compared) => (unit === '%' ? '' : unit);
+
+const say = (answers: Compared, row: UnitYear) =>
+	`${formatValue(answers.metric, row.value ?? '', answers.money)}${unitWord(answers)}（${nameOf(answers, row.unit)}，${row.year}年）`;
+
+/** Names those that stand level. */
+function ties(answers: Compared, known: readonly UnitYear[]): string {
+	const level = known.filter((row) =>
+		known.some((other) => other !== row && other.value === row.value)
+	);
+	const [one] = level;
+	if (one === undefined) return '';
+	const names = level
+		.filter((row) => row.value === one.value)
+		.map((row) => nameOf(answers, row.unit));
+	return `，其中${names.join('、')}均为${formatValue(answers.metric, one.value ?? '', answers.money)}${unitWord(answers)}`;
+}

@@ -1,0 +1,119 @@
+import { metricAbsences } from '../../model/terms';
+import { metrics } from '../../metrics';
+import { absenceLine } from '../absences';
+import { zeroAxis } from '../axis';
+import { textCell, valueCell } from '../cells';
+import type { FigureView, SlopesView } from '../figure';
+import { markOf } from '../marks';
+import { metricTitle, yearWords } from '../title';
+import { nameOf, type Compared, type UnitYear } from './answers';
+
+/** A unit over its years: every value printed, a gap stays a gap; fewer than five years are no trend. */
+export function trendFigure(answers: Compared, reports: number): FigureView {
+	const years = [...new Set(answers.rows.map((row) => row.year))].sort();
+	const units = [...new Set(answers.rows.map((row) => row.unit))].map((unit) => ({
+		unit,
+		rows: answers.rows.filter((row) => row.unit === unit)
+	}));
+	const series = units.filter(({ rows }) => rows.filter((row) => row.value !== null).length > 1);
+	const title = `${metricTitle(answers.metric, answers.params)}比上年 · ${yearWords(years)}`;
+	const at = (unit: string, year: number) =>
+		answers.rows.find((row) => row.unit === unit && row.year === year);
+	return {
+		id: 'trend',
+		title,
+		sentence: trendSentence(answers, series, units.length, years.length),
+		switches: [],
+		chart: series.length === 0 ? null : slopes(answers, series, units, years),
+		...(series.length === 0 ? { omitted: '没有单位在两个及以上年度有可比值，不作图' } : {}),
+		table: {
+			caption: title,
+			columns: [
+				{ key: 'unit', label: '单位', align: 'start' },
+				...years.map((year) => ({
+					key: String(year),
+					label: `${year}年`,
+					unit: answers.unit,
+					align: 'end' as const
+				}))
+			],
+			rows: units.map(({ unit }) => ({
+				key: unit,
+				own: answers.own.has(unit),
+				cells: [
+					textCell(nameOf(answers, unit)),
+					...years.map((year) =>
+						valueCell(answers.metric, at(unit, year) ?? notCollected, answers.money)
+					)
+				]
+			}))
+		},
+		absences: absenceLine(
+			units.flatMap(({ unit }) => years.map((year) => (at(unit, year) ?? notCollected).absence)),
+			'单位年度'
+		),
+		caveats: years.length < 5 ? ['期数不足，不作趋势判断'] : [],
+		source: `来源：${reports}份报告`,
+		fileName: `对比-各年-${metricTitle(answers.metric, answers.params)}`
+	};
+}
+
+const notCollected = { value: null, absence: 'not_collected', basis: null } as const;
+
+type Series = { readonly unit: string; readonly rows: readonly UnitYear[] };
+
+function slopes(
+	answers: Compared,
+	series: readonly Series[],
+	units: readonly Series[],
+	years: readonly number[]
+): SlopesView {
+	const panels = series.map(({ unit, rows }) => ({
+		label: nameOf(answers, unit),
+		own: answers.own.has(unit),
+		points: rows.flatMap((row) => {
+			const mark = markOf(
+				answers.metric,
+				row,
+				`${nameOf(answers, unit)} ${row.year}年`,
+				answers.params,
+				answers.money
+			);
+			return mark ? [{ ...mark, year: row.year }] : [];
+		})
+	}));
+	const rest = units
+		.filter((unit) => !series.includes(unit))
+		.map(({ unit, rows }) => ({
+			label: nameOf(answers, unit),
+			points: [],
+			absence: reason(rows)
+		}));
+	const values = panels.flatMap((panel) => panel.points.map((point) => point.value));
+	return {
+		form: 'slopes',
+		axis: zeroAxis(values, answers.unit),
+		years,
+		panels: [...panels, ...rest]
+	};
+}
+
+function reason(rows: readonly UnitYear[]): string {
+	const absent = rows.find((row) => row.absence !== null)?.absence;
+	return rows.some((row) => row.value !== null)
+		? '仅1个年度有值'
+		: absent
+			? metricAbsences[absent]
+			: metricAbsences.not_collected;
+}
+
+function trendSentence(
+	answers: Compared,
+	series: readonly Series[],
+	units: number,
+	years: number
+): string {
+	const { label } = metrics[answers.metric];
+	if (series.length === 0) return `${units}个单位均没有两个年度的${label}，不能比较各年。`;
+	return `${units}个单位中${series.length}个有两个及以上年度的${label}${years < 5 ? '；期数不足，不作趋势判断' : ''}。`;
+}

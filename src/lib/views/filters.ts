@@ -1,0 +1,78 @@
+import { dimensions, type DimensionId } from '../dimensions';
+import type { Engine, QueryOptions } from '../engine/engine';
+import { entityScopes, levels, unitTypes } from '../model/terms';
+import { askRegionNames } from '../query/lists/names';
+import { askOptions, type OptionRow } from '../query/options';
+import type { FilterView, OptionView } from './filter';
+import type { PageSpec, Selection, UnknownCode } from './selection';
+
+/** Terms of the dimensions whose ids are words of the records' vocabularies. */
+const vocabularies: { readonly [D in DimensionId]?: Readonly<Record<string, string>> } = {
+	type: unitTypes,
+	level: levels,
+	entity: entityScopes
+};
+
+/** The filter bar of a page under its selection, and the chosen codes that no record has. */
+export async function filtersOf(
+	engine: Engine,
+	spec: PageSpec,
+	{ where }: Selection,
+	options?: QueryOptions
+): Promise<{ filters: readonly FilterView[]; unknown: readonly UnknownCode[] }> {
+	const rows = await askOptions(engine, where, spec.dimensions, options);
+	const codes = [
+		...rows.filter((row) => row.dimension === 'region').map((row) => row.id),
+		...(where.region ?? [])
+	];
+	const regions = await askRegionNames(engine, codes, options);
+	const nameOf = (id: DimensionId, row: OptionRow) =>
+		(id === 'region' ? regions.get(row.id) : vocabularies[id]?.[row.id]) ?? row.name;
+	const filters = spec.dimensions.map((id) => {
+		const choices = rows
+			.filter((row) => row.dimension === id)
+			.map((row): OptionView => ({
+				id: row.id,
+				label: nameOf(id, row),
+				n: row.n,
+				...(row.n === 0 ? { why: '当前其他筛选下没有数据' } : {})
+			}));
+		return filter(id, where[id] ?? [], [...choices, ...lowerRegions(id, where, choices, regions)]);
+	});
+	const unknown = filters.flatMap(({ id, label, chosen, options }) =>
+		chosen
+			.filter((code) => !options.some((option) => option.id === code))
+			.map((value) => ({ label: `${label}代码`, value }))
+	);
+	return { filters, unknown };
+}
+
+/** A chosen prefecture or county is no province, but a region all the same. */
+function lowerRegions(
+	dimension: DimensionId,
+	where: Selection['where'],
+	choices: readonly OptionView[],
+	names: ReadonlyMap<string, string>
+): readonly OptionView[] {
+	if (dimension !== 'region') return [];
+	return (where.region ?? []).flatMap((code) => {
+		const label = names.get(code);
+		return label === undefined || choices.some((choice) => choice.id === code)
+			? []
+			: [{ id: code, label, n: 1 }];
+	});
+}
+
+function filter(
+	id: DimensionId,
+	chosen: readonly string[],
+	options: readonly OptionView[]
+): FilterView {
+	const { label, multiple } = dimensions[id];
+	const names = options
+		.filter((option) => chosen.includes(option.id))
+		.map((option) => option.label);
+	const summary =
+		names.length === 0 ? '全部' : names.length <= 2 ? names.join('、') : `已选${names.length}项`;
+	return { id, label, multiple, chosen, summary, options };
+}

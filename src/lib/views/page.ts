@@ -1,0 +1,28 @@
+import type { Engine, QueryOptions } from '../engine/engine';
+import type { Where } from '../query/where';
+import type { FilterView } from './filter';
+import type { PageSpec, Selection, UnknownCode } from './selection';
+
+/** What every page shows besides its figures. */
+export interface PageView {
+	readonly title: string;
+	/** What it rests on: `4个单位 · 4份报告 · 4个省份`. */
+	readonly scope: string;
+	readonly filters: readonly FilterView[];
+	/** Well-formed codes that no record has. */
+	readonly unknown: readonly UnknownCode[];
+}
+
+/** A page without its markup: what can be chosen, what is shown at first, and how its view is made; the same at build and in the browser. */
+export interface Page<V extends PageView> {
+	readonly spec: PageSpec;
+	/** The filters in force when nothing is chosen; asked of the records, never assumed. */
+	readonly defaults: (engine: Engine) => Promise<Where>;
+	readonly view: (engine: Engine, selection: Selection, options?: QueryOptions) => Promise<V>;
+}
+
+/** What a prerendered page carries: its default view and the filters it was made with. */
+export interface Prerendered<V extends PageView> {
+	readonly view: V;
+	readonly defaults: Where;
+}

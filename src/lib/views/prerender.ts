@@ -1,0 +1,15 @@
+import type { Engine } from '../engine/engine';
+import type { Page, PageView, Prerendered } from './page';
+import { settle } from './selection';
+
+/** Makes the default view of a page, for its prerendered HTML. */
+export async function prerender<V extends PageView>(
+	engine: Engine,
+	page: Page<V>
+): Promise<Prerendered<V>> {
+	const where = await page.defaults(engine);
+	return {
+		defaults: where,
+		view: await page.view(engine, { where, params: settle({}, page.spec) })
+	};
+}

@@ -1,0 +1,31 @@
+import { Exact } from '../util/exact';
+
+/** What ranking looks at. */
+interface Rankable {
+	readonly value: string | null;
+	readonly small_base: boolean;
+}
+
+/** A row with its place among those that can be compared; null where it takes none. */
+export type Ranked<R> = { readonly row: R; readonly rank: number | null; readonly of: number };
+
+/** Sorts by value, highest first, absent last; ties share a rank (1, 2, 2, 4); rates on a tiny base take none. */
+export function ranked<R extends Rankable>(rows: readonly R[]): readonly Ranked<R>[] {
+	const sorted = [...rows].sort(compare);
+	const placed = sorted.filter((row) => row.value !== null && !row.small_base);
+	return sorted.map((row) => ({
+		row,
+		of: placed.length,
+		rank: placed.includes(row) ? 1 + placed.findIndex((other) => other.value === row.value) : null
+	}));
+}
+
+function compare(a: Rankable, b: Rankable): number {
+	if (a.value === null || b.value === null)
+		return Number(a.value === null) - Number(b.value === null);
+	return new Exact(b.value).cmp(a.value);
+}
+
+/** `1/3`; nothing where a rank would rank one unit against itself. */
+export const rankText = ({ rank, of }: Ranked<unknown>) =>
+	rank === null || of < 2 ? '' : `${rank}/${of}`;

@@ -1,0 +1,20 @@
+import type { MetricId } from '../metrics';
+import type { ReferenceLine } from './figure';
+
+/** Lines that a norm or the arithmetic gives a metric's axis. */
+const lines: { readonly [M in MetricId]?: readonly ReferenceLine[] } = {
+	execution_rate: [
+		{ value: 90, label: '90%：部分地区要求说明原因，非全国统一标准' },
+		{ value: 100, label: '100%' }
+	],
+	score_total: [
+		{ value: 60, label: '中 60' },
+		{ value: 80, label: '良 80' },
+		{ value: 90, label: '优 90' }
+	],
+	net_adjustment: [{ value: 0, label: '0' }],
+	variance_rate: [{ value: 0, label: '0' }]
+};
+
+/** The reference lines of a metric, none for most. */
+export const referenceLines = (metric: MetricId): readonly ReferenceLine[] => lines[metric] ?? [];

@@ -1,0 +1,54 @@
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Manifest } from '../lib/engine/engine';
+import { tableNames, type Records } from '../lib/model/schema';
+import type { Issue } from '../lib/records/issue';
+import { sortRecords } from './canonical';
+import { compile } from './compile';
+import { digest, replaceWhole, writeWhole } from './files';
+import { readPackage } from './package';
+import { versionOf } from './version';
+
+/** A package that was compiled, found compiled already, or refused with everything that is wrong with it. */
+export type Built =
+	| { readonly ok: true; readonly manifest: Manifest; readonly fresh: boolean }
+	| { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** Compiles the data package in `dir` to a snapshot and its manifest in `out`; a refused package leaves `out` as it was. */
+export async function build(dir: string, out: string): Promise<Built> {
+	const { records, issues } = await readPackage(dir);
+	if (issues.length > 0) return { ok: false, issues };
+	const sorted = sortRecords(records);
+	const version = versionOf(sorted);
+	const standing = await readStanding(out);
+	if (standing?.version === version) return { ok: true, manifest: standing, fresh: false };
+	return { ok: true, manifest: await write(sorted, version, out), fresh: true };
+}
+
+/** The manifest in a folder whose snapshot stands beside it unharmed. */
+async function readStanding(out: string): Promise<Manifest | undefined> {
+	const manifest = await readFile(join(out, 'manifest.json'), 'utf8')
+		.then((text) => JSON.parse(text) as Manifest)
+		.catch(() => undefined);
+	if (!manifest) return undefined;
+	const found = await digest(join(out, manifest.snapshot.file));
+	return found?.sha256 === manifest.snapshot.sha256 ? manifest : undefined;
+}
+
+async function write(records: Records, version: string, out: string): Promise<Manifest> {
+	await mkdir(out, { recursive: true });
+	const file = `jiheng-${version.slice(0, 12)}.duckdb`;
+	await replaceWhole(join(out, file), (temporary) => compile(records, temporary));
+	const found = await digest(join(out, file));
+	if (!found) throw new Error(`snapshot ${file} vanished from ${out}; compile it again`);
+	const tables = Object.fromEntries(tableNames.map((table) => [table, records[table].length]));
+	const manifest: Manifest = { version, snapshot: { file, ...found }, tables };
+	await writeWhole(join(out, 'manifest.json'), JSON.stringify(manifest, null, '\t') + '\n');
+	await removeOthers(out, file);
+	return manifest;
+}
+
+async function removeOthers(out: string, kept: string): Promise<void> {
+	const old = (await readdir(out)).filter((name) => /^jiheng-\w+\.duckdb$/.test(name));
+	await Promise.all(old.filter((name) => name !== kept).map((name) => rm(join(out, name))));
+}

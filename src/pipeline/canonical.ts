@@ -1,0 +1,29 @@
+import { stringify } from 'csv-stringify/sync';
+import { schema, tableNames, type Records, type TableName } from '../lib/model/schema';
+import { cell, type Row } from '../lib/records/row';
+import { compareNatural } from '../lib/util/order';
+
+/** The same rows in the order of the given columns. */
+export function sortRows<R extends Row>(rows: readonly R[], by: readonly string[]): readonly R[] {
+	return rows.toSorted((a, b) => {
+		const column = by.find((name) => cell(a, name) !== cell(b, name));
+		return column === undefined ? 0 : compareNatural(cell(a, column), cell(b, column));
+	});
+}
+
+/** Records with every table in the order of its key. */
+export function sortRecords(records: Records): Records {
+	const sorted = tableNames.map((table) => [
+		table,
+		sortRows<Row>(records[table], schema[table].key)
+	]);
+	return Object.fromEntries(sorted) as unknown as Records;
+}
+
+/** The one CSV text of these rows: columns as in the schema, LF, quotes only where they must be. */
+export function canonicalCsv(table: TableName, rows: readonly Row[]): string {
+	const columns = Object.keys(schema[table].columns);
+	return stringify([columns, ...rows.map((row) => columns.map((column) => cell(row, column)))], {
+		record_delimiter: '\n'
+	});
+}

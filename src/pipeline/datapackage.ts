@@ -1,0 +1,78 @@
+import { schema, tableNames, type Column, type ColumnType, type Table } from '../lib/model/schema';
+
+const fieldTypes = {
+	text: 'string',
+	integer: 'integer',
+	amount: 'number',
+	number: 'number',
+	date: 'date'
+} as const satisfies Record<ColumnType, string>;
+
+const keys = { region: 'region_code', unit: 'unit_id', report: 'report_id' } as const;
+
+/** The description of the records as a Frictionless Data Package, from the schema alone. */
+export function dataPackage() {
+	return {
+		profile: 'tabular-data-package',
+		name: 'jiheng',
+		title: '绩衡：公共机构预决算与绩效自评数据',
+		description: '金额以元为单位，精确到分；缺失值均注明原因；每个数字均注明出处。',
+		resources: tableNames.map((name) => resource(name, schema[name]))
+	};
+}
+
+/** The text of `datapackage.json`. */
+export const dataPackageText = () => JSON.stringify(dataPackage(), null, '\t') + '\n';
+
+/** A computed table has no CSV: its rows stand in the compiled snapshot. */
+function resource(name: string, table: Table) {
+	const source = table.computed
+		? { data: [] }
+		: { path: `${name}.csv`, format: 'csv', encoding: 'utf-8' };
+	return {
+		profile: 'tabular-data-resource',
+		name,
+		title: table.label,
+		description: table.about,
+		...source,
+		schema: {
+			fields: Object.entries(table.columns).map(([column, each]) => field(column, each)),
+			missingValues: [''],
+			primaryKey: table.key,
+			...foreignKeys(name, table)
+		}
+	};
+}
+
+function field(name: string, { type, about, unit, required, values, joint }: Column) {
+	const ids = values && Object.keys(values);
+	const allowed = ids && (joint ? { pattern: jointPattern(ids) } : { enum: ids });
+	return {
+		name,
+		type: fieldTypes[type],
+		description: about,
+		...(unit === undefined ? {} : { unit }),
+		...(values === undefined ? {} : { terms: values }),
+		...(required || allowed ? { constraints: { ...(required && { required }), ...allowed } } : {})
+	};
+}
+
+const jointPattern = (ids: readonly string[]) => `(${ids.join('|')})(\\+(${ids.join('|')}))*`;
+
+/** References to a row may lead to any record table, which Frictionless cannot say; validation checks them. */
+function foreignKeys(table: string, { columns }: Table) {
+	const found = Object.entries(columns).flatMap(([fields, { references }]) =>
+		references === undefined || references === 'row'
+			? []
+			: [
+					{
+						fields,
+						reference: {
+							resource: references === table ? '' : references,
+							fields: keys[references]
+						}
+					}
+				]
+	);
+	return found.length > 0 ? { foreignKeys: found } : {};
+}

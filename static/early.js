@@ -1,0 +1,18 @@
+(function () {
+	var html = document.documentElement;
+	html.classList.add('js');
+	try {
+		var theme = localStorage.getItem('theme');
+		if (theme === 'light' || theme === 'dark') html.dataset.theme = theme;
+	} catch (_) {
+		/* No storage: the system's theme. */
+	}
+	if (!location.search) return;
+	html.classList.add('asking');
+	/* Should the page's script never start, the default figures come back and say what they are. */
+	setTimeout(function () {
+		if ('hydrated' in html.dataset) return;
+		html.classList.remove('asking');
+		html.classList.add('unasked');
+	}, 20000);
+})();
