@@ -1,4 +1,4 @@
-import { setPainter } from '$lib/components/painter';
 import { picture } from '$lib/charts/picture';
+import { setPainter } from '$lib/components/painter';
 
 setPainter(picture);

@@ -1,6 +1,9 @@
+import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 
 const home = join(tmpdir(), 'jiheng-chromium-147.0.0');
 const libraryFolders = [
@@ -21,19 +24,16 @@ export async function bundledChromium(): Promise<{ path: string; env: Record<str
 	return { path: join(home, 'chromium'), env: hasNss ? {} : own };
 }
 
-/** Unpacks aside and renames, so that test workers starting together never see half a browser. */
+/**
+ * Unpacks aside and renames, so that test workers starting together never see half a browser. A process of its own does
+ * it: the package unpacks into the temporary folder, and its libraries only where it believes itself on Lambda.
+ */
 async function unpack(): Promise<void> {
 	const staging = mkdtempSync(`${home}-`);
-	const before = { ...process.env };
-	// The package unpacks into the temporary folder, and its libraries only where it believes itself on Lambda.
-	process.env['TMPDIR'] = staging;
-	process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs20.x';
-	try {
-		const { default: chromium } = await import('@sparticuz/chromium');
-		await chromium.executablePath();
-	} finally {
-		process.env = before;
-	}
+	const entry = createRequire(import.meta.url).resolve('@sparticuz/chromium');
+	const script = `require(${JSON.stringify(entry)}).executablePath()`;
+	const env = { ...process.env, TMPDIR: staging, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' };
+	await promisify(execFile)(process.execPath, ['-e', script], { env });
 	try {
 		renameSync(staging, home);
 	} catch (cause) {

@@ -136,6 +136,7 @@ const twoStages: SlopesView = {
 				...two.points.map((point) => ({
 					...point,
 					value: point.value - 8,
+					text: (point.value - 8).toFixed(2),
 					stage: 'final' as const
 				}))
 			]

@@ -1,6 +1,6 @@
 import type { ChangesView } from '../views/figure';
 import { isNarrow, type Chart, type Option } from './chart';
-import { changes as example } from './examples';
+import { example } from './changes.example';
 import { font, hatch, ink, size } from './ink';
 import { plain } from './marks';
 import { widest } from './measure';
@@ -28,19 +28,19 @@ function option(view: ChangesView, width: number): Option {
 	const [left, right] = [rows.left + label, rows.right - label];
 	const count = view.rows.length;
 	const grid = rowGrid(rows, count, left, right);
-	const ticks = headTop(view, rows.narrow) + TICKS / 2;
+	const ticks = headTop(view, rows.stacked) + TICKS / 2;
 	const zero = Math.round(scale(view.axis, left, right)(0)) + 0.5;
 	return {
 		animation: false,
 		grid,
-		xAxis: valueAxis(view.axis, right - left, grid.top - ticks, rows.narrow),
+		xAxis: valueAxis(view.axis, right - left, grid.top - ticks, rows.stacked),
 		yAxis: rowAxis(count),
 		graphic: [
 			...rowWords(
 				rows,
 				view.rows.map(({ label }) => ({ label }))
 			),
-			...notes(view, rows.narrow, ticks),
+			...notes(view, rows.stacked, ticks),
 			rule([zero, rows.top], [zero, rows.top + count * rows.rowHeight], ink.second, 3)
 		],
 		series: [{ type: 'bar', barWidth: 14, data: view.rows.map(bar) }]
@@ -52,7 +52,7 @@ function plan(view: ChangesView, width: number) {
 		width,
 		labels: view.rows.map((row) => row.label),
 		header: headTop(view, isNarrow(width)) + TICKS,
-		rowHeight: { wide: 30, narrow: 48 },
+		rowHeight: { wide: 30, stacked: 48 },
 		note: axisNote(view.axis)
 	};
 }

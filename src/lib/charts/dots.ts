@@ -6,7 +6,7 @@ import { markDatum, markLabel, markStyle, placeLabels, REACH } from './marks';
 import { widest } from './measure';
 import { layRows, rowAxis, rowGrid, rowsHeight, rowWords, type Rows } from './rows';
 import { axisNote, scale, valueAxis, type Scale } from './scale';
-import { dots as example } from './examples';
+import { example } from './dots.example';
 import { rule, word, type Word } from './words';
 
 const TICKS = 26;
@@ -24,11 +24,11 @@ function option(view: DotsView, width: number): Option {
 	const [left, right] = inset(view, rows);
 	const x = scale(view.axis, left, right);
 	const grid = rowGrid(rows, shown, left, right);
-	const ticks = headTop(view, rows.narrow) + TICKS / 2;
+	const ticks = headTop(view, rows.stacked) + TICKS / 2;
 	return {
 		animation: false,
 		grid,
-		xAxis: valueAxis(view.axis, right - left, grid.top - ticks, rows.narrow),
+		xAxis: valueAxis(view.axis, right - left, grid.top - ticks, rows.stacked),
 		yAxis: rowAxis(shown),
 		graphic: [
 			...rowWords(rows, view.rows),
@@ -45,12 +45,13 @@ function option(view: DotsView, width: number): Option {
 
 function plan(view: DotsView, width: number) {
 	const narrow = isNarrow(width);
-	const crowded = view.rows.some((row) => row.marks.length > 2) ? 12 : 0;
+	const crowded = view.rows.some((row) => row.marks.length > 2) ? 16 : 0;
 	return {
 		width,
 		labels: view.rows.map((row) => row.label),
 		header: headTop(view, narrow) + TICKS + lineHeader(view.lines, narrow),
-		rowHeight: { wide: 32 + crowded, narrow: 48 + crowded },
+		rowHeight: { wide: 32, stacked: 48 },
+		lift: crowded,
 		tail: widest(ranks(view), size.note),
 		note: axisNote(view.axis)
 	};
@@ -63,7 +64,7 @@ function headTop(view: DotsView, narrow: boolean): number {
 
 function head(view: DotsView, rows: Rows, ticks: number): Word[] {
 	const note = axisNote(view.axis);
-	const y = rows.narrow ? 10 : ticks;
+	const y = rows.stacked ? 10 : ticks;
 	const notes = note ? [word(note, 0, y, { colour: ink.second })] : [];
 	const ranked = view.rows.flatMap((row, index) =>
 		row.rank
@@ -77,7 +78,7 @@ function head(view: DotsView, rows: Rows, ticks: number): Word[] {
 			: []
 	);
 	const title =
-		ranked.length > 0 && !rows.narrow
+		ranked.length > 0 && !rows.stacked
 			? [word('位次', rows.width, ticks, { align: 'right', colour: ink.second })]
 			: [];
 	return [...notes, ...title, ...ranked];

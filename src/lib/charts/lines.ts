@@ -29,7 +29,7 @@ export function lineWords(
 	{ top, bottom }: { top: number; bottom: number }
 ): Word[] {
 	let y = top;
-	return steps(lines, rows.narrow).flatMap(({ value, text }) => {
+	return steps(lines, rows.stacked).flatMap(({ value, text }) => {
 		const height = text.length * LEADING + 3;
 		const middle = y + height / 2 - 1;
 		const width = Math.max(...text.map((line) => textWidth(line, size.note)));
@@ -39,7 +39,7 @@ export function lineWords(
 		const start = aside ? y : y + height;
 		y += height;
 		return [
-			{ ...rule([at, start], [at, bottom], ink.second), style: dashed },
+			{ ...rule([at, start], [at, bottom], ink.second, 1), style: dashed },
 			...words(text, left, middle, { colour: ink.second, rim: true })
 		];
 	});

@@ -62,15 +62,30 @@ export function placeLabels(marks: readonly { x: number; text: string }[], right
 	const last = marks.length - 1;
 	if (last === 0 && marks[0])
 		return [fitsRight(marks[0], right) ? { position: 'right' } : { position: 'left' }];
-	let end = -Infinity;
-	return marks.map(({ x, text }, index) => {
+	const above = spread(marks.slice(1, -1), right);
+	return marks.map(({ x }, index) => {
 		if (index === 0) return { position: 'left' };
 		if (index === last) return { position: 'right' };
-		const half = textWidth(text, size.note) / 2;
-		const middle = Math.max(x, end + 8 + half);
-		end = middle + half;
-		return { position: 'top', offset: [middle - x, 0] };
+		return { position: 'top', offset: [(above[index - 1] ?? x) - x, 0] };
 	});
+}
+
+/** Middles of labels in one line, each as near its mark as its neighbours and the edge allow. */
+function spread(marks: readonly { x: number; text: string }[], right: number): number[] {
+	const half = marks.map(({ text }) => textWidth(text, size.note) / 2 + 4);
+	let end = -Infinity;
+	const middles = marks.map(({ x }, index) => {
+		const middle = Math.max(x, end + (half[index] ?? 0));
+		end = middle + (half[index] ?? 0);
+		return middle;
+	});
+	let limit = right;
+	for (let index = middles.length - 1; index >= 0; index--) {
+		const own = half[index] ?? 0;
+		middles[index] = Math.min(middles[index] ?? 0, limit - own);
+		limit = (middles[index] ?? 0) - own;
+	}
+	return middles;
 }
 
 function fitsRight({ x, text }: { x: number; text: string }, right: number): boolean {

@@ -1,6 +1,6 @@
 import type { Mark, PairsView } from '../views/figure';
 import { type Chart, type Option } from './chart';
-import { pairs as example } from './examples';
+import { example } from './pairs.example';
 import { ink, size } from './ink';
 import { markDatum, markLabel, markStyle, REACH } from './marks';
 import { textWidth, widest } from './measure';
@@ -32,7 +32,7 @@ function option(view: PairsView, width: number): Option {
 		animation: false,
 		grid: grids,
 		xAxis: columns.map(({ axis, from, to }, gridIndex) => ({
-			...valueAxis(axis, to - from, rowGrid(rows, shown, from, to).top - ticks, rows.narrow),
+			...valueAxis(axis, to - from, rowGrid(rows, shown, from, to).top - ticks, rows.stacked),
 			gridIndex
 		})),
 		yAxis: columns.map((_, gridIndex) => ({ ...rowAxis(shown), gridIndex })),
@@ -62,7 +62,7 @@ function plan(view: PairsView, width: number) {
 		width,
 		labels: view.rows.map((row) => row.label),
 		header: headLines(view) * LEADING + 6 + TICKS,
-		rowHeight: { wide: 32, narrow: 48 }
+		rowHeight: { wide: 32, stacked: 48 }
 	};
 }
 

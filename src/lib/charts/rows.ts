@@ -1,4 +1,4 @@
-import { isNarrow } from './chart';
+import { isNarrow, NARROW } from './chart';
 import { ink, size } from './ink';
 import { widest, wrap } from './measure';
 import { rule, words, type Word } from './words';
@@ -8,21 +8,27 @@ interface RowPlan {
 	readonly labels: readonly string[];
 	/** Height above the first row. */
 	readonly header: number;
-	readonly rowHeight: { readonly wide: number; readonly narrow: number };
+	readonly rowHeight: { readonly wide: number; readonly stacked: number };
+	/** Labels stand above the marks at any width, not only where it is narrow. */
+	readonly stacked?: boolean;
+	/** Room over the marks for labels that stand above them. */
+	readonly lift?: number;
 	/** Width kept free at the right for a column of words. */
 	readonly tail?: number;
 	/** What the header says over the labels; it widens their column. */
 	readonly note?: string;
 }
 
-/** The geometry of a picture whose rows are units: labels at the left, or above where it is narrow. */
+/** The geometry of a picture whose rows are units: labels at the left, or stacked above the marks. */
 export interface Rows {
-	readonly narrow: boolean;
+	readonly stacked: boolean;
 	readonly width: number;
 	readonly left: number;
 	readonly right: number;
 	readonly top: number;
 	readonly rowHeight: number;
+	/** Width of a row's label before it is set in two lines. */
+	readonly labelRoom: number;
 	/** Middle of a row's marks. */
 	middle(row: number): number;
 	/** Middle of a row's label. */
@@ -30,40 +36,55 @@ export interface Rows {
 }
 
 const GAP = 16;
-const NARROW_LABEL = 14;
+const LEADING = 16;
+const FIRST_LINE = 14;
+const NARROWEST = 288;
 
-export function rowsHeight(
-	plan: Pick<RowPlan, 'width' | 'labels' | 'header' | 'rowHeight'>
-): number {
-	const { wide, narrow } = plan.rowHeight;
-	return plan.header + plan.labels.length * (isNarrow(plan.width) ? narrow : wide) + 1;
+export function rowsHeight(plan: RowPlan): number {
+	const { top, rowHeight } = layRows(plan);
+	return top + plan.labels.length * rowHeight + 1;
 }
 
 export function layRows(plan: RowPlan): Rows {
-	const narrow = isNarrow(plan.width);
-	const rowHeight = narrow ? plan.rowHeight.narrow : plan.rowHeight.wide;
-	const top = plan.header;
-	const tail = plan.tail ? plan.tail + GAP : 0;
+	const { width, header, lift = 0, tail = 0 } = plan;
+	const stacked = plan.stacked ?? isNarrow(width);
+	const column = labelWidth(plan);
+	const lines = stacked ? stackedLines(plan) : 1;
+	const rowHeight = stacked
+		? plan.rowHeight.stacked + lift + (lines - 1) * LEADING
+		: plan.rowHeight.wide + lift;
+	const label = stacked ? FIRST_LINE + (lines - 1) * LEADING * 0.5 : rowHeight / 2;
+	const mark = stacked ? FIRST_LINE + 21 + lift + (lines - 1) * LEADING : rowHeight / 2;
+	const end = tail > 0 ? tail + GAP : 0;
 	return {
-		narrow,
-		width: plan.width,
-		left: narrow ? 0 : labelWidth(plan) + GAP,
-		right: plan.width - (narrow ? 0 : tail),
-		top,
+		stacked,
+		width,
+		left: stacked ? 0 : column + GAP,
+		right: width - (stacked ? 0 : end),
+		top: header,
 		rowHeight,
-		middle: (row) => top + row * rowHeight + (narrow ? NARROW_LABEL + 21 : rowHeight / 2),
-		labelMiddle: (row) => top + row * rowHeight + (narrow ? NARROW_LABEL : rowHeight / 2)
+		labelRoom: stacked ? width - end : column,
+		middle: (row) => header + row * rowHeight + mark,
+		labelMiddle: (row) => header + row * rowHeight + label
 	};
 }
 
-function labelWidth({ labels, width, note = '' }: RowPlan): number {
-	const column = Math.min(widest(labels, size.label), labelRoom(width));
-	return Math.ceil(Math.max(column, widest([note], size.note), 72));
+/** Lines a stacked label may take, counted for the narrowest picture so that heights never change. */
+function stackedLines({ labels, width, tail = 0 }: RowPlan): number {
+	const room = (isNarrow(width) ? NARROWEST : NARROW) - tail - GAP;
+	return Math.max(1, ...labels.map((label) => wrap(label, size.label, room).length));
 }
 
-/** Most of the width that labels may take before they are set in two lines. */
-export function labelRoom(width: number): number {
-	return width * (width < 700 ? 0.25 : 0.36);
+/** The column of labels: as wide as they are, within a share of the picture that lets them have two lines. */
+export function labelWidth({
+	labels,
+	width,
+	note = ''
+}: Pick<RowPlan, 'labels' | 'width' | 'note'>): number {
+	const widestLabel = widest(labels, size.label);
+	const share = width * (width < 700 ? 0.25 : 0.36);
+	const column = Math.min(widestLabel, Math.max(share, widestLabel / 2 + size.label * 1.5));
+	return Math.ceil(Math.max(column, widest([note], size.note), 72));
 }
 
 interface RowLabel {
@@ -74,11 +95,10 @@ interface RowLabel {
 
 /** Labels of the rows, the words of the absent ones, and the hairlines of the table. */
 export function rowWords(rows: Rows, list: readonly RowLabel[], absentAt = rows.left): Word[] {
-	const room = rows.narrow ? rows.width : rows.left - GAP;
 	const placed = list.flatMap(({ label, own, absence }, row) => [
-		...words(wrap(label, size.label, room), 0, rows.labelMiddle(row), {
+		...words(wrap(label, size.label, rows.labelRoom), 0, rows.labelMiddle(row), {
 			size: size.label,
-			rim: rows.narrow,
+			rim: rows.stacked,
 			...(own ? { bold: true, colour: ink.own } : {})
 		}),
 		...(absence ? words([absence], absentAt, rows.middle(row), { colour: ink.second }) : [])

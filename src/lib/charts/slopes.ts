@@ -1,7 +1,7 @@
 import type { SlopesView } from '../views/figure';
 import type { Stage } from '../model/terms';
 import type { Chart, Option } from './chart';
-import { slopes as example } from './examples';
+import { example } from './slopes.example';
 import { font, ink, size } from './ink';
 import { markDatum, markLabel, markStyle } from './marks';
 import {
@@ -71,7 +71,7 @@ function yearAxis({ years }: SlopesView, gridIndex: number) {
 		axisTick: { show: false },
 		axisLabel: {
 			interval: years.length > 6 ? Math.ceil(years.length / 6) - 1 : 0,
-			margin: 12,
+			margin: 14,
 			color: ink.second,
 			fontFamily: font,
 			fontSize: size.note,
@@ -102,7 +102,7 @@ function absences(view: SlopesView, width: number): Word[] {
 		width,
 		labels: list.map(({ label }) => label),
 		header: absentTop(view, width),
-		rowHeight: { wide: height, narrow: height }
+		rowHeight: { wide: height, stacked: height }
 	});
 	return rowWords(rows, list);
 }

@@ -15,7 +15,7 @@ export interface Timeouts {
 export const defaultTimeouts: Timeouts = {
 	stall: 30_000,
 	boot: 60_000,
-	heartbeat: 10_000,
+	heartbeat: 15_000,
 	query: 60_000
 };
 

@@ -247,7 +247,14 @@ export const schema = {
 export type TableName = keyof typeof schema;
 export const tableNames = Object.keys(schema) as TableName[];
 export type RecordTable = 'observation' | 'spending' | 'score' | 'indicator' | 'project' | 'claim';
-export const recordTables = ['observation', 'spending', 'score', 'indicator', 'project', 'claim'] as const;
+export const recordTables = [
+	'observation',
+	'spending',
+	'score',
+	'indicator',
+	'project',
+	'claim'
+] as const;
 
 type CellOf<C extends Column> = C['type'] extends 'integer'
 	? number
@@ -257,7 +264,9 @@ type CellOf<C extends Column> = C['type'] extends 'integer'
 
 /** A validated row: decimals stay exact text, an empty cell is null. */
 export type RowOf<T extends TableName> = {
-	readonly [K in keyof (typeof schema)[T]['columns']]: (typeof schema)[T]['columns'][K] extends infer C extends Column
+	readonly [
+		K in keyof (typeof schema)[T]['columns']
+	]: (typeof schema)[T]['columns'][K] extends infer C extends Column
 		? C extends { readonly required: true }
 			? CellOf<C>
 			: CellOf<C> | null

@@ -27,7 +27,11 @@ export const entityScopes = {
 	government: '政府汇总'
 } as const;
 
-export const evaluators = { self: '单位自评', department: '部门评价', finance: '财政评价' } as const;
+export const evaluators = {
+	self: '单位自评',
+	department: '部门评价',
+	finance: '财政评价'
+} as const;
 
 export const stages = {
 	initial: '年初预算',

@@ -1,0 +1,50 @@
+import type { BarsView } from '../views/figure';
+import { size } from './ink';
+import { textWidth, widest } from './measure';
+import { labelWidth } from './rows';
+import { scale, type Scale } from './scale';
+
+type Row = BarsView['rows'][number];
+type Part = Row['parts'][number];
+
+/** Room at the right for totals and for what is left out of the bars, which in turn get shorter. */
+export function tail(view: BarsView, width: number): number {
+	const labels = labelWidth({ width, labels: view.rows.map((row) => row.label) });
+	let room = 0;
+	for (let pass = 0; pass < 4; pass++) {
+		const x = scale(view.axis, 0, width - labels - room - 64);
+		room =
+			totals(view) +
+			widest(
+				view.rows.map((row) => spareText(view, row, x)),
+				size.note
+			);
+	}
+	return room;
+}
+
+/** Width of the column of totals. */
+export function totals(view: BarsView): number {
+	const width = widest(
+		view.rows.map((row) => row.end ?? ''),
+		size.note
+	);
+	return width > 0 ? width + 16 : 0;
+}
+
+/** The same as one line. */
+export function spareText(view: BarsView, row: Row, x: Scale): string {
+	return rest(view, row, x).join('　');
+}
+
+/** Whether a part's label has room inside its segment. */
+export function fits(part: Part, x: Scale): boolean {
+	return x(part.value) - x(0) >= textWidth(part.text, size.note) + 8;
+}
+
+/** What is said beside or under the bar, in the order of its parts. */
+export function rest(view: BarsView, row: Row, x: Scale): string[] {
+	return row.parts
+		.filter((part) => !fits(part, x))
+		.map((part) => `${view.series.find(({ id }) => id === part.series)?.label ?? ''} ${part.text}`);
+}

@@ -1,0 +1,132 @@
+import { expect, test } from 'vitest';
+import { charts } from '../../src/lib/charts/index';
+import { tipHtml } from '../../src/lib/charts/live';
+import { picture } from '../../src/lib/charts/picture';
+import type { BarsView, ChartView, DotsView } from '../../src/lib/views/figure';
+import { texts } from './lettering';
+import { variants } from './variants';
+
+function draw(view: ChartView, width = 870, id = 'f'): string {
+	return picture(view, { id, width });
+}
+
+function words(view: ChartView, width = 870): string[] {
+	return texts(draw(view, width)).map(({ text }) => text);
+}
+
+/** Widths of the bars that the paths of one fill make. */
+function barWidths(svg: string, fill: string): number[] {
+	const paths = [
+		...svg.matchAll(/<path d="M[-\d.]+ [-\d.]+l(-?[\d.]+) 0l0 [-\d.]+l[^"]*" fill="([^"]+)"/g)
+	];
+	return paths.filter((path) => path[2] === fill).map((path) => Number(path[1]));
+}
+
+test.each(['dots', 'bars', 'slopes', 'pairs'] as const)(
+	'%s: a unit without a value keeps its name and the word of its absence',
+	(form) => {
+		for (const width of [870, 358]) {
+			expect(words(charts[form].example, width)).toContain('本报告未列示');
+		}
+	}
+);
+
+test('values are printed as they stand in the view, never rounded by the drawing', () => {
+	expect(words(charts.dots.example)).toEqual(
+		expect.arrayContaining(['94.93%', '96.62%', '98.19%'])
+	);
+});
+
+test('bars are as long as their values', () => {
+	const svg = draw(charts.bars.example);
+	const [first = 0, second = 0, third = 0] = barWidths(svg, 'var(--c1)');
+	expect(second / first).toBeCloseTo(84.5 / 60.77, 2);
+	expect(third / first).toBeCloseTo(98.84 / 60.77, 2);
+});
+
+test('decreases run left of zero, increases right, as long as their amounts', () => {
+	const [first = 0, second = 0, , fourth = 0] = barWidths(
+		draw(charts.changes.example),
+		'var(--m4)'
+	);
+	expect(second / first).toBeCloseTo(-8.68 / -9.26, 2);
+	expect(Math.abs(fourth) / Math.abs(first)).toBeCloseTo(4.73 / 9.26, 2);
+});
+
+test('a part too small for its label is named at the right of the bar, not left out', () => {
+	expect(words(charts.bars.example)).toContain('项目支出 1.16%');
+	expect(words(charts.bars.example, 358)).toContain('项目支出 1.16%');
+});
+
+test('a derived value is an open mark, a printed one is filled', () => {
+	const one = (basis: 'stated' | 'derived'): DotsView => {
+		const mark = { value: 90, text: '90%', stage: 'final' as const, basis, name: '' };
+		return {
+			form: 'dots',
+			axis: { min: 0, max: 100, unit: '%' },
+			lines: [],
+			rows: [{ label: '甲', marks: [mark] }]
+		};
+	};
+	expect(draw(one('derived'))).toContain('fill="var(--surface)" stroke="var(--grey)"');
+	expect(draw(one('stated'))).toContain('fill="var(--grey)" stroke="var(--surface)"');
+});
+
+test('the own unit is bold and in the accent', () => {
+	const own =
+		/<text[^>]*fill="var\(--accent\)"[^>]*>96\.62%/.exec(draw(charts.dots.example))?.[0] ?? '';
+	expect(own).toContain('font-weight="600"');
+});
+
+test('a gap in a series stays a gap', () => {
+	const svg = draw(variants['threeYears'] ?? charts.slopes.example);
+	expect(svg.match(/fill="none" stroke="var\(--grey\)"/g)).toHaveLength(3);
+});
+
+test('every series of bars is named in the legend', () => {
+	const view = variants['amounts'] as BarsView;
+	for (const { label } of view.series) expect(words(view)).toContain(label);
+});
+
+test.each(Object.values(charts))(
+	'$form: wide and narrow are two layouts, not one scaled',
+	({ example }) => {
+		const [wide, narrow] = [draw(example, 564), draw(example, 358)];
+		expect(/ height="\d+"/.exec(narrow)?.[0]).not.toBe(/ height="\d+"/.exec(wide)?.[0]);
+	}
+);
+
+test('names are escaped, and a name in braces is not a template', () => {
+	const svg = draw(variants['hostile'] ?? charts.dots.example);
+	expect(svg).not.toMatch(/<script|<i>|<b>/);
+	expect(words(variants['hostile'] ?? charts.dots.example)).toEqual(
+		expect.arrayContaining(['<i>{a|90}</i>', '{b}&"<b>'])
+	);
+});
+
+test('a tooltip is HTML, so names in it are escaped', () => {
+	expect(tipHtml({ data: { row: 0, tip: ['<img src=x onerror=1>', '"&'] } })).toBe(
+		'<b>&lt;img src=x onerror=1&gt;</b><br>&quot;&amp;'
+	);
+	expect(tipHtml({ data: { row: 0, tip: [] } })).toBe('');
+	expect(tipHtml(null)).toBe('');
+});
+
+test('two pictures on one page share no id, and each refers only to its own', () => {
+	const svgs = ['a', 'b'].map((id) => draw(charts.changes.example, 564, id));
+	const ids = svgs.map((svg) => [...svg.matchAll(/ id="([^"]+)"/g)].map((found) => found[1]));
+	expect(ids[0]?.length).toBeGreaterThan(0);
+	expect(ids[0]?.filter((id) => ids[1]?.includes(id))).toEqual([]);
+	svgs.forEach((svg, index) => {
+		for (const [, used] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(ids[index]).toContain(used);
+	});
+});
+
+test.each(Object.values(charts))(
+	'$form carries no script, style sheet or fixed theme colour',
+	({ example }) => {
+		const svg = draw(example);
+		expect(svg).not.toMatch(/<style|<script|class=|#[0-9a-f]{6}/i);
+		expect(svg.length).toBeLessThan(8000);
+	}
+);
