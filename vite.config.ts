@@ -1,9 +1,17 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
 import { dataPlugin } from './src/pipeline/vite';
 
 export default defineConfig({
 	plugins: [dataPlugin({ dir: process.env.DATA_DIR ?? 'data' }), sveltekit()],
 	// Chromium 100 and later: intranets are slow to update.
-	build: { target: 'chrome100' }
+	build: { target: 'chrome100' },
+	test: {
+		include: ['tests/**/*.test.ts'],
+		environment: 'node',
+		testTimeout: 60_000,
+		hookTimeout: 120_000,
+		maxWorkers: 2,
+		reporters: ['default', ['json', { outputFile: 'test-results/results.json' }]]
+	}
 });

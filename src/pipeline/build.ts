@@ -7,6 +7,7 @@ import { sortRecords } from './canonical';
 import { compile } from './compile';
 import { digest, replaceWhole, writeWhole } from './files';
 import { readPackage } from './package';
+import { tablesStand, writeTables } from './tables';
 import { versionOf } from './version';
 
 /** A package that was compiled, found compiled already, or refused with everything that is wrong with it. */
@@ -14,7 +15,10 @@ export type Built =
 	| { readonly ok: true; readonly manifest: Manifest; readonly fresh: boolean }
 	| { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** Compiles the data package in `dir` to a snapshot and its manifest in `out`; a refused package leaves `out` as it was. */
+/** Where the CSVs of the tables stand in the output folder. */
+const tables = 'tables';
+
+/** Compiles the data package in `dir` to a snapshot, its tables as CSVs and their manifest in `out`; a refused package leaves `out` as it was. */
 export async function build(dir: string, out: string): Promise<Built> {
 	const { records, issues } = await readPackage(dir);
 	if (issues.length > 0) return { ok: false, issues };
@@ -25,14 +29,15 @@ export async function build(dir: string, out: string): Promise<Built> {
 	return { ok: true, manifest: await write(sorted, version, out), fresh: true };
 }
 
-/** The manifest in a folder whose snapshot stands beside it unharmed. */
+/** The manifest in a folder whose snapshot and tables stand beside it unharmed. */
 async function readStanding(out: string): Promise<Manifest | undefined> {
 	const manifest = await readFile(join(out, 'manifest.json'), 'utf8')
 		.then((text) => JSON.parse(text) as Manifest)
 		.catch(() => undefined);
 	if (!manifest) return undefined;
 	const found = await digest(join(out, manifest.snapshot.file));
-	return found?.sha256 === manifest.snapshot.sha256 ? manifest : undefined;
+	if (found?.sha256 !== manifest.snapshot.sha256) return undefined;
+	return (await tablesStand(join(out, tables), manifest.version)) ? manifest : undefined;
 }
 
 async function write(records: Records, version: string, out: string): Promise<Manifest> {
@@ -41,8 +46,12 @@ async function write(records: Records, version: string, out: string): Promise<Ma
 	await replaceWhole(join(out, file), (temporary) => compile(records, temporary));
 	const found = await digest(join(out, file));
 	if (!found) throw new Error(`snapshot ${file} vanished from ${out}; compile it again`);
-	const tables = Object.fromEntries(tableNames.map((table) => [table, records[table].length]));
-	const manifest: Manifest = { version, snapshot: { file, ...found }, tables };
+	await writeTables(records, version, join(out, tables));
+	const manifest: Manifest = {
+		version,
+		snapshot: { file, ...found },
+		tables: Object.fromEntries(tableNames.map((table) => [table, records[table].length]))
+	};
 	await writeWhole(join(out, 'manifest.json'), JSON.stringify(manifest, null, '\t') + '\n');
 	await removeOthers(out, file);
 	return manifest;

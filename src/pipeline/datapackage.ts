@@ -1,4 +1,11 @@
-import { schema, tableNames, type Column, type ColumnType, type Table } from '../lib/model/schema';
+import {
+	schema,
+	tableNames,
+	type Column,
+	type ColumnType,
+	type Table,
+	type TableName
+} from '../lib/model/schema';
 
 const fieldTypes = {
 	text: 'string',
@@ -24,17 +31,49 @@ export function dataPackage() {
 /** The text of `datapackage.json`. */
 export const dataPackageText = () => JSON.stringify(dataPackage(), null, '\t') + '\n';
 
+/** Size and SHA-256 of a published CSV. */
+export interface PublishedFile {
+	readonly bytes: number;
+	readonly sha256: string;
+}
+
+/** The description of the published CSVs: that of the records, with their version, size and hash. */
+export function publishedPackage(
+	version: string,
+	files: Readonly<Partial<Record<TableName, PublishedFile>>>
+) {
+	const { description, resources, ...rest } = dataPackage();
+	return {
+		...rest,
+		version,
+		description: `${description}以“= + - @”开头的文本前加撇号，以免被电子表格当作公式。`,
+		resources: tableNames.flatMap((table, i) => {
+			const file = files[table];
+			const described = resources[i];
+			if (!file || !described) return [];
+			return [{ ...described, ...source(table), ...fixity(file) }];
+		})
+	};
+}
+
+export type PublishedPackage = ReturnType<typeof publishedPackage>;
+
+const fixity = ({ bytes, sha256 }: PublishedFile) => ({
+	dialect: { lineTerminator: '\r\n' },
+	bytes,
+	hash: `sha256:${sha256}`
+});
+
+const source = (name: string) => ({ path: `${name}.csv`, format: 'csv', encoding: 'utf-8' });
+
 /** A computed table has no CSV: its rows stand in the compiled snapshot. */
 function resource(name: string, table: Table) {
-	const source = table.computed
-		? { data: [] }
-		: { path: `${name}.csv`, format: 'csv', encoding: 'utf-8' };
 	return {
 		profile: 'tabular-data-resource',
 		name,
 		title: table.label,
 		description: table.about,
-		...source,
+		...(table.computed ? { data: [] } : source(name)),
 		schema: {
 			fields: Object.entries(table.columns).map(([column, each]) => field(column, each)),
 			missingValues: [''],

@@ -1,11 +1,10 @@
 import type { BarsView } from '../views/figure';
 import { isNarrow, NARROW, type Chart, type Option } from './chart';
 import { example } from './bars.example';
-import { fill, font, ink, labelOn, size } from './ink';
+import { fill, font, ink, labelOn, size, still } from './ink';
 import { legend, legendHeight } from './legend';
 import { plain } from './marks';
-import { textWidth, widest } from './measure';
-import { labelWidth, layRows, rowAxis, rowGrid, rowsHeight, rowWords, type Rows } from './rows';
+import { layRows, rowAxis, rowGrid, rowsHeight, rowWords, type Rows } from './rows';
 import { axisNote, scale, valueAxis, type Scale } from './scale';
 import { fits, rest, spareText, tail, totals } from './spare';
 import { word, type Word } from './words';
@@ -43,6 +42,7 @@ function option(view: BarsView, width: number): Option {
 		],
 		series: view.series.map(({ id, colour }) => ({
 			type: 'bar' as const,
+			...still,
 			stack: 'row',
 			barWidth: 16,
 			data: view.rows.slice(0, shown).map((row, index) => segment(view, row, index, id, colour, x))
@@ -61,7 +61,7 @@ function plan(view: BarsView, width: number) {
 		labels: view.rows.map((row) => row.label),
 		header: headTop(view, narrow, stacked) + TICKS,
 		rowHeight: { wide: 32, stacked: spare ? 72 : 52 },
-		tail: stacked ? totals(view) : tail(view, width),
+		tail: stacked ? totals(view) - 16 : tail(view, width),
 		note: axisNote(view.axis)
 	};
 }

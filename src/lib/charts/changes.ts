@@ -1,7 +1,7 @@
 import type { ChangesView } from '../views/figure';
 import { isNarrow, type Chart, type Option } from './chart';
 import { example } from './changes.example';
-import { font, hatch, ink, size } from './ink';
+import { font, hatch, ink, size, still } from './ink';
 import { plain } from './marks';
 import { widest } from './measure';
 import { layRows, rowAxis, rowGrid, rowsHeight, rowWords } from './rows';
@@ -43,7 +43,7 @@ function option(view: ChangesView, width: number): Option {
 			...notes(view, rows.stacked, ticks),
 			rule([zero, rows.top], [zero, rows.top + count * rows.rowHeight], ink.second, 3)
 		],
-		series: [{ type: 'bar', barWidth: 14, data: view.rows.map(bar) }]
+		series: [{ type: 'bar', ...still, barWidth: 14, data: view.rows.map(bar) }]
 	};
 }
 

@@ -1,6 +1,6 @@
 import type { DotsView, Mark } from '../views/figure';
 import { isNarrow, type Chart, type Option } from './chart';
-import { ink, size } from './ink';
+import { ink, size, still } from './ink';
 import { lineHeader, lineWords } from './lines';
 import { markDatum, markLabel, markStyle, placeLabels, REACH } from './marks';
 import { widest } from './measure';
@@ -39,7 +39,7 @@ function option(view: DotsView, width: number): Option {
 			}),
 			...joins(view, rows, x)
 		],
-		series: [{ type: 'scatter', clip: false, data: marks(view, rows, x) }]
+		series: [{ type: 'scatter', ...still, clip: false, data: marks(view, rows, x) }]
 	};
 }
 

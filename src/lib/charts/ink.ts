@@ -14,6 +14,9 @@ export const ink = {
 /** The system stack of the page; it stands in the picture too, which is also saved as a file. */
 export const font = "'Noto Sans SC','Microsoft YaHei','PingFang SC',sans-serif";
 
+/** ECharts brightens what is pointed at by computing with its colour, which a variable does not allow: it would vanish. */
+export const still = { emphasis: { disabled: true } } as const;
+
 export const size = { note: 12, label: 13 } as const;
 
 /** Diagonal lines that read without colour: the unnamed remainder, one-off items. */

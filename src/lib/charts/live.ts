@@ -1,7 +1,7 @@
 import type { ChartView } from '../views/figure';
 import { isNarrow, NARROW, type Datum } from './chart';
 import { draw } from './draw';
-import { ink } from './ink';
+import { font, ink } from './ink';
 import { setup } from './setup';
 
 interface LiveOptions {
@@ -19,6 +19,7 @@ export interface LiveChart {
 /** Draws a chart that answers to the pointer in the place of its picture, at the same height; browser only. */
 export function mount(element: HTMLElement, view: ChartView, options: LiveOptions = {}): LiveChart {
 	const { narrow = isNarrow, onSelect } = options;
+	const layoutWidth = () => widthOf(element, narrow);
 	let current = view;
 	let drawn = 0;
 	element.style.fontVariantNumeric = 'tabular-nums';
@@ -27,7 +28,7 @@ export function mount(element: HTMLElement, view: ChartView, options: LiveOption
 		if (layoutWidth() !== drawn) render();
 	});
 	chart.on('click', ({ data }) => {
-		if (isDatum(data)) onSelect?.(data);
+		if (isDatum(data)) onSelect?.({ row: data.row, tip: data.tip });
 	});
 	render();
 	observer.observe(element);
@@ -43,11 +44,6 @@ export function mount(element: HTMLElement, view: ChartView, options: LiveOption
 		}
 	};
 
-	function layoutWidth(): number {
-		const width = Math.max(1, Math.floor(element.clientWidth));
-		return narrow(width) ? Math.min(width, NARROW - 1) : Math.max(width, NARROW);
-	}
-
 	function size(): { width: number; height: number } {
 		const width = layoutWidth();
 		return { width, height: draw(current, width).height };
@@ -62,6 +58,12 @@ export function mount(element: HTMLElement, view: ChartView, options: LiveOption
 	}
 }
 
+/** The width to lay out for: the element's own, held on the side of the picture that is shown. */
+function widthOf(element: HTMLElement, narrow: (width: number) => boolean): number {
+	const width = Math.max(1, Math.floor(element.clientWidth));
+	return narrow(width) ? Math.min(width, NARROW - 1) : Math.max(width, NARROW);
+}
+
 function tooltip() {
 	const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 	return {
@@ -71,7 +73,7 @@ function tooltip() {
 		borderColor: ink.rule,
 		borderWidth: 1,
 		padding: [6, 10],
-		textStyle: { color: ink.text, fontSize: 12, fontFamily: 'inherit' },
+		textStyle: { color: ink.text, fontSize: 12, fontFamily: font, lineHeight: 18 },
 		extraCssText: 'box-shadow:none;border-radius:2px;font-variant-numeric:tabular-nums',
 		formatter: (point: unknown) => tipHtml(point)
 	};

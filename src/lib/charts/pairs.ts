@@ -1,7 +1,7 @@
 import type { Mark, PairsView } from '../views/figure';
 import { type Chart, type Option } from './chart';
 import { example } from './pairs.example';
-import { ink, size } from './ink';
+import { ink, size, still } from './ink';
 import { markDatum, markLabel, markStyle, REACH } from './marks';
 import { textWidth, widest } from './measure';
 import { layRows, rowAxis, rowGrid, rowsHeight, rowWords, type Rows } from './rows';
@@ -49,6 +49,7 @@ function option(view: PairsView, width: number): Option {
 		],
 		series: columns.map(({ side }, index) => ({
 			type: 'scatter' as const,
+			...still,
 			clip: false,
 			xAxisIndex: index,
 			yAxisIndex: index,

@@ -2,7 +2,7 @@ import type { SlopesView } from '../views/figure';
 import type { Stage } from '../model/terms';
 import type { Chart, Option } from './chart';
 import { example } from './slopes.example';
-import { font, ink, size } from './ink';
+import { font, ink, size, still } from './ink';
 import { markDatum, markLabel, markStyle } from './marks';
 import {
 	absentees,
@@ -112,6 +112,7 @@ function lines(view: SlopesView, of: PanelView, panel: Panel, row: number, axis:
 	const places = placePoints(view, of.points, panel);
 	return stagesOf(of.points).map((stage) => ({
 		type: 'line' as const,
+		...still,
 		xAxisIndex: axis,
 		yAxisIndex: axis,
 		clip: false,

@@ -1,3 +1,6 @@
+/** What a figure shows of itself. */
+export type Form = 'chart' | 'table';
+
 /** How many of the page's twelve columns a figure takes. */
 export type Columns = 12 | 9 | 6;
 

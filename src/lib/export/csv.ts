@@ -1,4 +1,5 @@
 import { bases, metricAbsences } from '../model/terms';
+import { byteOrderMark, toLine } from '../util/csv-line';
 import type { CellView, ColumnView, TableView, Tag } from '../views/figure';
 
 const tagWords: Partial<Record<Tag, string>> = { 口: '口径差异', 小: '基数不足1万元' };
@@ -23,7 +24,7 @@ export function toCsv(table: TableView): string {
 		const cells = fields.flatMap((own, index) => own.map((field) => field.write(row.cells[index])));
 		return grouped ? [group, ...cells] : cells;
 	});
-	return '\uFEFF' + [header, ...lines].map(toLine).join('');
+	return byteOrderMark + [header, ...lines].map(toLine).join('');
 }
 
 function cellsAt(table: TableView, index: number): readonly CellView[] {
@@ -64,21 +65,4 @@ function basis(cell: CellView | undefined): string {
 function tags(cell: CellView | undefined): string {
 	const words = (cell?.tags ?? []).map((tag) => tagWords[tag]);
 	return words.filter((word) => word !== undefined).join('；');
-}
-
-function toLine(texts: readonly string[]): string {
-	return texts.map((text) => quote(neutralise(text))).join(',') + '\r\n';
-}
-
-/** A spreadsheet takes a text that begins like a formula for one; an apostrophe before it prevents that. */
-function neutralise(text: string): string {
-	return /^[=+\-@\t\r]/.test(text) && !isNumber(text) ? `'${text}` : text;
-}
-
-function isNumber(text: string): boolean {
-	return /^[+-]?\d+(?:\.\d+)?$/.test(text);
-}
-
-function quote(text: string): string {
-	return /[",\r\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
 }

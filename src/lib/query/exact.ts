@@ -1,9 +1,10 @@
 import { raw, type Sql } from './sql';
 
 /** DECIMAL ÷ DECIMAL would be a DOUBLE: quantities are counted in whole parts before they are divided. */
-const parts = (quantity: string, ofOne: number) => `CAST((${quantity}) * ${ofOne} AS HUGEINT)`;
-const cents = (amount: string) => parts(amount, 100);
-const millionths = (quantity: string) => parts(quantity, 1_000_000);
+const parts = (quantity: string, digits: number) =>
+	`CAST(CAST(${quantity} AS DECIMAL(38, ${digits})) * ${10 ** digits} AS HUGEINT)`;
+const cents = (amount: string) => parts(amount, 2);
+const millionths = (quantity: string) => parts(quantity, 6);
 
 /** Numerator ÷ denominator × `factor`, half-up to two decimals, exact; NULL where either is NULL or the denominator is 0. */
 export function ratio(numerator: string, denominator: string, factor: number): Sql {

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import { ems, splitUnit } from '../../src/lib/components/fact';
+import { choose, inForce } from '../../src/lib/components/filters';
+import { failureText, progressText } from '../../src/lib/components/progress';
+import { padding } from '../../src/lib/components/table';
+import { addressOf, pages, sectionOf } from '../../src/lib/site';
+import type { FilterView } from '../../src/lib/views/filter';
+
+const filter: FilterView = {
+	id: 'type',
+	label: '类型',
+	multiple: true,
+	chosen: ['fy'],
+	summary: '法院',
+	options: ['gsl', 'jcy', 'fy'].map((id) => ({ id, label: id, n: 1 }))
+};
+
+describe('a filter', () => {
+	test('keeps the order of its options whatever the order of the ticks', () => {
+		expect(choose(filter, 'gsl', true)).toEqual(['gsl', 'fy']);
+		expect(choose(filter, 'fy', false)).toEqual([]);
+	});
+
+	test('of one answer replaces it', () => {
+		expect(choose({ ...filter, multiple: false }, 'gsl', true)).toEqual(['gsl']);
+	});
+
+	test('counts only where it restricts', () => {
+		expect(inForce([filter, { ...filter, chosen: [] }])).toBe(1);
+	});
+});
+
+describe('a figure in a column', () => {
+	test.each([
+		['97', 2, '.00'],
+		['99.4', 2, '0'],
+		['99.45', 2, ''],
+		['97', 0, '']
+	])('%s among figures of %i decimals lacks “%s”', (text, most, pad) => {
+		expect(padding(text, most)).toBe(pad);
+	});
+});
+
+describe('a headline', () => {
+	test.each([
+		['103.62—856.77万元', '103.62—856.77', '万元'],
+		['96.62%—100.00%', '96.62%—100.00%', ''],
+		['2处', '2', '处'],
+		['未收录', '未收录', '']
+	])('%s is the figure %s and the unit “%s”', (value, figure, unit) => {
+		expect(splitUnit(value)).toEqual([figure, unit]);
+	});
+
+	test('is measured wider with every character', () => {
+		expect(ems('103.62—856.77万元')).toBeGreaterThan(ems('103.62万元'));
+	});
+});
+
+test('the engine says how far it is, and why it failed and what to do', () => {
+	expect(progressText(2_100_000, 8_000_000)).toBe('正在准备计算引擎 2.1/8 MB');
+	expect(progressText(0, 0)).toBe('正在准备计算引擎');
+	expect(failureText('浏览器不支持 WebAssembly')).toBe(
+		'计算引擎未能启动（浏览器不支持 WebAssembly）。下列为预先生成的结果，筛选暂不可用，可重试。'
+	);
+});
+
+describe('the list of pages', () => {
+	test('finds the section of a page below it, and none for an unknown route', () => {
+		expect(sectionOf('/units/[id]')?.label).toBe('单位');
+		expect(sectionOf('/')?.label).toBe('总览');
+		expect(sectionOf('/unitsmore')).toBeUndefined();
+		expect(sectionOf(null)).toBeUndefined();
+	});
+
+	test('ends every address with a slash', () => {
+		for (const page of pages) expect(addressOf(page.route)).toMatch(/\/$/);
+	});
+});

@@ -1,0 +1,33 @@
+/* Read by the type checker alone: every line below must be refused, or `npm run check` fails. */
+import type { Engine } from '../../src/lib/engine/engine';
+import { ask } from '../../src/lib/query/ask';
+
+export async function wrongQuestions(engine: Engine) {
+	const where = {};
+	// @ts-expect-error no such metric
+	await ask(engine, { metric: 'expenditre_rate', by: ['unit'], where });
+	// @ts-expect-error no such dimension
+	await ask(engine, { metric: 'execution_rate', by: ['month'], where });
+	// @ts-expect-error a metric takes only its own parameters
+	await ask(engine, { metric: 'execution_rate', by: ['unit'], where, params: { method: 'net' } });
+	// @ts-expect-error a parameter takes only its own choices
+	await ask(engine, { metric: 'execution_rate', by: ['unit'], where, params: { budget: 'final' } });
+	// @ts-expect-error a filter is a dimension
+	await ask(engine, { metric: 'execution_rate', by: ['unit'], where: { month: ['1'] } });
+	// @ts-expect-error a change must say of what
+	await ask(engine, { metric: 'year_on_year', by: ['unit', 'year'], where });
+	// @ts-expect-error a score part has no single value a unit, so no change can be asked of it
+	await ask(engine, { metric: 'year_on_year', of: 'score_part_rate', by: ['unit'], where });
+}
+
+export async function wrongAnswers(engine: Engine) {
+	const [row] = await ask(engine, { metric: 'execution_rate', by: ['year'], where: {} });
+	const year: number | undefined = row?.year;
+	// @ts-expect-error not grouped by unit
+	void row?.unit;
+	// @ts-expect-error a value is exact text, never a binary number
+	const value: number | undefined = row?.value;
+	// @ts-expect-error only lines of a classification have a code
+	void row?.code;
+	return [year, value];
+}

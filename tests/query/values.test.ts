@@ -1,0 +1,218 @@
+import { describe, expect, test } from 'vitest';
+import type { DimensionId } from '../../src/lib/dimensions';
+import type { MetricId } from '../../src/lib/metrics';
+import { ask, askChosen } from '../../src/lib/query/ask';
+import { engineOver } from '../support/engine';
+
+const engine = await engineOver();
+
+const urumqi = '650104-gsl';
+const chaoyang = '110105-gsl';
+const yushui = '360502-gsl';
+const anju = '510904-gsl';
+const changji = '652300-gsl';
+
+/** Read off the reports and worked out by hand: metric, unit, year, choices → value or the reason for none. */
+const checked: readonly (readonly [
+	MetricId,
+	string,
+	number,
+	Readonly<Record<string, string>>,
+	string
+])[] = [
+	['execution_rate', changji, 2024, {}, '86.64'],
+	['execution_rate', changji, 2024, { budget: 'initial' }, '98.92'],
+	['execution_rate', changji, 2024, { budget: 'initial', scope: 'fiscal' }, '101.80'],
+	['execution_rate', changji, 2024, { budget: 'initial', scope: 'general_public' }, '101.80'],
+	['execution_rate', urumqi, 2023, {}, '96.62'],
+	['execution_rate', urumqi, 2023, { budget: 'initial' }, '94.93'],
+	['execution_rate', chaoyang, 2023, {}, '98.19'],
+	['execution_rate', chaoyang, 2023, { budget: 'initial' }, '99.81'],
+	['execution_rate', yushui, 2023, {}, 'not_in_report'],
+	['execution_rate', anju, 2023, {}, 'not_published'],
+	['execution_points', changji, 2024, {}, '8.66'],
+	['execution_points', urumqi, 2023, {}, 'not_in_report'],
+	['net_adjustment', changji, 2024, {}, '14.17'],
+	['net_adjustment', urumqi, 2023, {}, '-1.75'],
+	['adjustment_rate', urumqi, 2023, {}, '1.75'],
+	['adjustment_rate', urumqi, 2023, { method: 'gross' }, '7.05'],
+	['adjustment_rate', changji, 2024, { method: 'gross' }, '18.09'],
+	['carryover_rate', chaoyang, 2023, {}, '1.81'],
+	['carryover_rate', changji, 2024, {}, '13.36'],
+	['variance_rate', changji, 2024, { scope: 'fiscal' }, '1.80'],
+	['basic_share', yushui, 2023, {}, '91.21'],
+	['basic_share', changji, 2024, {}, '85.08'],
+	['project_share', chaoyang, 2023, {}, '39.23'],
+	['project_share', urumqi, 2023, {}, '1.16'],
+	['personnel_share', anju, 2023, { scope: 'general_public' }, '89.40'],
+	['public_share', changji, 2024, { scope: 'general_public' }, '5.96'],
+	['sangong', changji, 2024, {}, '39300.00'],
+	['sangong', changji, 2023, {}, '22100.00'],
+	['sangong', urumqi, 2023, {}, 'not_in_report'],
+	['sangong_abroad_share', changji, 2024, {}, '41.98'],
+	['sangong_vehicle_share', changji, 2024, {}, '54.71'],
+	['sangong_change_rate', changji, 2024, {}, '77.83'],
+	['sangong_control_rate', changji, 2024, {}, '100.00'],
+	['sangong_control_rate', anju, 2023, {}, 'not_published'],
+	['score_total', urumqi, 2023, {}, '94.66'],
+	['score_total', chaoyang, 2023, {}, '99.45'],
+	['score_total', yushui, 2023, {}, '97.00'],
+	['score_total', anju, 2023, {}, '100.00'],
+	['score_total', changji, 2024, {}, '98.66'],
+	['grade', chaoyang, 2023, {}, '优'],
+	['grade', changji, 2024, {}, 'not_in_report']
+];
+
+describe('values checked by hand against the reports', () => {
+	test.each(checked)('%s of %s in %i %o is %s', async (metric, unit, year, params, expected) => {
+		const [row] = await askChosen(
+			engine,
+			metric,
+			['unit', 'year'],
+			{ unit: [unit], year: [String(year)] },
+			params
+		);
+		expect(row?.value ?? row?.absence).toBe(expected);
+	});
+});
+
+test('the facts that answer carry what they rest on', async () => {
+	const [row] = await ask(engine, {
+		metric: 'execution_rate',
+		by: ['unit', 'year'],
+		where: { unit: [changji], year: ['2024'] }
+	});
+	expect(row).toMatchObject({
+		numerator: '2953800.00',
+		denominator: '3409300.00',
+		basis: 'stated',
+		n: 1,
+		of: 1
+	});
+	expect(row?.numerator_rows).toMatch(/^652300-gsl-2024-final#observation-\d+$/);
+});
+
+test('a total added up from its printed parts is derived, not stated', async () => {
+	const rows = await ask(engine, {
+		metric: 'score_total',
+		by: ['unit'],
+		where: { unit: [changji], year: ['2024'] }
+	});
+	expect(rows[0]?.basis).toBe('derived');
+});
+
+test('a part without a printed weight has no rate', async () => {
+	const rows = await ask(engine, {
+		metric: 'score_part_rate',
+		by: ['unit'],
+		where: { unit: [chaoyang], year: ['2023'] }
+	});
+	expect(
+		rows.map(({ part, value, score, absence }) => [part, value, score, absence])
+	).toContainEqual(['output', null, '49.45', 'not_in_report']);
+});
+
+test('a functional line is its share of the printed lines of its depth', async () => {
+	const rows = await ask(engine, {
+		metric: 'function_share',
+		by: ['unit', 'year'],
+		where: { unit: [changji], year: ['2024'] },
+		params: { scope: 'general_public' }
+	});
+	const share = (code: string) => rows.find((row) => row.code === code)?.value;
+	expect([share('201'), share('208'), share('210'), share('221')]).toEqual([
+		'78.70',
+		'11.23',
+		'4.02',
+		'6.05'
+	]);
+});
+
+test('an indicator is actual over target, whatever completion is printed', async () => {
+	const rows = await ask(engine, {
+		metric: 'indicator_completion',
+		by: ['unit'],
+		where: { unit: [urumqi], year: ['2023'] }
+	});
+	expect(rows).toHaveLength(8);
+	expect(rows.find((row) => row.level3.includes('会员增长率'))).toMatchObject({
+		value: '117.30',
+		completion: '117.3000'
+	});
+});
+
+describe('this year against last year', () => {
+	test('an amount changes by 元 and by a rate', async () => {
+		const [row] = await ask(engine, {
+			metric: 'year_on_year',
+			of: 'sangong',
+			by: ['unit', 'year'],
+			where: { unit: [changji], year: ['2024'] }
+		});
+		expect(row).toMatchObject({
+			value: '17200.00',
+			previous: '22100.00',
+			rate: '77.83',
+			basis: 'derived'
+		});
+	});
+
+	test('a missing year before is absent, not 0 %', async () => {
+		const [row] = await ask(engine, {
+			metric: 'year_on_year',
+			of: 'expenditure',
+			by: ['unit', 'year'],
+			where: { unit: [chaoyang], year: ['2023'] }
+		});
+		expect(row).toMatchObject({ value: null, rate: null, absence: 'not_collected' });
+	});
+
+	test('a change from zero has an amount and no rate', async () => {
+		const [row] = await ask(engine, {
+			metric: 'year_on_year',
+			of: 'sangong_abroad',
+			by: ['unit', 'year'],
+			where: { unit: [changji], year: ['2024'] }
+		});
+		expect(row).toMatchObject({ value: '16500.00', rate: null });
+	});
+});
+
+describe('groups', () => {
+	const by: readonly DimensionId[] = ['level'];
+
+	test('a group is Σ numerator ÷ Σ denominator over the units that have both, with n', async () => {
+		const rows = await askChosen(
+			engine,
+			'execution_rate',
+			by,
+			{ year: ['2023'], level: ['county'] },
+			{}
+		);
+		// (856.77 + 103.62) ÷ (872.55 + 107.24)
+		expect(rows[0]).toMatchObject({
+			value: '98.02',
+			n: 2,
+			of: 4,
+			numerator: '9603900.00',
+			denominator: '9797900.00'
+		});
+	});
+
+	test('a group in which nobody has both is absent', async () => {
+		const rows = await askChosen(
+			engine,
+			'execution_rate',
+			by,
+			{ unit: [yushui, anju], year: ['2023'] },
+			{}
+		);
+		expect(rows[0]).toMatchObject({ value: null, n: 0, of: 2 });
+	});
+});
+
+test('an asked year that was not collected stands as not collected', async () => {
+	const rows = await askChosen(engine, 'execution_rate', ['unit', 'year'], { year: ['2019'] }, {});
+	expect(rows).toHaveLength(5);
+	expect(new Set(rows.map((row) => row.absence))).toEqual(new Set(['not_collected']));
+});
