@@ -17,14 +17,22 @@ const fieldTypes = {
 
 const keys = { region: 'region_code', unit: 'unit_id', report: 'report_id' } as const;
 
+const about = {
+	profile: 'tabular-data-package',
+	name: 'jiheng',
+	title: '绩衡：公共机构预决算与绩效自评数据',
+	description: '金额以元为单位，精确到分；缺失值均注明原因；每个数字均注明出处。'
+} as const;
+
 /** The description of the records as a Frictionless Data Package, from the schema alone. */
 export function dataPackage() {
+	// A computed table has no CSV: its rows stand in the compiled snapshot.
+	const source = (table: Table, file: object) => (table.computed ? { data: [] } : file);
 	return {
-		profile: 'tabular-data-package',
-		name: 'jiheng',
-		title: '绩衡：公共机构预决算与绩效自评数据',
-		description: '金额以元为单位，精确到分；缺失值均注明原因；每个数字均注明出处。',
-		resources: tableNames.map((name) => resource(name, schema[name]))
+		...about,
+		resources: tableNames.map((name) =>
+			resource(name, schema[name], source(schema[name], fileOf(name)))
+		)
 	};
 }
 
@@ -37,26 +45,22 @@ export interface PublishedFile {
 	readonly sha256: string;
 }
 
-/** The description of the published CSVs: that of the records, with their version, size and hash. */
+/** The description of the CSVs for spreadsheets: every table, with version, size and hash. */
 export function publishedPackage(
 	version: string,
-	files: Readonly<Partial<Record<TableName, PublishedFile>>>
+	files: Readonly<Record<TableName, PublishedFile>>
 ) {
-	const { description, resources, ...rest } = dataPackage();
 	return {
-		...rest,
+		...about,
 		version,
-		description: `${description}以“= + - @”开头的文本前加撇号，以免被电子表格当作公式。`,
-		resources: tableNames.flatMap((table, i) => {
-			const file = files[table];
-			const described = resources[i];
-			if (!file || !described) return [];
-			return [{ ...described, ...source(table), ...fixity(file) }];
-		})
+		description: `${about.description}以“= + - @”开头的文本前加撇号，以免被电子表格当作公式。`,
+		resources: tableNames.map((name) =>
+			resource(name, schema[name], { ...fileOf(name), ...fixity(files[name]) })
+		)
 	};
 }
 
-export type PublishedPackage = ReturnType<typeof publishedPackage>;
+const fileOf = (name: string) => ({ path: `${name}.csv`, format: 'csv', encoding: 'utf-8' });
 
 const fixity = ({ bytes, sha256 }: PublishedFile) => ({
 	dialect: { lineTerminator: '\r\n' },
@@ -64,16 +68,13 @@ const fixity = ({ bytes, sha256 }: PublishedFile) => ({
 	hash: `sha256:${sha256}`
 });
 
-const source = (name: string) => ({ path: `${name}.csv`, format: 'csv', encoding: 'utf-8' });
-
-/** A computed table has no CSV: its rows stand in the compiled snapshot. */
-function resource(name: string, table: Table) {
+function resource<S extends object>(name: string, table: Table, source: S) {
 	return {
 		profile: 'tabular-data-resource',
 		name,
 		title: table.label,
 		description: table.about,
-		...(table.computed ? { data: [] } : source(name)),
+		...source,
 		schema: {
 			fields: Object.entries(table.columns).map(([column, each]) => field(column, each)),
 			missingValues: [''],

@@ -6,9 +6,14 @@ export async function digest(
 	file: string
 ): Promise<{ readonly bytes: number; readonly sha256: string } | undefined> {
 	const content = await readFile(file).catch(() => undefined);
-	if (!content) return undefined;
-	return { bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
+	return content && digestOf(content);
 }
+
+/** The SHA-256 of some bytes and their number. */
+export const digestOf = (content: Buffer) => ({
+	bytes: content.length,
+	sha256: createHash('sha256').update(content).digest('hex')
+});
 
 /** Has `write` fill a file beside the target and puts it in the target's place only once it is whole. */
 export async function replaceWhole(

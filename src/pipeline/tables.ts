@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { schema, tableNames, type Records, type TableName } from '../lib/model/schema';
 import { cell, type Row } from '../lib/records/row';
 import { byteOrderMark, toLine } from '../lib/util/csv-line';
-import { publishedPackage, type PublishedFile, type PublishedPackage } from './datapackage';
-import { digest, writeWhole } from './files';
+import { publishedPackage, type PublishedFile } from './datapackage';
+import { digest, digestOf, writeWhole } from './files';
 
 const description = 'datapackage.json';
 const fileOf = (table: TableName) => `${table}.csv`;
@@ -19,15 +19,14 @@ export function spreadsheetCsv(table: TableName, rows: readonly Row[]): string {
 /** Writes every table of sorted records as a CSV into `folder`, then their description; nothing else stays there. */
 export async function writeTables(records: Records, version: string, folder: string) {
 	await mkdir(folder, { recursive: true });
-	const files: Partial<Record<TableName, PublishedFile>> = {};
+	const files: [TableName, PublishedFile][] = [];
 	for (const table of tableNames) {
-		const target = join(folder, fileOf(table));
-		await writeWhole(target, spreadsheetCsv(table, records[table]));
-		const found = await digest(target);
-		if (!found) throw new Error(`table ${table} vanished from ${folder}; compile it again`);
-		files[table] = found;
+		const text = spreadsheetCsv(table, records[table]);
+		await writeWhole(join(folder, fileOf(table)), text);
+		files.push([table, digestOf(Buffer.from(text))]);
 	}
-	const text = JSON.stringify(publishedPackage(version, files), null, '\t') + '\n';
+	const all = Object.fromEntries(files) as Record<TableName, PublishedFile>;
+	const text = JSON.stringify(publishedPackage(version, all), null, '\t') + '\n';
 	await writeWhole(join(folder, description), text);
 	await removeOthers(folder);
 }
@@ -44,8 +43,10 @@ export async function tablesStand(folder: string, version: string): Promise<bool
 }
 
 /** What `writeTables` says of the tables it wrote. */
-const readPublished = async (folder: string): Promise<PublishedPackage> =>
-	JSON.parse(await readFile(join(folder, description), 'utf8')) as PublishedPackage;
+const readPublished = async (folder: string) =>
+	JSON.parse(await readFile(join(folder, description), 'utf8')) as ReturnType<
+		typeof publishedPackage
+	>;
 
 async function removeOthers(folder: string): Promise<void> {
 	const kept = [description, ...tableNames.map(fileOf)];

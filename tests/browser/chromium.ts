@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright';
+import { chromium, type Browser, type BrowserContext } from 'playwright';
 import { bundledChromium } from './bundled';
 
 const installed = [
@@ -24,8 +24,17 @@ const flags = [
  * (`CHROMIUM_PATH=bundled` insists on it). `http://intranet.test:<port>` is this machine, and no secure context.
  */
 export async function launch(): Promise<Browser> {
+	return chromium.launch(await options());
+}
+
+/** The same browser with a profile on disk, whose caches outlive a page as a reader's do. */
+export async function launchProfile(folder: string): Promise<BrowserContext> {
+	return chromium.launchPersistentContext(folder, await options());
+}
+
+async function options() {
 	const { path, env } = await find();
-	return chromium.launch({ executablePath: path, args: flags, env: { ...process.env, ...env } });
+	return { executablePath: path, args: flags, env: { ...process.env, ...env } };
 }
 
 async function find(): Promise<{ path: string; env: Record<string, string> }> {

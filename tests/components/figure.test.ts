@@ -46,7 +46,7 @@ describe('a table', () => {
 	});
 
 	test('can be scrolled by keyboard', () => {
-		expect(table()).toMatch(/role="region" aria-labelledby="[^"]+" tabindex="0"/);
+		expect(table()).toMatch(/role="group" aria-labelledby="[^"]+" tabindex="0"/);
 	});
 });
 

@@ -67,7 +67,11 @@ describe('what stands in the output folder', () => {
 		await edit(dir, 'unit.csv', (text) => text.replace('工商业联合会', '工商联'));
 		const { manifest } = await compiled(dir, out);
 		expect(manifest.snapshot.file).toBe(`jiheng-${manifest.version.slice(0, 12)}.duckdb`);
-		expect((await readdir(out)).sort()).toEqual([manifest.snapshot.file, 'manifest.json']);
+		expect((await readdir(out)).sort()).toEqual([
+			manifest.snapshot.file,
+			'manifest.json',
+			'tables'
+		]);
 		expect(JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8'))).toEqual(manifest);
 	});
 
@@ -106,7 +110,12 @@ describe('what stands in the output folder', () => {
 
 	const contents = async (dir: string) =>
 		Promise.all(
-			(await readdir(dir)).map(async (name) => [name, await readFile(join(dir, name), 'base64')])
+			(await readdir(dir, { recursive: true, withFileTypes: true }))
+				.filter((entry) => entry.isFile())
+				.map(async ({ parentPath, name }) => [
+					name,
+					await readFile(join(parentPath, name), 'base64')
+				])
 		);
 });
 

@@ -6,11 +6,12 @@ import { legend, legendHeight } from './legend';
 import { plain } from './marks';
 import { layRows, rowAxis, rowGrid, rowsHeight, rowWords, type Rows } from './rows';
 import { axisNote, scale, valueAxis, type Scale } from './scale';
-import { fits, rest, spareText, tail, totals } from './spare';
+import { fits, spareLines, spareText, tail, totals } from './spare';
 import { word, type Word } from './words';
 
 const TICKS = 26;
 const NARROWEST = 288;
+const LINE = 18;
 
 type Row = BarsView['rows'][number];
 
@@ -54,13 +55,14 @@ function plan(view: BarsView, width: number) {
 	const narrow = isNarrow(width);
 	const stacked = narrow || view.series.length > 2;
 	const least = scale(view.axis, 10, (narrow ? NARROWEST : NARROW) - 16);
-	const spare = view.rows.some((row) => rest(view, row, least).length > 0);
+	const room = (narrow ? NARROWEST : NARROW) - 10;
+	const spare = Math.max(0, ...view.rows.map((row) => spareLines(view, row, least, room).length));
 	return {
 		width,
 		stacked,
 		labels: view.rows.map((row) => row.label),
 		header: headTop(view, narrow, stacked) + TICKS,
-		rowHeight: { wide: 32, stacked: spare ? 72 : 52 },
+		rowHeight: { wide: 32, stacked: spare > 0 ? 54 + LINE * spare : 52 },
 		tail: stacked ? totals(view) - 16 : tail(view, width),
 		note: axisNote(view.axis)
 	};
@@ -80,12 +82,16 @@ function ends(view: BarsView, row: Row, index: number, rows: Rows, x: Scale): Wo
 	const { stacked, width, right } = rows;
 	const y = rows.middle(index);
 	const end = row.end ?? '';
-	const spare = spareText(view, row, x);
+	const spare = stacked ? '' : spareText(view, row, x);
 	const total = stacked
 		? word(end, width, rows.labelMiddle(index), { align: 'right' })
 		: word(end, right + totals(view), y, { align: 'right' });
-	const left = stacked ? word(spare, 10, y + 20) : word(spare, right + totals(view) + 16, y);
-	return [...(end ? [total] : []), ...(spare ? [left] : [])];
+	const under = stacked ? spareLines(view, row, x, width - 10) : [];
+	return [
+		...(end ? [total] : []),
+		...(spare ? [word(spare, right + totals(view) + 16, y)] : []),
+		...under.map((line, at) => word(line, 10, y + 20 + at * LINE))
+	];
 }
 
 function segment(

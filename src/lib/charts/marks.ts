@@ -25,7 +25,7 @@ export function markStyle(mark: Mark, own: boolean) {
 	const colour = own ? ink.own : ink.peer;
 	const open = mark.basis !== 'stated';
 	return {
-		...symbols[mark.stage],
+		...symbols[mark.stage ?? 'final'],
 		itemStyle: {
 			opacity: 1,
 			color: open ? ink.paper : colour,
@@ -54,7 +54,8 @@ export function markLabel(mark: Mark, own: boolean, place: Place) {
 
 /** One mark of a scatter or line series, with what it says when pointed at. */
 export function markDatum(mark: Mark, row: number, label: string): Datum {
-	return { row, tip: [label, `${mark.name} ${mark.text}`.trim(), stages[mark.stage]] };
+	const stage = mark.stage ? [stages[mark.stage]] : [];
+	return { row, tip: [label, `${mark.name} ${mark.text}`.trim(), ...stage] };
 }
 
 /** Labels of one row's marks, given in order of value: the outer ones aside, those between above. */

@@ -17,9 +17,9 @@ export function widest(texts: readonly string[], size: number): number {
 	return Math.max(0, ...texts.map((text) => textWidth(text, size)));
 }
 
-/** Breaks a text into even lines of at most `max` px, before an opening bracket where that fits. */
+/** Breaks a text into even lines of at most `max` px, before an opening bracket where that fits; where not one character fits it stays whole. */
 export function wrap(text: string, size: number, max: number): string[] {
-	if (textWidth(text, size) <= max) return [text];
+	if (textWidth(text, size) <= max || max < size) return [text];
 	const bracket = text.lastIndexOf('（');
 	if (bracket > 0 && fits(text.slice(0, bracket)) && fits(text.slice(bracket)))
 		return [text.slice(0, bracket), text.slice(bracket)];

@@ -134,6 +134,6 @@ function lines(view: SlopesView, of: PanelView, panel: Panel, row: number, axis:
 	}));
 }
 
-function stagesOf(points: readonly Point[]): Stage[] {
+function stagesOf(points: readonly Point[]): (Stage | undefined)[] {
 	return [...new Set(points.map(({ stage }) => stage))];
 }

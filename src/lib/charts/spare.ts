@@ -37,6 +37,17 @@ export function spareText(view: BarsView, row: Row, x: Scale): string {
 	return rest(view, row, x).join('　');
 }
 
+/** The same under a bar: as many lines as the room needs, no part broken. */
+export function spareLines(view: BarsView, row: Row, x: Scale, room: number): string[] {
+	const lines: string[] = [];
+	for (const part of rest(view, row, x)) {
+		const longer = `${lines.at(-1) ?? ''}　${part}`;
+		if (lines.length > 0 && textWidth(longer, size.note) <= room) lines[lines.length - 1] = longer;
+		else lines.push(part);
+	}
+	return lines;
+}
+
 /** Whether a part's label has room inside its segment. */
 export function fits(part: Part, x: Scale): boolean {
 	return x(part.value) - x(0) >= textWidth(part.text, size.note) + 8;

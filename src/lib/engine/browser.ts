@@ -8,7 +8,7 @@ import { limitedSignal, unlessAborted } from './time';
 
 /** The engine in the browser: it starts at its first question, and starts again when its worker dies. */
 export interface BrowserEngine extends Engine {
-	/** Starts, or tries again after a failure; callers share one start. Rejects with `EngineFailure`. */
+	/** Starts; callers share one start, and after a failed one the next call or question tries again. */
 	start(): Promise<Manifest>;
 	readonly state: EngineState;
 	/** Calls the listener now and at every change; returns the way to stop it. */
@@ -49,6 +49,7 @@ export function startEngine(options: EngineOptions): BrowserEngine {
 			return session;
 		} catch (cause) {
 			const failure = asFailure(cause, 'crashed');
+			current = undefined;
 			enter('failed', failure);
 			throw failure;
 		}
@@ -67,7 +68,6 @@ export function startEngine(options: EngineOptions): BrowserEngine {
 	}
 
 	async function start(): Promise<Manifest> {
-		if (state.current.phase === 'failed') current = undefined;
 		await session();
 		return (await loaded()).manifest;
 	}

@@ -1,4 +1,4 @@
-import { bases, metricAbsences } from '../model/terms';
+import { bases } from '../model/terms';
 import { byteOrderMark, toLine } from '../util/csv-line';
 import type { CellView, ColumnView, TableView, Tag } from '../views/figure';
 
@@ -51,7 +51,7 @@ function content(cell: CellView | undefined): string {
 }
 
 function why(cell: CellView | undefined): string {
-	return cell?.absence ? metricAbsences[cell.absence] : '';
+	return cell?.absence ? cell.text : '';
 }
 
 function isUnprinted(cell: CellView): boolean {

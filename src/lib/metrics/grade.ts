@@ -1,3 +1,4 @@
+import { gradeWords } from '../model/grades';
 import type { Metric } from './metric';
 
 /** 评价等级 = 报告所列等级 */
@@ -9,5 +10,5 @@ export const grade = {
 	formula: { kind: 'score', read: 'grade' },
 	params: {},
 	norm: '财预〔2020〕10号',
-	caveats: ['优≥90，良≥80，中≥60，差<60；“优秀”同“优”，合格、不合格为另一套等级']
+	caveats: [`${gradeWords}；“优秀”同“优”，合格、不合格为另一套等级`]
 } as const satisfies Metric;

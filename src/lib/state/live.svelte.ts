@@ -2,6 +2,7 @@ import { goto } from '$app/navigation';
 import { base } from '$app/paths';
 import { page as kit } from '$app/state';
 import type { BrowserEngine } from '../engine/browser';
+import type { Engine } from '../engine/engine';
 import type { EngineState } from '../engine/state';
 import type { Page, PageView, Prerendered } from '../views/page';
 import type { Selection, UnknownCode } from '../views/selection';
@@ -21,6 +22,7 @@ export class Live<V extends PageView> {
 	#load: () => Promise<Page<V>>;
 	#tools: Promise<Tools<V>> | undefined;
 	#abort: AbortController | undefined;
+	#unsubscribe: (() => void) | undefined;
 	/** Whether figures already stood: only then do they stay while the next ones are computed. */
 	#followed = false;
 	#answered = $state.raw<{ search: string; view: V; unknown: readonly UnknownCode[] }>();
@@ -32,7 +34,10 @@ export class Live<V extends PageView> {
 		this.#initial = initial;
 		this.#load = load;
 		$effect(() => void this.#follow(kit.url.search));
-		$effect(() => () => this.#abort?.abort());
+		$effect(() => () => {
+			this.#abort?.abort();
+			this.#unsubscribe?.();
+		});
 	}
 
 	/** The view of the query string in force, or the last one that stood. */
@@ -66,12 +71,21 @@ export class Live<V extends PageView> {
 			.then(({ engine }) => engine.start())
 			.catch(() => undefined);
 
+	/** Asks the engine for more than is seen about the selection in force, such as all rows for a download. */
+	answer = async <T>(
+		question: (engine: Engine, selection: Selection) => Promise<T>
+	): Promise<T> => {
+		const { engine } = await this.#prepare();
+		return question(engine, await this.#selection());
+	};
+
 	async #selection(): Promise<Selection> {
 		const { page, selections } = await this.#prepare();
 		return selections.parseSelection(kit.url.search, page.spec, this.#initial().defaults).selection;
 	}
 
 	#go = (search: string) =>
+		// eslint-disable-next-line svelte/no-navigation-without-resolve -- this very page, already resolved
 		goto(`${kit.url.pathname}${search}`, { keepFocus: true, noScroll: true });
 
 	#prepare(): Promise<Tools<V>> {
@@ -88,7 +102,7 @@ export class Live<V extends PageView> {
 			import('./engine')
 		]);
 		const engine = browserEngine(`${base}/`);
-		engine.subscribe((state) => (this.engine = state));
+		this.#unsubscribe = engine.subscribe((state) => (this.engine = state));
 		return { page, selections, engine };
 	}
 
@@ -125,6 +139,7 @@ export class Live<V extends PageView> {
 /** Prerendered figures hidden by an unanswered link come back: as the answer, or named as the default view. */
 function settled(failed: boolean) {
 	const { classList } = document.documentElement;
-	if (classList.contains('asking') && failed) classList.add('unasked');
+	if (!failed) classList.remove('unasked');
+	else if (classList.contains('asking')) classList.add('unasked');
 	classList.remove('asking');
 }

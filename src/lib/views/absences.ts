@@ -19,3 +19,11 @@ export function absenceCounts(missing: readonly MetricAbsence[]): string {
 		.map(([absence, n]) => `${metricAbsences[absence]}${n}个`)
 		.join('、');
 }
+
+/** Units without a value keep their row, below those that have one. */
+export const absentLast = <R extends { readonly absence?: string }>(
+	rows: readonly R[]
+): readonly R[] => [
+	...rows.filter((row) => row.absence === undefined),
+	...rows.filter((row) => row.absence !== undefined)
+];

@@ -29,6 +29,8 @@ export interface TableRow {
 	/** Heading of the block this row opens, where rows are grouped (one block a level). */
 	readonly group?: string;
 	readonly own?: boolean;
+	/** How many levels its heading stands in: a 项 beneath its 类. */
+	readonly indent?: number;
 	/** One cell a column; text columns hold a cell without a value. */
 	readonly cells: readonly CellView[];
 }
@@ -36,6 +38,8 @@ export interface TableRow {
 /** The table twin of a chart, and exactly what its download writes. */
 export interface TableView {
 	readonly caption: string;
+	/** On a phone each row is a card, its cells named by their columns. */
+	readonly cards?: true;
 	readonly columns: readonly ColumnView[];
 	readonly rows: readonly TableRow[];
 }
@@ -52,7 +56,8 @@ export interface Axis {
 export interface Mark {
 	readonly value: number;
 	readonly text: string;
-	readonly stage: Stage;
+	/** A score has none. */
+	readonly stage?: Stage;
 	readonly basis: Basis;
 	readonly name: string;
 }

@@ -39,7 +39,7 @@ export async function filtersOf(
 			}));
 		return filter(id, where[id] ?? [], [...choices, ...lowerRegions(id, where, choices, regions)]);
 	});
-	const unknown = filters.flatMap(({ id, label, chosen, options }) =>
+	const unknown = filters.flatMap(({ label, chosen, options }) =>
 		chosen
 			.filter((code) => !options.some((option) => option.id === code))
 			.map((value) => ({ label: `${label}代码`, value }))

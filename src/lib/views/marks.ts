@@ -30,7 +30,7 @@ export function markOf(
 	return {
 		value: Number(plotted),
 		text: formatValue(metric, row.value, money),
-		stage: stageOf(metric, params),
+		...(metrics[metric].formula.kind === 'score' ? {} : { stage: stageOf(metric, params) }),
 		basis: row.basis ?? 'stated',
 		name
 	};

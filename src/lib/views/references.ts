@@ -1,5 +1,11 @@
 import type { MetricId } from '../metrics';
+import { grades } from '../model/grades';
 import type { ReferenceLine } from './figure';
+
+const gradeLines = grades
+	.filter(({ from }) => from > 0)
+	.map(({ word, from }) => ({ value: from, label: `${word} ${from}` }))
+	.reverse();
 
 /** Lines that a norm or the arithmetic gives a metric's axis. */
 const lines: { readonly [M in MetricId]?: readonly ReferenceLine[] } = {
@@ -7,11 +13,7 @@ const lines: { readonly [M in MetricId]?: readonly ReferenceLine[] } = {
 		{ value: 90, label: '90%：部分地区要求说明原因，非全国统一标准' },
 		{ value: 100, label: '100%' }
 	],
-	score_total: [
-		{ value: 60, label: '中 60' },
-		{ value: 80, label: '良 80' },
-		{ value: 90, label: '优 90' }
-	],
+	score_total: gradeLines,
 	net_adjustment: [{ value: 0, label: '0' }],
 	variance_rate: [{ value: 0, label: '0' }]
 };

@@ -1,8 +1,7 @@
-import type { ReportRow } from '../query/lists/reports';
 import type { UnitRow } from '../query/lists/units';
 
 /** What a page rests on: `4个单位 · 4份报告 · 4个省份 · 不代表全省或全国`. */
-export function scopeLine(units: readonly UnitRow[], reports: readonly ReportRow[]): string {
+export function scopeLine(units: readonly UnitRow[], reports: { readonly length: number }): string {
 	const provinces = new Set(units.map((unit) => unit.province_code)).size;
 	return [
 		`${units.length}个单位`,

@@ -70,7 +70,7 @@ export function serialiseSelection(
 	return text === '' ? '' : `?${text}`;
 }
 
-/** The same selection with one dimension or parameter chosen anew; parameters that it closes fall away. */
+/** The same selection with one dimension or parameter chosen anew; parameters that it closes fall away, those left at a default follow it. */
 export function choose(
 	selection: Selection,
 	spec: PageSpec,
@@ -79,7 +79,10 @@ export function choose(
 ): Selection {
 	if (isDimension(key) && spec.dimensions.includes(key))
 		return { ...selection, where: { ...selection.where, [key]: ids } };
-	return { ...selection, params: settle({ ...selection.params, [key]: ids[0] ?? '' }, spec) };
+	const offer = spec.params(selection.params);
+	const chosen = Object.entries(selection.params).filter(([id, value]) => value !== offer[id]?.[0]);
+	const asked = { ...Object.fromEntries(chosen), [key]: ids[0] ?? '' };
+	return { ...selection, params: settle(asked, spec) };
 }
 
 /** Takes the asked choices that are on offer, else the defaults, until no choice opens a further one. */

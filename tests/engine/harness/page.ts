@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { launch } from '../../browser/chromium';
-import { serveHarness, type Site } from './site';
+import { serveHarness, type MakeSnapshot, type Site } from './site';
 
 /** What a browser test of the engine works with; fresh page and context for each test. */
 export interface Fixture {
@@ -22,8 +22,8 @@ export const firstAmount = (page: Page) =>
 		window.harness.engine.query({ sql: 'SELECT value FROM amount WHERE id = ?', params: [1] })
 	);
 
-/** Serves the harness and opens a page for each test of the file. */
-export function usePage(): Fixture {
+/** Serves the harness, by default with the small snapshot, and opens a page for each test of the file. */
+export function usePage(make?: MakeSnapshot): Fixture {
 	let site: Site;
 	let browser: Browser;
 	let context: BrowserContext;
@@ -31,7 +31,7 @@ export function usePage(): Fixture {
 	let complaints: string[];
 
 	beforeAll(async () => {
-		[site, browser] = await Promise.all([serveHarness(), launch()]);
+		[site, browser] = await Promise.all([serveHarness(make), launch()]);
 	});
 	afterAll(async () => {
 		await browser?.close();

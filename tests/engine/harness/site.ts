@@ -16,8 +16,11 @@ export interface Site {
 	close(): Promise<void>;
 }
 
-/** Builds the harness page with a small snapshot and serves it as an intranet would. */
-export async function serveHarness(): Promise<Site> {
+/** Writes a snapshot to a file. */
+export type MakeSnapshot = (file: string) => Promise<void>;
+
+/** Builds the harness page with a snapshot, by default the small one, and serves it as an intranet would. */
+export async function serveHarness(make: MakeSnapshot = makeSnapshot): Promise<Site> {
 	const folder = mkdtempSync(join(tmpdir(), 'jiheng-harness-'));
 	await build({
 		configFile: false,
@@ -28,7 +31,7 @@ export async function serveHarness(): Promise<Site> {
 	});
 	const page = readFileSync(join(folder, 'index.html'), 'utf8');
 	writeFileSync(join(folder, 'without-wasm.html'), page.replace(` 'wasm-unsafe-eval'`, ''));
-	const snapshot = await addSnapshot(join(folder, 'data'));
+	const snapshot = await addSnapshot(join(folder, 'data'), make);
 	const server = await listen(folder);
 	const { port } = server.address() as AddressInfo;
 	return {
@@ -42,16 +45,16 @@ export async function serveHarness(): Promise<Site> {
 	};
 }
 
-async function addSnapshot(data: string): Promise<string> {
+async function addSnapshot(data: string, make: MakeSnapshot): Promise<string> {
 	mkdirSync(data);
 	const staged = join(data, 'staged.duckdb');
-	await makeSnapshot(staged);
+	await make(staged);
 	const content = readFileSync(staged);
 	const sha256 = createHash('sha256').update(content).digest('hex');
 	const file = `${sha256.slice(0, 12)}.duckdb`;
 	renameSync(staged, join(data, file));
 	const snapshot = { file, bytes: content.byteLength, sha256 };
-	const manifest = { version: sha256, snapshot, tables: { amount: 6, number: 100_000 } };
+	const manifest = { version: sha256, snapshot, tables: {} };
 	writeFileSync(join(data, 'manifest.json'), JSON.stringify(manifest));
 	return join(data, file);
 }

@@ -3,6 +3,7 @@ import { levels, type Level } from '../../model/terms';
 import type { Keys, Value } from '../../query/question';
 import type { UnitRow } from '../../query/lists/units';
 import { columnUnit } from '../cells';
+import { ranked, type Ranked } from '../ranking';
 import type { MoneyUnit } from '../../util/number';
 
 /** An answer a unit and year. */
@@ -45,12 +46,18 @@ export function compared(
 export const nameOf = ({ units }: Pick<Compared, 'units'>, id: string) =>
 	units.get(id)?.short_name ?? id;
 
-/** The levels that occur, highest first: each has a ranking of its own. */
-export function blocks(
-	{ units }: Compared,
-	rows: readonly UnitYear[]
-): readonly { level: Level; rows: readonly UnitYear[] }[] {
+/** The units of one level, which have a ranking of their own. */
+export interface Block {
+	readonly level: Level;
+	readonly rows: readonly Ranked<UnitYear>[];
+}
+
+/** The levels that occur, highest first, each ranked by itself. */
+export function blocks({ units }: Compared, rows: readonly UnitYear[]): readonly Block[] {
 	return (Object.keys(levels) as Level[])
-		.map((level) => ({ level, rows: rows.filter((row) => units.get(row.unit)?.level === level) }))
+		.map((level) => ({
+			level,
+			rows: ranked(rows.filter((row) => units.get(row.unit)?.level === level))
+		}))
 		.filter((block) => block.rows.length > 0);
 }

@@ -1,5 +1,5 @@
 import { metricAbsences } from '../../model/terms';
-import { absenceLine } from '../absences';
+import { absenceLine, absentLast } from '../absences';
 import { dotAxis } from '../axis';
 import { textCell, valueCell } from '../cells';
 import type { FigureView, PairsView } from '../figure';
@@ -86,7 +86,7 @@ function chart(answers: Compared, pairs: readonly Pair[]): Pick<FigureView, 'cha
 			form: 'pairs',
 			left: { ...axis, label: '按年初预算' },
 			right: { ...axis, label: '按全年预算' },
-			rows
+			rows: absentLast(rows)
 		}
 	};
 }

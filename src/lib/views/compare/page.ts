@@ -66,7 +66,7 @@ export const compare: Page<ComparePage> = {
 			view: { value: shape, choices: shapes(rows) },
 			figures:
 				shape === 'rank'
-					? [rankFigure(all, switches, reports.length), ...second, trend]
+					? [rankFigure(all, switches, reports.length), ...second, ...(trend.chart ? [trend] : [])]
 					: [{ ...trend, switches }]
 		};
 	}

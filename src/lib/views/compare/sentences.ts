@@ -1,4 +1,5 @@
 import { metrics } from '../../metrics';
+import { Exact } from '../../util/exact';
 import { absenceCounts } from '../absences';
 import { formatValue } from '../cells';
 import { ranked } from '../ranking';
@@ -22,7 +23,7 @@ export function rankSentence(answers: Compared, rows: readonly UnitYear[]): stri
 		return `${lead}所选范围没有可计算的${metrics[metric].label}${missing.length === 0 ? '' : `：${absenceCounts(missing)}`}。`;
 	if (first === last)
 		return `${lead}仅1个单位可计算${metrics[metric].label}：${say(answers, first)}，不作比较${rest}。`;
-	return `${lead}${rows.length}个单位中${known.length}个可计算${metrics[metric].label}，为${say(answers, last)}至${say(answers, first)}${ties(answers, known)}${rest}。`;
+	return `${lead}${rows.length}个单位中${known.length}个可计算${metrics[metric].label}，为${say(answers, last)}至${say(answers, first)}${ties(answers, known)}${below(answers, known)}${rest}。`;
 }
 
 const unitWord = ({ unit }: Compared) => (unit === '%' ? '' : unit);
@@ -41,4 +42,10 @@ function ties(answers: Compared, known: readonly UnitYear[]): string {
 		.filter((row) => row.value === one.value)
 		.map((row) => nameOf(answers, row.unit));
 	return `，其中${names.join('、')}均为${formatValue(answers.metric, one.value ?? '', answers.money)}${unitWord(answers)}`;
+}
+
+/** Counts the rates under the line that some places ask to explain. */
+function below({ metric }: Compared, known: readonly UnitYear[]): string {
+	if (metric !== 'execution_rate') return '';
+	return `，低于90%的${known.filter((row) => new Exact(row.value ?? 0).lt(90)).length}个`;
 }

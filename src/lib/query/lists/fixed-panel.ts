@@ -1,0 +1,70 @@
+import type { Engine, QueryOptions } from '../../engine/engine';
+import type { MeasureId } from '../../model/measures';
+import type { EntityScope, Level, Scope, Stage } from '../../model/terms';
+import { ratio } from '../exact';
+import { grid } from '../grid';
+import { pickedAmounts } from '../picked';
+import { join, sql, statement } from '../sql';
+import type { Where } from '../where';
+
+/** Sums of one measure over the units of a level and 编报口径 that published the leading measure in every year of their span. */
+export interface PanelRow {
+	readonly level: Level;
+	readonly entity_scope: EntityScope;
+	readonly measure: MeasureId;
+	/** Unit ids by 区划代码, separated by spaces. */
+	readonly units: string;
+	readonly n: number;
+	/** The years of the span and the sum of each in 元, separated by spaces. */
+	readonly years: string;
+	readonly sums: string;
+	/** Last year less first, and that ÷ |first| in percent (null on a base of 0). */
+	readonly change: string;
+	readonly rate: string | null;
+}
+
+/** What is asked: the first measure makes the panel, the others are summed over it where complete. */
+export interface PanelAsked {
+	readonly measures: readonly [MeasureId, ...MeasureId[]];
+	readonly stage: Stage;
+	readonly scope: Scope;
+}
+
+/** The fixed panels under the filters, one a level and 编报口径; a span of one year makes none. */
+export async function askFixedPanel(
+	engine: Engine,
+	where: Where,
+	{ measures, stage, scope }: PanelAsked,
+	options?: QueryOptions
+): Promise<readonly PanelRow[]> {
+	const [lead] = measures;
+	const list = join(
+		measures.map((measure) => sql`${measure}`),
+		', '
+	);
+	const query = sql`WITH ${grid(where)}, ${pickedAmounts},
+stated AS (
+	SELECT g.level, g.entity_scope, g.unit_id, g.year, p.measure, p.value FROM grid g JOIN picked p USING (unit_id, year)
+	WHERE p.stage = ${stage} AND p.scope = ${scope} AND p.fund IS NULL AND p.value IS NOT NULL AND p.measure IN (${list})
+),
+span AS (SELECT level, entity_scope, count(DISTINCT year) AS years FROM stated WHERE measure = ${lead} GROUP BY ALL),
+fixed AS (
+	SELECT unit_id, any_value(years) AS years FROM stated JOIN span USING (level, entity_scope)
+	WHERE measure = ${lead} GROUP BY unit_id HAVING count(*) = any_value(years) AND any_value(years) > 1
+),
+sums AS (
+	SELECT level, entity_scope, measure, year, sum(value) AS value, count(*) AS n, any_value(years) AS years,
+		string_agg(unit_id, ' ' ORDER BY unit_id) AS units
+	FROM stated JOIN fixed USING (unit_id) GROUP BY level, entity_scope, measure, year
+),
+panels AS (
+	SELECT level, entity_scope, measure, any_value(units) AS units, min(n) AS n, max(n) AS most, count(*) AS held, any_value(years) AS span,
+		string_agg(CAST(year AS VARCHAR), ' ' ORDER BY year) AS years, string_agg(CAST(value AS VARCHAR), ' ' ORDER BY year) AS sums,
+		arg_min(value, year) AS first, arg_max(value, year) AS last
+	FROM sums GROUP BY level, entity_scope, measure
+)
+SELECT level, entity_scope, measure, units, CAST(n AS INTEGER) AS n, years, sums, last - first AS change, ${ratio('last - first', 'abs(first)', 100)} AS rate
+FROM panels QUALIFY held = span AND n = most AND n = max(n) FILTER (measure = ${lead}) OVER (PARTITION BY level, entity_scope)
+ORDER BY level, entity_scope, measure`;
+	return (await engine.query(statement(query), options)) as unknown as readonly PanelRow[];
+}

@@ -1,0 +1,30 @@
+import type { Engine, QueryOptions } from '../../engine/engine';
+import type { Absence, Basis } from '../../model/terms';
+import { recordTables } from '../../model/schema';
+import { grid } from '../grid';
+import { join, raw, sql, statement } from '../sql';
+import type { Where } from '../where';
+
+/** Records of one origin: their basis, or why they hold no value. */
+export interface OriginCount {
+	readonly basis: Basis | null;
+	readonly absence: Absence | null;
+	readonly n: number;
+}
+
+/** How many records the reports of the unit-years under the filters gave, by origin. */
+export async function askOrigins(
+	engine: Engine,
+	where: Where,
+	options?: QueryOptions
+): Promise<readonly OriginCount[]> {
+	const tables = recordTables.map((table) =>
+		raw(`SELECT report_id, basis, absence FROM "${table}"`)
+	);
+	const query = sql`WITH ${grid(where)},
+records AS (${join(tables, ' UNION ALL ')})
+SELECT r.basis, r.absence, CAST(count(*) AS INTEGER) AS n
+FROM records r JOIN report p USING (report_id) JOIN grid g ON g.unit_id = p.unit_id AND g.year = p.year
+GROUP BY ALL ORDER BY ALL`;
+	return (await engine.query(statement(query), options)) as unknown as readonly OriginCount[];
+}

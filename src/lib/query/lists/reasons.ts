@@ -1,0 +1,22 @@
+import type { Engine, QueryOptions } from '../../engine/engine';
+import type { changeReasons } from '../../model/terms';
+import { grid } from '../grid';
+import { sql, statement } from '../sql';
+import type { Where } from '../where';
+
+export type ChangeReason = keyof typeof changeReasons;
+
+/** The coded reasons that a report gives for the change of one of its rows. */
+export async function askChangeReasons(
+	engine: Engine,
+	where: Where,
+	options?: QueryOptions
+): Promise<ReadonlyMap<string, readonly ChangeReason[]>> {
+	const query = sql`WITH ${grid(where)}
+SELECT c.target, min(c.reason) AS reason FROM claim c JOIN grid g USING (unit_id, year)
+WHERE c.kind = 'change' AND c.reason IS NOT NULL AND c.target IS NOT NULL GROUP BY c.target ORDER BY c.target`;
+	const rows = await engine.query(statement(query), options);
+	return new Map(
+		rows.map((row) => [String(row.target), String(row.reason).split('+') as ChangeReason[]])
+	);
+}

@@ -1,0 +1,94 @@
+import type { DimensionId } from '../../dimensions';
+import type { Engine, QueryOptions, ResultRow } from '../../engine/engine';
+import { recordTables, schema, type RecordTable } from '../../model/schema';
+import type { Absence, Basis } from '../../model/terms';
+import { join, raw, sql, statement, type Sql } from '../sql';
+import { condition, type Where } from '../where';
+
+/** What narrows records: whose they are and the year they are about. */
+export const recordDimensions = [
+	'type',
+	'level',
+	'region',
+	'unit',
+	'year'
+] as const satisfies readonly DimensionId[];
+
+/** How many rows of a table have this origin, or lack a value for this reason. */
+export interface TableCount {
+	readonly table: RecordTable;
+	readonly basis: Basis | null;
+	readonly absence: Absence | null;
+	readonly n: number;
+}
+
+/**
+ * A row of a record table with the schema's columns and, beside them, `unit_name`, `unit_type`, `unit_level`, `region_code`,
+ * `region`, `report_year`, `report_kind`; `subject_name` of a project; `target_measure` or `target_name` of a claim.
+ */
+export type RecordRow = ResultRow;
+
+/** Rows of every record table under the filters, by origin and absence. */
+export async function askTableCounts(
+	engine: Engine,
+	where: Where,
+	options?: QueryOptions
+): Promise<readonly TableCount[]> {
+	const each = recordTables.map(
+		(table) => sql`SELECT ${table} AS "table", basis, absence, CAST(count(*) AS INTEGER) AS n
+	FROM (${placed(table)}) WHERE ${condition(where, recordDimensions)} GROUP BY basis, absence`
+	);
+	const all = sql`SELECT * FROM (${join(each, '\nUNION ALL\n')}) ORDER BY "table", basis NULLS LAST, n DESC, absence`;
+	return (await engine.query(statement(all), options)) as unknown as readonly TableCount[];
+}
+
+/** A unit and a report that gave records of it. */
+export interface RecordSource {
+	readonly unit_id: string;
+	readonly report_id: string;
+}
+
+/** Which reports the records under the filters come from, whatever year those reports are of. */
+export async function askRecordSources(
+	engine: Engine,
+	where: Where,
+	options?: QueryOptions
+): Promise<readonly RecordSource[]> {
+	const each = recordTables.map(
+		(table) =>
+			sql`SELECT unit_id, report_id FROM (${placed(table)}) WHERE ${condition(where, recordDimensions)}`
+	);
+	const query = sql`SELECT DISTINCT unit_id, report_id FROM (${join(each, ' UNION ALL ')}) ORDER BY unit_id, report_id`;
+	return (await engine.query(statement(query), options)) as unknown as readonly RecordSource[];
+}
+
+/** The rows of a table under the filters by unit, year, report and row; the first `limit` of them, or all. */
+export async function askRecords(
+	engine: Engine,
+	table: RecordTable,
+	where: Where,
+	limit?: number,
+	options?: QueryOptions
+): Promise<readonly RecordRow[]> {
+	const query = sql`SELECT f.*, r.name AS region, d.year AS report_year, d.kind AS report_kind${raw(extra(table))}
+FROM (SELECT * FROM (${placed(table)}) WHERE ${condition(where, recordDimensions)}) f
+JOIN region r ON r.region_code = f.region_code JOIN report d ON d.report_id = f.report_id
+ORDER BY f.unit_id, f.year, f.report_id, CAST(regexp_extract(f.row_id, '[0-9]+$') AS INTEGER)${limit === undefined ? raw('') : sql` LIMIT ${limit}`}`;
+	return engine.query(statement(query), options);
+}
+
+/** The rows of a table with where their unit stands. */
+const placed = (table: RecordTable): Sql =>
+	raw(`SELECT t.*, u.short_name AS unit_name, u.name AS unit_full_name, u.type, u.level, u.region_code
+	FROM "${table}" t JOIN unit u USING (unit_id)`);
+
+/** Names of what a row points to. */
+function extra(table: RecordTable): string {
+	if (table === 'claim')
+		return `, (SELECT o.measure FROM observation o WHERE o.row_id = f.target) AS target_measure,
+	coalesce((SELECT s.name FROM spending s WHERE s.row_id = f.target), (SELECT p.name FROM project p WHERE p.row_id = f.target),
+		(SELECT i.level3 FROM indicator i WHERE i.row_id = f.target), (SELECT s.part_label FROM score s WHERE s.row_id = f.target)) AS target_name`;
+	if ('subject' in schema[table].columns)
+		return `, (SELECT min(p.name) FROM project p WHERE p.subject = f.subject AND p.subject <> 'whole') AS subject_name`;
+	return '';
+}

@@ -1,0 +1,29 @@
+import type { Engine, QueryOptions } from '../../engine/engine';
+import type { Scope, Stage, UnitType } from '../../model/terms';
+import { grid } from '../grid';
+import { pickedAmounts } from '../picked';
+import { sql, statement } from '../sql';
+import type { Where } from '../where';
+
+/** How many units and unit-years publish a “三公” total, by type, stage and scope. */
+export interface CoverageRow {
+	readonly type: UnitType;
+	readonly stage: Stage;
+	readonly scope: Scope;
+	readonly units: number;
+	readonly unit_years: number;
+}
+
+/** What is published of “三公” totals under the filters; combinations that nobody publishes are missing. */
+export async function askSangongCoverage(
+	engine: Engine,
+	where: Where,
+	options?: QueryOptions
+): Promise<readonly CoverageRow[]> {
+	const query = sql`WITH ${grid(where)}, ${pickedAmounts}
+SELECT g.type, p.stage, p.scope, CAST(count(DISTINCT g.unit_id) AS INTEGER) AS units, CAST(count(*) AS INTEGER) AS unit_years
+FROM grid g JOIN picked p USING (unit_id, year)
+WHERE p.measure = 'sangong' AND p.fund IS NULL AND p.value IS NOT NULL
+GROUP BY ALL ORDER BY ALL`;
+	return (await engine.query(statement(query), options)) as unknown as readonly CoverageRow[];
+}

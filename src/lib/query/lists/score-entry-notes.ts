@@ -1,0 +1,16 @@
+import type { Engine, QueryOptions } from '../../engine/engine';
+import { grid } from '../grid';
+import { sql, statement } from '../sql';
+import type { Where } from '../where';
+
+/** What was noted when score rows were entered, by row id; rows without a note are left out. */
+export async function askScoreEntryNotes(
+	engine: Engine,
+	where: Where,
+	options?: QueryOptions
+): Promise<ReadonlyMap<string, string>> {
+	const query = sql`WITH ${grid(where)}
+SELECT s.row_id, s.note FROM grid g JOIN score s USING (unit_id, year) WHERE s.note IS NOT NULL ORDER BY s.row_id`;
+	const rows = await engine.query(statement(query), options);
+	return new Map(rows.map((row) => [String(row.row_id), String(row.note)]));
+}

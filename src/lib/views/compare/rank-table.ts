@@ -1,0 +1,71 @@
+import { metrics } from '../../metrics';
+import { levels } from '../../model/terms';
+import { textCell, valueCell } from '../cells';
+import type { CellView, ColumnView, TableRow, TableView } from '../figure';
+import { operandLabels } from '../operands';
+import type { Ranked } from '../ranking';
+import { nameOf, type Block, type Compared, type UnitYear } from './answers';
+
+/** The table twin of the ranking: value, what was divided by what, and the place within the level. */
+export function rankTable(answers: Compared, groups: readonly Block[], caption: string): TableView {
+	return {
+		caption,
+		columns: columns(answers),
+		rows: groups.flatMap((group) => rows(answers, group))
+	};
+}
+
+function columns({ metric, params, unit, money }: Compared): readonly ColumnView[] {
+	const operands = operandLabels(metric, params);
+	const figure = (key: string, label: string, unit?: string): ColumnView => ({
+		key,
+		label,
+		...(unit ? { unit } : {}),
+		align: 'end'
+	});
+	return [
+		{ key: 'unit', label: '单位', align: 'start' },
+		{ key: 'year', label: '年度', align: 'start' },
+		figure('value', metrics[metric].label, unit),
+		...(operands
+			? [
+					figure('numerator', operands.numerator, money),
+					figure('denominator', operands.denominator, money)
+				]
+			: []),
+		figure('rank', '位次'),
+		figure('of', '参与排位', '个单位')
+	];
+}
+
+function rows(answers: Compared, { level, rows: places }: Block): readonly TableRow[] {
+	return places.map((place, i) => ({
+		key: `${place.row.unit}-${place.row.year}`,
+		...(i === 0 ? { group: `${levels[level]}（${places.length}个单位）` } : {}),
+		own: answers.own.has(place.row.unit),
+		cells: [
+			textCell(nameOf(answers, place.row.unit)),
+			textCell(String(place.row.year)),
+			valueCell(answers.metric, place.row, answers.money),
+			...operands(answers, place.row),
+			...placeCells(place)
+		]
+	}));
+}
+
+function operands({ metric, params, money }: Compared, row: UnitYear): readonly CellView[] {
+	if (!operandLabels(metric, params)) return [];
+	const cell = (value: string | null, rows: string | null) =>
+		valueCell(
+			'expenditure',
+			{ value, absence: row.absence, basis: null, numerator_rows: rows, denominator_rows: null },
+			money
+		);
+	return [cell(row.numerator, row.numerator_rows), cell(row.denominator, row.denominator_rows)];
+}
+
+/** Rank and count stand apart: `1/3` in one cell would be read as a date by spreadsheets. */
+function placeCells({ rank, of }: Ranked<UnitYear>): readonly CellView[] {
+	const count = (n: number) => ({ text: String(n), value: String(n) });
+	return [rank === null || of < 2 ? textCell('不排位') : count(rank), count(of)];
+}

@@ -1,0 +1,76 @@
+import { headingOf } from '../../model/headings';
+import {
+	schema,
+	tableNames,
+	type Column,
+	type ColumnType,
+	type Table,
+	type TableName
+} from '../../model/schema';
+
+/** A column as the data dictionary explains it. */
+export interface DictionaryColumn {
+	readonly name: string;
+	readonly heading: string;
+	readonly about: string;
+	readonly type: string;
+	readonly unit: string;
+	readonly required: boolean;
+	/** Code and word of every value it may have; empty where it is open. */
+	readonly terms: readonly (readonly [id: string, word: string])[];
+}
+
+export interface DictionaryTable {
+	readonly name: TableName;
+	readonly label: string;
+	readonly about: string;
+	readonly key: readonly string[];
+	readonly columns: readonly DictionaryColumn[];
+}
+
+const typeWords = {
+	text: '文本',
+	integer: '整数',
+	amount: '小数，2位',
+	number: '小数，至多4位',
+	date: '日期'
+} as const satisfies Record<ColumnType, string>;
+
+const targets = { region: '行政区划', unit: '单位', report: '报告', row: '各表的行标识' } as const;
+
+/** The data dictionary, from the schema alone. */
+export const dictionary = (): readonly DictionaryTable[] =>
+	tableNames.map((name) => {
+		const { label, about, key, columns }: Table = schema[name];
+		return {
+			name,
+			label,
+			about,
+			key,
+			columns: Object.entries(columns).map(([column, each]) => describe(name, column, each))
+		};
+	});
+
+function describe(table: TableName, name: string, column: Column): DictionaryColumn {
+	const notes = [
+		column.about,
+		...(column.references ? [`指向${targets[column.references]}`] : []),
+		...(column.joint ? ['可用“+”连接多个代码'] : [])
+	];
+	return {
+		name,
+		heading: headingOf(table, name),
+		about: notes.join('；'),
+		type: typeWords[column.type],
+		unit: column.unit ?? '',
+		required: column.required === true,
+		terms: Object.entries(column.values ?? {}).map(([id, term]) => [id, wordOf(term)])
+	};
+}
+
+/** A term is its word, or an entry with a word and a unit. */
+function wordOf(term: unknown): string {
+	if (typeof term === 'string') return term;
+	const { label, unit } = term as { readonly label: string; readonly unit: string };
+	return unit === '元' ? label : `${label}（${unit}）`;
+}

@@ -1,0 +1,118 @@
+import type { Engine, QueryOptions } from '../../engine/engine';
+import { recordTables, schema, type RecordTable } from '../../model/schema';
+import { askCoverage } from '../../query/lists/coverage';
+import {
+	askTableCounts,
+	askRecords,
+	askRecordSources,
+	type TableCount,
+	type RecordRow
+} from '../../query/lists/records';
+import { askUnits } from '../../query/lists/units';
+import type { Where } from '../../query/where';
+import type { FigureView, TableView } from '../figure';
+import { filtersOf } from '../filters';
+import type { Page, PageView } from '../page';
+import { scopeLine } from '../scope';
+import type { Selection } from '../selection';
+import { coverageFigure } from './coverage';
+import { nearestWithRows, type Nearest } from './nearest';
+import { previewTable } from './preview';
+import { countSentence, rowsIn } from './sentence';
+import { spec, tableOf } from './spec';
+
+/** Rows that are shown before a download. */
+const previewed = 50;
+
+export interface DataPage extends PageView {
+	readonly table: {
+		readonly value: RecordTable;
+		readonly label: string;
+		/** Each with the rows the filters leave of it. */
+		readonly choices: readonly {
+			readonly id: RecordTable;
+			readonly label: string;
+			readonly n: number;
+			readonly why?: string;
+		}[];
+	};
+	/** Rows of the chosen table under the filters: what is downloaded. */
+	readonly rows: number;
+	readonly sentence: string;
+	/** Which filter to lift where there is no row. */
+	readonly nearest: Nearest | null;
+	readonly preview: TableView;
+	readonly coverage: FigureView;
+	/** Parts of the download's name, without the data version. */
+	readonly fileName: readonly string[];
+}
+
+/** 数据: filter records, see the first of them, download all of them. */
+export const dataPage: Page<DataPage> = {
+	spec,
+	defaults: () => Promise.resolve({}),
+	async view(engine, selection, options) {
+		const { where, params } = selection;
+		const table = tableOf(params);
+		const [counts, rows, coverage, units, sources, filters] = await Promise.all([
+			askTableCounts(engine, where, options),
+			askRecords(engine, table, where, previewed, options),
+			askCoverage(engine, { ...where, year: [] }, options),
+			askUnits(engine, where, options),
+			askRecordSources(engine, where, options),
+			filtersOf(engine, spec, selection, options)
+		]);
+		const own = counts.filter((count) => count.table === table);
+		return {
+			...filters,
+			title: '数据',
+			scope: scopeLine(
+				units.filter((unit) => sources.some((source) => source.unit_id === unit.unit_id)),
+				sources
+			),
+			table: { value: table, label: schema[table].label, choices: choices(counts) },
+			rows: rowsIn(own),
+			...(await sentences(engine, table, where, own, options)),
+			preview: previewTable(table, rows),
+			coverage: coverageFigure(coverage, where.year ?? [], sources.length),
+			fileName: [schema[table].label, yearsPart(where), isWhole(where) ? '全量' : '筛选']
+		};
+	}
+};
+
+/** Every row that is counted, for the download. */
+export const allRecords = (
+	engine: Engine,
+	{ where, params }: Selection,
+	options?: QueryOptions
+): Promise<readonly RecordRow[]> => askRecords(engine, tableOf(params), where, undefined, options);
+
+function choices(counts: readonly TableCount[]): DataPage['table']['choices'] {
+	return recordTables.map((id) => {
+		const n = rowsIn(counts.filter((count) => count.table === id));
+		return {
+			id,
+			label: schema[id].label,
+			n,
+			...(n === 0 ? { why: '当前筛选下没有记录' } : {})
+		};
+	});
+}
+
+async function sentences(
+	engine: Engine,
+	table: RecordTable,
+	where: Where,
+	counts: readonly TableCount[],
+	options?: QueryOptions
+): Promise<Pick<DataPage, 'sentence' | 'nearest'>> {
+	if (counts.length > 0) return { sentence: countSentence(counts), nearest: null };
+	const nearest = await nearestWithRows(engine, table, where, options);
+	const hint = nearest ? `；不限${nearest.label}时有${nearest.n}行` : '';
+	return { sentence: `没有符合条件的记录${hint}。`, nearest };
+}
+
+const isWhole = (where: Where) => Object.values(where).every((ids) => ids.length === 0);
+
+const yearsPart = ({ year = [] }: Where) =>
+	year.length > 0 ? `${[...year].sort().join('、')}年` : '各年';

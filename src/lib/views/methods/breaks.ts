@@ -1,0 +1,18 @@
+import type { Metric } from '../../metrics/metric';
+import type { BreakRow } from '../../query/lists/breaks';
+import { measuresOf } from './operands';
+
+/** The breaks that a metric's series may cross, in words: `2018年起：…`. */
+export function breaksOf(metric: Metric, breaks: readonly BreakRow[]): readonly string[] {
+	const touching = breaks.filter(({ series }) => touches(metric, series));
+	return [...new Set(touching.map(({ from_year, note }) => `${from_year}年起：${note}`))];
+}
+
+function touches(metric: Metric, series: string): boolean {
+	if (metric.formula.kind === 'line')
+		return /^\d/.test(series) && classificationOf(series) === metric.formula.classification;
+	return measuresOf(metric).some((measure) => measure === series);
+}
+
+/** Economic codes begin with 3, functional ones with 2. */
+const classificationOf = (code: string) => (code.startsWith('3') ? 'economic' : 'function');

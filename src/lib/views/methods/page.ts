@@ -1,0 +1,70 @@
+import type { Engine } from '../../engine/engine';
+import { metrics, type MetricId } from '../../metrics';
+import type { Metric } from '../../metrics/metric';
+import { measures, type MeasureId } from '../../model/measures';
+import { askBreaks } from '../../query/lists/breaks';
+import { askMeasureCoverage } from '../../query/lists/measure-coverage';
+import { cardOf, type MetricCard } from './card';
+import { groups, metricsOf, type GroupId } from './groups';
+import { measuresOf } from './operands';
+import { glossaries, rules, type Glossary } from './terms';
+
+/** A measure that formulas rest on, and which they are. */
+export interface MeasureEntry {
+	readonly id: MeasureId;
+	readonly label: string;
+	readonly unit: string;
+	/** Units that state it. */
+	readonly units: number;
+	readonly used: readonly { readonly id: MetricId; readonly label: string }[];
+}
+
+/** 口径: every metric, what it rests on, and the words the site uses. */
+export interface MethodsView {
+	readonly groups: readonly {
+		readonly id: GroupId;
+		readonly label: string;
+		readonly cards: readonly MetricCard[];
+	}[];
+	readonly measures: readonly MeasureEntry[];
+	readonly glossaries: readonly Glossary[];
+	readonly rules: typeof rules;
+}
+
+/** Makes the methods page from the registry; only coverage and breaks are asked of the records. */
+export async function methodsView(engine: Engine): Promise<MethodsView> {
+	const breaks = await askBreaks(engine);
+	const coverage = await askMeasureCoverage(engine);
+	const cards = (ids: readonly MetricId[]) =>
+		Promise.all(ids.map((id) => cardOf(engine, id, breaks)));
+	return {
+		groups: await Promise.all(
+			(Object.keys(groups) as GroupId[]).map(async (id) => ({
+				id,
+				label: groups[id],
+				cards: await cards(metricsOf(id))
+			}))
+		),
+		measures: entries(new Map(coverage.map(({ measure, units }) => [measure, units]))),
+		glossaries,
+		rules
+	};
+}
+
+function entries(units: ReadonlyMap<MeasureId, number>): readonly MeasureEntry[] {
+	const all = Object.entries(metrics) as [MetricId, Metric][];
+	return (Object.keys(measures) as MeasureId[]).flatMap((id) => {
+		const used = all.filter(([, metric]) => measuresOf(metric).includes(id));
+		if (used.length === 0) return [];
+		const { label, unit } = measures[id];
+		return [
+			{
+				id,
+				label,
+				unit,
+				units: units.get(id) ?? 0,
+				used: used.map(([metric, { label: name }]) => ({ id: metric, label: name }))
+			}
+		];
+	});
+}

@@ -1,0 +1,65 @@
+import { dimensions } from '../../dimensions';
+import type { CollectedRow } from '../../query/lists/collected';
+import type { Where } from '../../query/where';
+
+/** The dimensions that 总览 narrows by. */
+type Narrowed = 'type' | 'level' | 'region' | 'year';
+const narrowed: readonly Narrowed[] = ['type', 'level', 'region', 'year'];
+
+/** Whether a unit-year is among those the filters ask for. */
+export const matches = (row: CollectedRow, where: Where): boolean =>
+	narrowed.every((id) => {
+		const chosen = where[id] ?? [];
+		return chosen.length === 0 || chosen.some((one) => isOf(row, id, one));
+	});
+
+function isOf(row: CollectedRow, id: Narrowed, chosen: string): boolean {
+	return id === 'region'
+		? row.region_code.startsWith(dimensions.region.parameter(chosen))
+		: String(row[id]) === chosen;
+}
+
+/** The unit-years the filters ask for: of a unit with several years the latest. */
+export function chosenOf(rows: readonly CollectedRow[], where: Where): readonly CollectedRow[] {
+	const latest = new Map<string, CollectedRow>();
+	for (const row of rows.filter((row) => matches(row, where))) {
+		const held = latest.get(row.unit_id);
+		if (held === undefined || row.year > held.year) latest.set(row.unit_id, row);
+	}
+	return [...latest.values()];
+}
+
+/** Units of one type, level and year; only such are read side by side. */
+export interface Group {
+	readonly type: string;
+	readonly level: CollectedRow['level'];
+	readonly year: number;
+	readonly rows: readonly CollectedRow[];
+}
+
+/** The groups of unit-years, the largest first; where two are level, the newer year, then the first 区划代码. */
+export function groupsOf(rows: readonly CollectedRow[]): readonly Group[] {
+	const groups = new Map<string, { of: CollectedRow; rows: CollectedRow[] }>();
+	for (const row of rows) {
+		const key = `${row.type} ${row.level} ${row.year}`;
+		const held = groups.get(key);
+		if (held) held.rows.push(row);
+		else groups.set(key, { of: row, rows: [row] });
+	}
+	return [...groups.values()]
+		.map(({ of: { type, level, year }, rows }) => ({ type, level, year, rows }))
+		.sort((a, b) => b.rows.length - a.rows.length || b.year - a.year);
+}
+
+/** The filters that ask for one group. */
+export const whereOf = ({ type, level, year }: Group): Where => ({
+	type: [type],
+	level: [level],
+	year: [String(year)]
+});
+
+/** The filters in force at first: the type, level and year with most units. */
+export function usualWhere(rows: readonly CollectedRow[]): Where {
+	const [first] = groupsOf(rows);
+	return first ? whereOf(first) : {};
+}

@@ -1,0 +1,74 @@
+import type { MetricId } from '../../metrics';
+import { levels, metricAbsences, type Level } from '../../model/terms';
+import { dotAxis } from '../axis';
+import type { Axis, DotsView, FigureView } from '../figure';
+import { markOf } from '../marks';
+import { ranked } from '../ranking';
+import { referenceLines } from '../references';
+import { nameOf, type Overview, type UnitYear } from './answers';
+
+/** Beyond this many rows single dots are not read any more. */
+const MOST = 30;
+
+/** Rows by level, highest level first, within it by value; absent ones last. */
+export function blocksOf(
+	{ chosen }: Overview,
+	rows: readonly UnitYear[]
+): readonly { readonly heading: string; readonly rows: readonly UnitYear[] }[] {
+	const levelOf = new Map(chosen.map((row) => [row.unit_id, row.level]));
+	return (Object.keys(levels) as Level[])
+		.map((level) => ({
+			heading: levels[level],
+			rows: ranked(rows.filter((row) => levelOf.get(row.unit) === level)).map(({ row }) => row)
+		}))
+		.filter((block) => block.rows.length > 0);
+}
+
+/** A dot a unit, sorted by value within its level; the reason where there is no chart. */
+export function dotsChart(
+	overview: Overview,
+	metric: MetricId,
+	rows: readonly UnitYear[],
+	params: Readonly<Record<string, string>> = {}
+): Pick<FigureView, 'chart' | 'omitted'> {
+	const known = rows.filter((row) => row.value !== null).length;
+	if (known < 2 || rows.length < 3)
+		return { chart: null, omitted: `${rows.length}个单位中${known}个有值，不作图，见下表` };
+	if (rows.length > MOST)
+		return { chart: null, omitted: `单位超过${MOST}个，逐个标点难以辨读，见下表` };
+	const drawn = blocksOf(overview, rows).flatMap((block) => block.rows);
+	const dots = drawn.map((row): DotsView['rows'][number] => {
+		const label = nameOf(overview, row.unit);
+		const mark = markOf(metric, row, label, params, '万元');
+		const absence = row.absence === null ? {} : { absence: metricAbsences[row.absence] };
+		return { label, marks: mark ? [mark] : [], ...absence };
+	});
+	const lines = referenceLines(metric);
+	const values = dots.flatMap((row) => row.marks.map((mark) => mark.value));
+	return {
+		chart: {
+			form: 'dots',
+			axis: metric === 'score_total' ? scoreAxis(values) : rateAxis(values, lines),
+			lines,
+			rows: [
+				...dots.filter((row) => row.marks.length > 0),
+				...dots.filter((row) => row.marks.length === 0)
+			]
+		}
+	};
+}
+
+const rateAxis = (values: readonly number[], lines: DotsView['lines']) =>
+	dotAxis(
+		values,
+		'%',
+		lines.map((line) => line.value)
+	);
+
+/** Scores end at 100; they begin at 60 unless one is lower. */
+function scoreAxis(values: readonly number[]): Axis {
+	if (values.some((value) => value > 100)) return dotAxis(values, '分');
+	return values.some((value) => value < 60)
+		? { min: 0, max: 100, unit: '分' }
+		: { min: 60, max: 100, unit: '分', note: '横轴自60分起' };
+}

@@ -1,0 +1,97 @@
+import { metrics } from '../../metrics';
+import { params as shared } from '../../metrics/metric';
+import { absenceLine } from '../absences';
+import { columnUnit, textCell, valueCell } from '../cells';
+import type { FigureView, SwitchView } from '../figure';
+import { metricTitle } from '../title';
+import { nameOf, rates, type Overview, type UnitYear } from './answers';
+import { blocksOf, dotsChart } from './dots';
+import { below, say, spreadOf } from './range';
+
+/** ① 预算执行率 on the budget in force, with the lines at 90 % and 100 %. */
+export function executionFigure(overview: Overview, covers: string): FigureView {
+	const rows = rates(overview);
+	const params = { budget: overview.budget };
+	const title = `${metricTitle('execution_rate', params)}· ${covers}`;
+	const { money } = columnUnit(
+		'expenditure',
+		rows.flatMap((row) => [row.numerator, row.denominator])
+	);
+	const blocks = blocksOf(overview, rows);
+	return {
+		id: 'execution',
+		title,
+		sentence: sentence(overview, rows),
+		switches: [budgetSwitch(overview)],
+		...dotsChart(overview, 'execution_rate', rows, params),
+		table: {
+			caption: title,
+			columns: [
+				{ key: 'unit', label: '单位', align: 'start' },
+				{ key: 'value', label: '预算执行率', unit: '%', align: 'end' },
+				{ key: 'numerator', label: '本年支出', unit: money, align: 'end' },
+				{
+					key: 'denominator',
+					label: shared.budget.choices[overview.budget === 'initial' ? 'initial' : 'adjusted'],
+					unit: money,
+					align: 'end'
+				}
+			],
+			rows: blocks.flatMap((block) =>
+				block.rows.map((row, i) => ({
+					key: row.unit,
+					...(i === 0 && blocks.length > 1 ? { group: block.heading } : {}),
+					cells: [
+						textCell(nameOf(overview, row.unit)),
+						valueCell('execution_rate', row),
+						valueCell('expenditure', operand(row, row.numerator, row.numerator_rows), money),
+						valueCell('expenditure', operand(row, row.denominator, row.denominator_rows), money)
+					]
+				}))
+			)
+		},
+		absences: absenceLine(rows.map((row) => row.absence)),
+		caveats: metrics.execution_rate.caveats,
+		source: `来源：${overview.reports}份报告`,
+		fileName: `总览-${metricTitle('execution_rate', params)}`
+	};
+}
+
+/** What was divided; where the rate is absent, its operands are not read from here. */
+const operand = (row: UnitYear, value: string | null, rows: string | null) => ({
+	value,
+	absence: row.absence,
+	basis: null,
+	numerator_rows: rows,
+	denominator_rows: null
+});
+
+function sentence(overview: Overview, rows: readonly UnitYear[]): string {
+	const spread = spreadOf('execution_rate', rows);
+	const { known, of } = spread;
+	const lead = `${of}个单位中${known.length}个可计算`;
+	if (known.length === 0) return `${lead}。`;
+	const each = [...known]
+		.reverse()
+		.slice(0, 3)
+		.map((row) => `${nameOf(overview, row.unit)}${say(spread, row)}`);
+	const more = known.length > 3 ? '等' : '';
+	return `${lead}：${each.join('、')}${more}；低于90%的${below(spread, 90).length}个。`;
+}
+
+/** Which budget divides; each choice with the number of units it can be computed for. */
+function budgetSwitch({ answers, budget }: Overview): SwitchView {
+	const n = (id: string) =>
+		answers[id === 'initial' ? 'initial' : 'adjusted'].filter((row) => row.value !== null).length;
+	return {
+		param: 'budget',
+		label: shared.budget.label,
+		value: budget,
+		choices: Object.entries(shared.budget.choices).map(([id, word]) => ({
+			id,
+			label: `按${word}`,
+			n: n(id),
+			...(n(id) === 0 ? { why: '所选范围没有可计算的单位' } : {})
+		}))
+	};
+}

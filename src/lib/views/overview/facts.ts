@@ -1,0 +1,92 @@
+import { bases } from '../../model/terms';
+import type { OriginCount } from '../../query/lists/origins';
+import { formatNumber } from '../../util/number';
+import { rates, type Overview, type UnitYear } from './answers';
+import { rangeWords, spreadOf, type Spread } from './range';
+
+/** A headline card. */
+export interface FactView {
+	readonly label: string;
+	readonly value: string;
+	readonly note: string;
+	readonly small?: boolean;
+}
+
+/** The four cards: amounts, rates and scores as ranges with their n, and how many records they rest on. */
+export function facts(overview: Overview, counts: readonly OriginCount[]): readonly FactView[] {
+	const { answers, mixed, budget } = overview;
+	const onBudget = budget === 'initial' ? '按年初预算' : '按全年预算';
+	return [
+		card(
+			{ label: '本年支出', ready: '', note: comparable(answers.expenditureChange) },
+			spreadOf('expenditure', answers.expenditure),
+			mixed
+		),
+		card(
+			{
+				label: '预算执行率',
+				ready: '可计算',
+				note: `${onBudget}；${comparable(answers.rateChange)}`
+			},
+			spreadOf('execution_rate', rates(overview)),
+			mixed
+		),
+		card(
+			{ label: '自评总分', ready: '，单位自评', note: gradeNote(answers.grade) },
+			spreadOf('score_total', answers.score),
+			mixed
+		),
+		{
+			label: '收录记录',
+			value: `${formatNumber(String(total(counts)), 0)}条`,
+			note: origins(counts)
+		}
+	];
+}
+
+/** A range from three units on; below that, and across levels or years, only how many there are. */
+function card(
+	{ label, ready, note }: { label: string; ready: string; note: string },
+	spread: Spread,
+	mixed: boolean
+): FactView {
+	const n = `${spread.known.length}/${spread.of}`;
+	if (spread.known.length < 3) return { label, value: n, note: join(countWord(ready), note) };
+	if (mixed) return { label, value: n, note: '含不同层级或年度，不列范围' };
+	return { label: `${label}（${n}${ready}）`, value: rangeWords(spread, '—'), note, small: true };
+}
+
+const countWord = (ready: string) => (ready === '可计算' ? '可计算' : '有值');
+const join = (...parts: readonly string[]) => parts.filter((part) => part !== '').join('，');
+
+/** `比上年：4个中1个可比`. */
+const comparable = (rows: readonly UnitYear[]) =>
+	`比上年：${rows.length}个中${rows.filter((row) => row.value !== null).length}个可比`;
+
+/** `印有等级的3个均为优`, `印有等级的3个：优2个、良1个`. */
+export function gradeNote(rows: readonly UnitYear[]): string {
+	const known = rows.flatMap((row) => row.value ?? []);
+	if (known.length === 0) return '未印等级';
+	const each = [...new Set(known)].map(
+		(grade) => `${grade}${known.filter((other) => other === grade).length}个`
+	);
+	const words = new Set(known).size === 1 ? `均为${known[0]}` : `：${each.join('、')}`;
+	return known.length === 1 ? `印有等级的1个为${known[0]}` : `印有等级的${known.length}个${words}`;
+}
+
+const total = (counts: readonly OriginCount[]) => counts.reduce((sum, { n }) => sum + n, 0);
+
+/** `原文列示240 · 推算12 · 缺失67`. */
+function origins(counts: readonly OriginCount[]): string {
+	const of = (test: (row: OriginCount) => boolean) => total(counts.filter(test));
+	const words = [
+		[bases.stated, of((row) => row.basis === 'stated')],
+		[bases.derived, of((row) => row.basis === 'derived')],
+		['图表残留', of((row) => row.basis === 'residue')],
+		['缺失', of((row) => row.absence !== null)]
+	] as const;
+	return words
+		.filter(([, n]) => n > 0)
+		.map(([word, n]) => `${word}${formatNumber(String(n), 0)}`)
+		.join(' · ');
+}

@@ -1,0 +1,33 @@
+import type { CollectedRow } from '../../query/lists/collected';
+import type { Where } from '../../query/where';
+import type { FilterView } from '../filter';
+import type { UnknownCode } from '../selection';
+import { matches } from './collection';
+
+/** Counts each option by the units with a report: figures that a later report gives of an earlier year are no report of that year. */
+export function recount(
+	filters: readonly FilterView[],
+	rows: readonly CollectedRow[],
+	where: Where
+): readonly FilterView[] {
+	return filters.map((filter) => ({
+		...filter,
+		options: filter.options.map(({ id, label }) => {
+			const asked = rows.filter((row) => matches(row, { ...where, [filter.id]: [id] }));
+			const n = new Set(asked.map((row) => row.unit_id)).size;
+			return { id, label, n, ...(n === 0 ? { why: '当前其他筛选下没有收录报告' } : {}) };
+		})
+	}));
+}
+
+/** The filters without the codes that no record has; a dimension left without any takes its usual choice. */
+export function knownOf(where: Where, unknown: readonly UnknownCode[], usual: Where): Where {
+	if (unknown.length === 0) return where;
+	return Object.fromEntries(
+		Object.entries(where).map(([key, ids]) => {
+			const id = key as keyof Where;
+			const known = ids.filter((code) => !unknown.some(({ value }) => value === code));
+			return [id, known.length === 0 && ids.length > 0 ? (usual[id] ?? []) : known];
+		})
+	);
+}

@@ -1,0 +1,82 @@
+import { dimensionIds } from '../../dimensions';
+import type { Where } from '../../query/where';
+import { missingKinds, squareKinds } from '../units/squares';
+import { nameOf, type Overview, type UnitYear } from './answers';
+import { below, say, spreadOf } from './range';
+
+/** A line of one of the lists at the foot of 总览; its name leads to the unit. */
+export interface LineView {
+	readonly unit: string;
+	readonly name: string;
+	readonly text: string;
+}
+
+export interface ListView {
+	readonly title: string;
+	readonly sentence: string;
+	readonly lines: readonly LineView[];
+	/** Lines beyond those shown. */
+	readonly more: number;
+	/** The query string under which 对比 shows the same units. */
+	readonly search?: string;
+}
+
+/** Lines a list shows. */
+const SHOWN = 8;
+
+const cut = (title: string, sentence: string, lines: readonly LineView[]): ListView => ({
+	title,
+	sentence,
+	lines: lines.slice(0, SHOWN),
+	more: Math.max(0, lines.length - SHOWN)
+});
+
+/** Units below 90 % on either budget, by 区划代码, each naming its denominator. */
+export function lowList(overview: Overview, where: Where): ListView {
+	const { adjusted, initial } = overview.answers;
+	const budgets = [
+		{ word: '按全年预算', spread: spreadOf('execution_rate', adjusted) },
+		{ word: '按年初预算', spread: spreadOf('execution_rate', initial) }
+	];
+	const counts = budgets.map(
+		({ word, spread }) =>
+			`${word}可计算${spread.known.length}个，低于90%的${below(spread, 90).length}个`
+	);
+	const lines = overview.chosen.flatMap(({ unit_id }) => {
+		const found = budgets.flatMap(({ word, spread }) =>
+			below(spread, 90)
+				.filter((row: UnitYear) => row.unit === unit_id)
+				.map((row) => `${word}${say(spread, row)}`)
+		);
+		return found.length === 0
+			? []
+			: [{ unit: unit_id, name: nameOf(overview, unit_id), text: found.join('，') }];
+	});
+	const sentence = `${counts.join('；')}。90%为部分地区要求说明原因的界限。`;
+	return { ...cut('执行率低于90%', sentence, lines), search: searchOf(where) };
+}
+
+function searchOf(where: Where): string {
+	const query = new URLSearchParams();
+	for (const id of dimensionIds) if (where[id]?.length) query.set(id, where[id].join());
+	return `?${query.toString().replaceAll('%2C', ',')}`;
+}
+
+/** What is not in the collection yet: unit, year and kinds in words. */
+export function gapList(overview: Overview): ListView {
+	const { chosen } = overview;
+	const counts = squareKinds.flatMap(({ label }) => {
+		const n = chosen.filter((row) => missingKinds(row).includes(label)).length;
+		return n === 0 ? [] : [`${label}${n}个`];
+	});
+	const lines = chosen.flatMap((row) => {
+		const missing = missingKinds(row);
+		const text = `${row.year}年 ${missing.join('、')}`;
+		return missing.length === 0 ? [] : [{ unit: row.unit_id, name: row.short_name, text }];
+	});
+	const sentence =
+		counts.length === 0
+			? `${chosen.length}个单位的三类文件均已收录。`
+			: `${chosen.length}个单位中未收录：${counts.join('、')}。未收录不等于未公开。`;
+	return cut('尚未收录的文件', sentence, lines);
+}

@@ -1,0 +1,124 @@
+import type { Engine, QueryOptions } from '../../engine/engine';
+import { unitTypes } from '../../model/terms';
+import { askCollected, type CollectedRow } from '../../query/lists/collected';
+import { askOrigins } from '../../query/lists/origins';
+import { askScoreNotes } from '../../query/lists/score-notes';
+import type { FigureView } from '../figure';
+import { filtersOf } from '../filters';
+import type { Page, PageView } from '../page';
+import type { Selection } from '../selection';
+import { yearWords } from '../title';
+import { askAnswers, covers, type Overview } from './answers';
+import { chosenOf, usualWhere } from './collection';
+import { executionFigure } from './execution';
+import { facts, type FactView } from './facts';
+import { knownOf, recount } from './filters';
+import { gapList, lowList, type ListView } from './lists';
+import { othersOf, type OtherView } from './others';
+import { provinceWords } from './provinces';
+import { sangongFigure } from './sangong';
+import { scoresFigure } from './scores';
+import { sentences } from './sentences';
+import { spec } from './spec';
+import { structureFigure } from './structure';
+
+export interface OverviewPage extends PageView {
+	readonly facts: readonly FactView[];
+	readonly sentences: readonly string[];
+	/** The units in view, by 区划代码. */
+	readonly units: readonly { readonly id: string; readonly name: string }[];
+	readonly others: readonly OtherView[];
+	readonly figures: readonly FigureView[];
+	readonly lists: readonly ListView[];
+}
+
+/** 总览: the units of one type, level and year at a glance. */
+export const overview: Page<OverviewPage> = {
+	spec,
+	defaults: async (engine) => usualWhere(await askCollected(engine)),
+	async view(engine, asked, options) {
+		const [rows, found] = await Promise.all([
+			askCollected(engine, options),
+			filtersOf(engine, spec, asked, options)
+		]);
+		const { unknown } = found;
+		const where = knownOf(asked.where, unknown, usualWhere(rows));
+		const selection = { ...asked, where };
+		const { filters } =
+			unknown.length === 0 ? found : await filtersOf(engine, spec, selection, options);
+		const chosen = chosenOf(rows, where);
+		const frame = {
+			unknown,
+			filters: recount(filters, rows, where),
+			title: titleOf(chosen),
+			scope: scopeOf(chosen),
+			units: chosen.map(({ unit_id, short_name }) => ({ id: unit_id, name: short_name })),
+			others: othersOf(rows, where)
+		};
+		if (chosen.length === 0) return { ...frame, ...nothing };
+		return { ...frame, ...(await contents(engine, selection, chosen, options)) };
+	}
+};
+
+const nothing = {
+	facts: [],
+	sentences: ['所选条件下没有已收录的报告，可改选层级或年度。'],
+	figures: [],
+	lists: []
+};
+
+async function contents(
+	engine: Engine,
+	{ where, params }: Selection,
+	chosen: readonly CollectedRow[],
+	options?: QueryOptions
+): Promise<Pick<OverviewPage, 'facts' | 'sentences' | 'figures' | 'lists'>> {
+	const budget = params.budget ?? 'adjusted';
+	const years = { ...where, year: [...new Set(chosen.map((row) => String(row.year)))] };
+	const [answers, counts, notes] = await Promise.all([
+		askAnswers(engine, where, chosen, budget, options),
+		askOrigins(engine, years, options),
+		askScoreNotes(engine, years, options)
+	]);
+	const all: Overview = {
+		chosen,
+		budget,
+		mixed: new Set(chosen.map((row) => `${row.type} ${row.level} ${row.year}`)).size > 1,
+		reports: reportsOf(chosen),
+		answers
+	};
+	const of = covers(all, typesOf(chosen));
+	return {
+		facts: facts(all, counts),
+		sentences: sentences(all),
+		figures: [
+			executionFigure(all, of),
+			scoresFigure(all, notes, of),
+			structureFigure(all, of),
+			sangongFigure(all, of)
+		],
+		lists: [lowList(all, where), gapList(all)]
+	};
+}
+
+const reportsOf = (rows: readonly CollectedRow[]) =>
+	rows.reduce((sum, { reports }) => sum + reports, 0);
+
+const typesOf = (rows: readonly CollectedRow[]) =>
+	[...new Set(rows.map(({ type }) => unitTypes[type]))].join('、');
+
+const titleOf = (rows: readonly CollectedRow[]) =>
+	rows.length === 0
+		? '预算执行与绩效概览'
+		: `${typesOf(rows)}${yearWords(rows.map(({ year }) => year)).replace(/年$/, '年度')}预算执行与绩效概览`;
+
+/** `4个单位 · 4份报告 · 4个省份（北京、江西、四川、新疆）· 不代表全省或全国`. */
+function scopeOf(rows: readonly CollectedRow[]): string {
+	const provinces = new Set(rows.map((row) => row.province_code)).size;
+	return [
+		`${rows.length}个单位`,
+		`${reportsOf(rows)}份报告`,
+		`${provinces}个省份${rows.length > 0 ? `（${provinceWords(rows)}）` : ''}`,
+		'仅为已收录范围，不代表全省或全国'
+	].join(' · ');
+}

@@ -1,0 +1,22 @@
+import { compareNatural } from '../../util/order';
+import type { CollectedRow } from '../../query/lists/collected';
+
+/** Municipalities under the central government; their districts are a class of their own. */
+const municipalities = new Set(['110000', '120000', '310000', '500000']);
+
+/** Whether a unit belongs to a district of a 直辖市. */
+export const isMunicipalDistrict = (row: Pick<CollectedRow, 'province_code' | 'level'>): boolean =>
+	row.level === 'county' && municipalities.has(row.province_code);
+
+/** A province as it is called in passing: 新疆, 北京, 四川. */
+export const shortProvince = (name: string) =>
+	name.replace(/(特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|省|市)$/, '');
+
+/** `北京、江西、四川、新疆`, by 区划代码; more than six are counted: `北京、江西等12个省份`. */
+export function provinceWords(rows: readonly CollectedRow[]): string {
+	const names = new Map(rows.map((row) => [row.province_code, shortProvince(row.province)]));
+	const ordered = [...names].sort(([a], [b]) => compareNatural(a, b)).map(([, name]) => name);
+	return ordered.length > 6
+		? `${ordered.slice(0, 3).join('、')}等${ordered.length}个省份`
+		: ordered.join('、');
+}

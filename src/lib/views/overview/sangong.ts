@@ -1,0 +1,134 @@
+import { metrics } from '../../metrics';
+import { metricAbsences } from '../../model/terms';
+import { formatNumber, inUnit } from '../../util/number';
+import { absenceLine } from '../absences';
+import { zeroAxis } from '../axis';
+import { columnUnit, figureCell, textCell, valueCell } from '../cells';
+import type { FigureView, SlopesView } from '../figure';
+import { markOf } from '../marks';
+import { nameOf, type Overview, type UnitYear } from './answers';
+
+const MOST = 12;
+
+type Money = '元' | '万元' | '亿元';
+interface Unit {
+	readonly id: string;
+	readonly name: string;
+	readonly now: Found;
+	readonly before: Found;
+	readonly change: Found;
+	readonly year: number;
+}
+type Found = Pick<UnitYear, 'value' | 'absence' | 'basis'>;
+
+const notCollected = { value: null, absence: 'not_collected', basis: null } as const;
+
+/** ④ “三公”经费 of this year and the one before, by 区划代码: slopes where a unit has both. */
+export function sangongFigure(overview: Overview, covers: string): FigureView {
+	const { sangong } = overview.answers;
+	const title = `“三公”经费（决算·财政拨款）· ${covers}`;
+	const { money } = columnUnit(
+		'sangong',
+		sangong.map((row) => row.value)
+	);
+	const units = unitsOf(overview);
+	const both = units.filter(({ now, before }) => now.value !== null && before.value !== null);
+	return {
+		id: 'sangong',
+		title,
+		sentence: sentence(units, both.length),
+		switches: [],
+		...chart(units, both, money),
+		table: {
+			caption: title,
+			columns: [
+				{ key: 'unit', label: '单位', align: 'start' },
+				{ key: 'before', label: yearLabel(units, -1), unit: money, align: 'end' },
+				{ key: 'now', label: yearLabel(units, 0), unit: money, align: 'end' },
+				{ key: 'change', label: '比上年增减', unit: money, align: 'end' }
+			],
+			rows: units.map(({ id, name, before, now, change }) => ({
+				key: id,
+				cells: [
+					textCell(name),
+					valueCell('sangong', before, money),
+					valueCell('sangong', now, money),
+					figureCell(change, (value) => signed(value, money), money)
+				]
+			}))
+		},
+		absences: absenceLine(units.map(({ now }) => now.absence)),
+		caveats: metrics.sangong.caveats,
+		source: `来源：${overview.reports}份报告`,
+		fileName: '总览-三公经费'
+	};
+}
+
+const signed = (value: string, money: Money) =>
+	formatNumber(inUnit(value, money), 2, { sign: true });
+
+function unitsOf(overview: Overview): readonly Unit[] {
+	const { sangong, sangongChange } = overview.answers;
+	return overview.chosen.map(({ unit_id, year }) => {
+		const at = (wanted: number): Found =>
+			sangong.find((row) => row.unit === unit_id && row.year === wanted) ?? notCollected;
+		return {
+			id: unit_id,
+			name: nameOf(overview, unit_id),
+			now: at(year),
+			before: at(year - 1),
+			change: sangongChange.find((row) => row.unit === unit_id) ?? notCollected,
+			year
+		};
+	});
+}
+
+/** `2023年`; where units differ in their year, `本年` and `上年`. */
+function yearLabel(units: readonly Unit[], shift: 0 | -1): string {
+	const years = new Set(units.map(({ year }) => year));
+	const [year] = years;
+	if (year === undefined || years.size > 1) return shift === 0 ? '本年' : '上年';
+	return `${year + shift}年`;
+}
+
+function sentence(units: readonly Unit[], both: number): string {
+	const known = units.filter(({ now }) => now.value !== null).length;
+	const rest = known < units.length ? '；未列示不等于没有支出' : '';
+	return `${units.length}个单位中${known}个有决算数，${both}个有两年数可比${rest}。`;
+}
+
+function chart(
+	units: readonly Unit[],
+	both: readonly Unit[],
+	money: Money
+): Pick<FigureView, 'chart' | 'omitted'> {
+	if (both.length === 0)
+		return { chart: null, omitted: '没有单位两个年度都有“三公”经费合计，不作图，见下表' };
+	if (both.length > MOST)
+		return { chart: null, omitted: `有两年数的单位超过${MOST}个，不逐个作图，见下表` };
+	const panels = both.map((unit) => ({
+		label: unit.name,
+		points: ([unit.before, unit.now] as const).flatMap((row, i) => {
+			const mark = markOf('sangong', row, unit.name, {}, money);
+			return mark ? [{ ...mark, year: unit.year - 1 + i }] : [];
+		})
+	}));
+	const rest = units
+		.filter((unit) => !both.includes(unit))
+		.map((unit) => ({ label: unit.name, points: [], absence: reason(unit) }));
+	const view: SlopesView = {
+		form: 'slopes',
+		axis: zeroAxis(
+			panels.flatMap((panel) => panel.points.map((point) => point.value)),
+			money
+		),
+		years: [...new Set(panels.flatMap((panel) => panel.points.map((point) => point.year)))].sort(),
+		panels: [...panels, ...rest]
+	};
+	return { chart: view };
+}
+
+const reason = ({ now, before }: Unit) =>
+	now.absence
+		? metricAbsences[now.absence]
+		: `上年${metricAbsences[before.absence ?? 'not_collected']}`;

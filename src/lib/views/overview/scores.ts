@@ -1,0 +1,62 @@
+import { metrics } from '../../metrics';
+import type { ScoreNote } from '../../query/lists/score-notes';
+import { absenceLine } from '../absences';
+import { textCell, valueCell } from '../cells';
+import type { FigureView } from '../figure';
+import { nameOf, type Overview } from './answers';
+import { blocksOf, dotsChart } from './dots';
+import { rangeWords, spreadOf } from './range';
+
+/** ② 自评总分 with the lines of the grades. */
+export function scoresFigure(
+	overview: Overview,
+	notes: readonly ScoreNote[],
+	covers: string
+): FigureView {
+	const { score, grade } = overview.answers;
+	const title = `自评总分（单位自评）· ${covers}`;
+	const spread = spreadOf('score_total', score);
+	const blocks = blocksOf(overview, score);
+	return {
+		id: 'scores',
+		title,
+		sentence:
+			spread.known.length === 0
+				? '所选范围没有列示自评总分的单位。'
+				: `${spread.of}个单位中${spread.known.length}个列示自评总分${overview.mixed ? '' : `，为${rangeWords(spread)}`}；由各单位自行评定。`,
+		switches: [],
+		...dotsChart(overview, 'score_total', score),
+		table: {
+			caption: title,
+			columns: [
+				{ key: 'unit', label: '单位', align: 'start' },
+				{ key: 'value', label: '自评总分', unit: '分', align: 'end' },
+				{ key: 'grade', label: '等级', align: 'start' }
+			],
+			rows: blocks.flatMap((block) =>
+				block.rows.map((row, i) => {
+					const graded = grade.find(({ unit }) => unit === row.unit);
+					return {
+						key: row.unit,
+						...(i === 0 && blocks.length > 1 ? { group: block.heading } : {}),
+						cells: [
+							textCell(nameOf(overview, row.unit)),
+							valueCell('score_total', row),
+							graded?.value ? textCell(graded.value) : valueCell('grade', graded ?? row)
+						]
+					};
+				})
+			)
+		},
+		absences: absenceLine(score.map((row) => row.absence)),
+		caveats: [
+			...metrics.score_total.caveats,
+			...notes
+				.filter((note) => score.some((row) => row.unit === note.unit && row.year === note.year))
+				.slice(0, 3)
+				.map((note) => `${nameOf(overview, note.unit)}：${note.note}`)
+		],
+		source: `来源：${overview.reports}份报告`,
+		fileName: '总览-自评总分'
+	};
+}

@@ -1,0 +1,102 @@
+import { levels, unitTypes, type Level, type UnitType } from '../../model/terms';
+import { absenceCounts } from '../absences';
+import { yearWords } from '../title';
+import { gradeNote } from './facts';
+import { nameOf, rates, type Overview, type UnitYear } from './answers';
+import { isMunicipalDistrict, provinceWords } from './provinces';
+import { below, rangeWords, say, spreadOf, unitWord, type Spread } from './range';
+
+/** The sentences of 总览: what was collected, execution, scores, structure and 三公, each with its n. */
+export function sentences(overview: Overview): readonly string[] {
+	return [
+		collected(overview),
+		execution(overview),
+		scores(overview),
+		structure(overview),
+		sangong(overview)
+	];
+}
+
+function collected({ chosen }: Overview): string {
+	const types = [...new Set(chosen.map((row) => row.type))].map((id: UnitType) => unitTypes[id]);
+	const each = (Object.keys(levels) as Level[]).flatMap((level) => {
+		const rows = chosen.filter((row) => row.level === level);
+		const districts = rows.filter(isMunicipalDistrict).length;
+		const within = districts > 0 ? `（含直辖市辖区${districts}个）` : '';
+		return rows.length === 0
+			? []
+			: [`${levels[level]}${types.join('、')}${rows.length}个${within}`];
+	});
+	return `${yearWords(chosen.map((row) => row.year))}收录${each.join('、')}，分属${provinceWords(chosen)}，不代表全国或全省。`;
+}
+
+/** `2个未列示…，不计入`; empty where nothing is missing. */
+function left(rows: readonly UnitYear[]): string {
+	const missing = rows.flatMap((row) => row.absence ?? []);
+	return missing.length === 0
+		? ''
+		: `；${missing.length}个无可比值（${absenceCounts(missing)}），不计入`;
+}
+
+function execution(overview: Overview): string {
+	const rows = rates(overview);
+	const spread = spreadOf('execution_rate', rows);
+	const { known, of } = spread;
+	const lead = overview.budget === 'initial' ? '按年初预算' : '按全年预算';
+	const [first] = known;
+	if (first === undefined)
+		return `${lead}口径，所选范围没有可计算的预算执行率（${absenceCounts(rows.flatMap((row) => row.absence ?? []))}）。`;
+	if (known.length === 1)
+		return `${lead}口径，仅1个单位可计算预算执行率，为${say(spread, first)}（${nameOf(overview, first.unit)}），不作比较${left(rows)}。`;
+	return `${lead}口径，${of}个中${known.length}个可计算预算执行率${range(overview, spread)}${derived(known)}，低于90%的${below(spread, 90).length}个${left(rows)}。`;
+}
+
+/** `，为96.62%至98.19%`; no range across levels or years. */
+const range = ({ mixed }: Overview, spread: Spread) =>
+	mixed || spread.known.length === 0 ? '' : `，为${rangeWords(spread)}`;
+
+function derived(known: readonly UnitYear[]): string {
+	const n = known.filter((row) => row.basis !== 'stated').length;
+	return n === 0 ? '' : `（其中${n}个含推算数）`;
+}
+
+function scores(overview: Overview): string {
+	const { score, grade } = overview.answers;
+	const spread = spreadOf('score_total', score);
+	const n = spread.known.length;
+	if (n === 0) return '所选范围没有列示自评总分的单位。';
+	const who = n === spread.of ? (n === 1 ? '1个' : `${n}个均`) : `${spread.of}个中${n}个`;
+	const graded = grade.filter((row) => row.value !== null).length;
+	const rest = graded > 0 && graded < n ? `，${n - graded}个未印等级` : '';
+	return `${who}列示自评总分${range(overview, spread)}，${n === 1 ? '' : '均'}为单位自评；${gradeNote(grade)}${rest}。`;
+}
+
+function structure(overview: Overview): string {
+	const spread = spreadOf('project_share', overview.answers.project);
+	if (overview.mixed)
+		return `${spread.of}个中${spread.known.length}个可计算项目支出占本年支出的比重${left(overview.answers.project)}。`;
+	const [low, high] = [spread.known[0], spread.known.at(-1)];
+	if (low === undefined || high === undefined) return '所选范围没有可计算的项目支出占比。';
+	const at = (row: UnitYear) => `${say(spread, row)}（${nameOf(overview, row.unit)}）`;
+	if (low === high)
+		return `仅1个单位可计算项目支出占本年支出的比重，为${at(low)}${left(overview.answers.project)}。`;
+	return `${spread.known.length}个单位项目支出占本年支出${at(low)}至${at(high)}${left(overview.answers.project)}。`;
+}
+
+function sangong(overview: Overview): string {
+	const rows = overview.chosen.flatMap(({ unit_id, year }) =>
+		overview.answers.sangong.filter((row) => row.unit === unit_id && row.year === year)
+	);
+	const spread = spreadOf('sangong', rows);
+	const n = spread.known.length;
+	const missing = rows.flatMap((row) => row.absence ?? []);
+	const rest =
+		missing.length > 0
+			? `；${missing.length}个无数（${absenceCounts(missing)}），不等于没有支出`
+			: '';
+	const lead = `“三公”经费决算数（财政拨款）${rows.length}个中${n}个有数`;
+	const [first] = spread.known;
+	if (first === undefined || n > 1) return `${lead}${range(overview, spread)}${rest}。`;
+	const origin = first.basis === 'stated' ? '' : '，推算';
+	return `${lead}，为${say(spread, first)}${unitWord(spread)}（${nameOf(overview, first.unit)}${origin}）${rest}。`;
+}

@@ -1,0 +1,93 @@
+import type { Engine, QueryOptions } from '../../engine/engine';
+import { askBreaks, type BreakRow } from '../../query/lists/breaks';
+import { askFixedPanel, type PanelRow } from '../../query/lists/fixed-panel';
+import { askParts, type PartRow } from '../../query/lists/parts';
+import { askChangeReasons, type ChangeReason } from '../../query/lists/reasons';
+import { askReports, type ReportRow } from '../../query/lists/reports';
+import { askUnits, type UnitRow } from '../../query/lists/units';
+import type { Where } from '../../query/where';
+import { moneyUnit, type MoneyUnit } from '../../util/number';
+import { itemIds, type ItemId } from './items';
+import type { Chosen } from './spec';
+
+/** A unit in a year. */
+export interface At {
+	readonly unit: string;
+	readonly year: number;
+}
+
+/** Everything the figures of the page are made of, asked once. */
+export interface Sangong {
+	readonly chosen: Chosen;
+	/** Every unit-year under the filters, by 区划代码 and year. */
+	readonly unitYears: readonly At[];
+	/** The total of each of them, in the same order. */
+	readonly totals: readonly PartRow[];
+	readonly parts: ReadonlyMap<string, PartRow>;
+	readonly fixed: readonly PanelRow[];
+	readonly reasons: ReadonlyMap<string, readonly ChangeReason[]>;
+	readonly units: ReadonlyMap<string, UnitRow>;
+	readonly own: ReadonlySet<string>;
+	readonly reports: readonly ReportRow[];
+	readonly breaks: readonly BreakRow[];
+	readonly money: MoneyUnit;
+}
+
+/** Asks for total and parts, their shares and changes, and who they belong to. */
+export async function gather(
+	engine: Engine,
+	where: Where,
+	chosen: Chosen,
+	options?: QueryOptions
+): Promise<Sangong> {
+	const params = { stage: chosen.stage, scope: chosen.scope };
+	const asked = { measures: ['sangong', ...itemIds.slice(1)] as const, ...params };
+	const [rows, fixed, reasons, units, reports, breaks] = await Promise.all([
+		askParts(engine, where, asked, options),
+		askFixedPanel(engine, where, asked, options),
+		askChangeReasons(engine, where, options),
+		askUnits(engine, where, options),
+		askReports(engine, where, options),
+		askBreaks(engine, options)
+	]);
+	const totals = rows.filter((row) => row.measure === 'sangong');
+	return {
+		chosen,
+		unitYears: totals.map(({ unit, year }) => ({ unit, year })),
+		totals,
+		parts: new Map(rows.map((row) => [`${keyOf(row)}-${row.measure}`, row])),
+		fixed,
+		reasons,
+		units: new Map(units.map((row) => [row.unit_id, row])),
+		own: new Set(where.unit ?? []),
+		reports,
+		breaks,
+		money: moneyUnit(totals.map((row) => row.value))
+	};
+}
+
+export const keyOf = ({ unit, year }: At) => `${unit}-${year}`;
+
+/** The row of an item in a unit-year; absent where the year is outside what was asked. */
+export const partOf = ({ parts }: Pick<Sangong, 'parts'>, id: ItemId, at: At) =>
+	parts.get(`${keyOf(at)}-${id}`);
+
+/** The amount of a row as cells take it. */
+export const amountOf = (row: PartRow | undefined) => ({
+	value: row?.value ?? null,
+	absence: row?.absence ?? ('not_collected' as const),
+	basis: row?.basis ?? null,
+	numerator_rows: row?.rows ?? null
+});
+
+export const valueOf = (all: Pick<Sangong, 'parts'>, id: ItemId, at: At) =>
+	partOf(all, id, at)?.value ?? null;
+
+export const changeOf = (all: Pick<Sangong, 'parts'>, id: ItemId, at: At) =>
+	partOf(all, id, at)?.change ?? null;
+
+export const nameOf = ({ units }: Pick<Sangong, 'units'>, unit: string) =>
+	units.get(unit)?.short_name ?? unit;
+
+/** `来源：5份报告`. */
+export const sourceOf = ({ reports }: Pick<Sangong, 'reports'>) => `来源：${reports.length}份报告`;

@@ -1,0 +1,109 @@
+import { Exact } from '../../util/exact';
+import { formatNumber, inUnit } from '../../util/number';
+import { absenceLine } from '../absences';
+import { zeroAxis } from '../axis';
+import { absentCell, figureCell, textCell } from '../cells';
+import type { CellView, ChangesView, FigureView, TableRow } from '../figure';
+import {
+	amountOf,
+	changeOf,
+	keyOf,
+	nameOf,
+	partOf,
+	sourceOf,
+	type At,
+	type Sangong
+} from './answers';
+import { changeCells, changeColumns } from './change-cells';
+import { changesSentence } from './changes-sentence';
+import { itemIds, items, split, type ItemId } from './items';
+import { first, most } from './most';
+import { reasonsOf } from './reasons';
+import { chosenWords, titled } from './title';
+import { figure } from './words';
+
+/** ④ Which part the change of the total is made of, with the reason where the report gives one. */
+export function changesFigure(all: Sangong): FigureView {
+	const compared = all.unitYears.filter((at) =>
+		itemIds.some((id) => changeOf(all, id, at) !== null)
+	);
+	const words = chosenWords(all);
+	const title = titled(all, `“三公”经费比上年增减由哪项形成（${words}）`, compared);
+	const { shown, caveats } = first(compared, most.grouped, '表中单位年度');
+	return {
+		id: 'changes',
+		title,
+		sentence: changesSentence(all, compared),
+		switches: [],
+		...chart(all, compared),
+		table: {
+			caption: title,
+			columns: [
+				{ key: 'item', label: '项目', align: 'start' },
+				{ key: 'current', label: '本年', unit: all.money, align: 'end' },
+				...changeColumns(all.money),
+				{ key: 'reason', label: '所述原因', align: 'start' }
+			],
+			rows: shown.flatMap((at) => itemIds.map((id) => tableRow(all, id, at)))
+		},
+		absences: absenceLine(
+			all.totals.map((row) => row.change_absence),
+			'单位年度'
+		),
+		caveats: [
+			'上年数缺失的不计算增减；基数为零的不计算增减率',
+			'原因按报告所述归类，不引原文',
+			...caveats
+		],
+		source: sourceOf(all),
+		fileName: `三公经费-比上年增减-${words}`
+	};
+}
+
+function chart(all: Sangong, compared: readonly At[]): Pick<FigureView, 'chart' | 'omitted'> {
+	const rows = compared.flatMap((at) => bars(all, at, compared.length > 1));
+	if (rows.length === 0) return { chart: null, omitted: '没有可与上年比较的数，不作图' };
+	if (rows.length > most.changes)
+		return { chart: null, omitted: `${rows.length}项增减过多，不作图；选定单位或年度后作图` };
+	const values = rows.map((row) => row.value);
+	return { chart: { form: 'changes', axis: zeroAxis(values, all.money), rows } };
+}
+
+/** The parts that can be compared; 公务用车 stands undivided where last year's division is not known. */
+function bars(all: Sangong, at: At, named: boolean): ChangesView['rows'] {
+	return split((id) => changeOf(all, id, at) !== null).flatMap((id) => {
+		const change = changeOf(all, id, at);
+		if (change === null) return [];
+		const value = inUnit(change, all.money);
+		return [
+			{
+				label: named ? `${nameOf(all, at.unit)}${at.year}年：${items[id].label}` : items[id].label,
+				value: Number(value),
+				text: formatNumber(value, 2, { sign: true })
+			}
+		];
+	});
+}
+
+function tableRow(all: Sangong, id: ItemId, at: At): TableRow {
+	const row = partOf(all, id, at);
+	return {
+		key: `${keyOf(at)}-${id}`,
+		...(id === 'sangong' ? { group: `${nameOf(all, at.unit)} ${at.year}年` } : {}),
+		own: all.own.has(at.unit),
+		indent: items[id].indent,
+		cells: [
+			textCell(items[id].label),
+			figureCell(amountOf(row), (value) => figure(value, all.money), all.money),
+			...(row ? changeCells(row, all.money) : []),
+			reasonCell(all, id, at)
+		]
+	};
+}
+
+function reasonCell(all: Sangong, id: ItemId, at: At): CellView {
+	const change = changeOf(all, id, at);
+	if (change === null || new Exact(change).isZero()) return absentCell('not_applicable');
+	const given = reasonsOf(all, id, at);
+	return given === '' ? absentCell('not_in_report') : textCell(given);
+}

@@ -1,0 +1,59 @@
+import { metricAbsences } from '../../model/terms';
+import type { Basis, Stage } from '../../model/terms';
+import { inUnit } from '../../util/number';
+import { zeroAxis } from '../axis';
+import type { FigureView, Mark, PairsView } from '../figure';
+import { nameOf, type Sangong } from './answers';
+import type { ControlTotal } from './control';
+import { most } from './most';
+import { figure } from './words';
+
+const LEAST = 3;
+
+/** Budget and final amount of each unit joined along its row; a table will do below three units. */
+export function controlChart(
+	all: Sangong,
+	latest: readonly ControlTotal[]
+): Pick<FigureView, 'chart' | 'omitted'> {
+	const known = latest.filter((row) => row.value !== null);
+	if (known.length < LEAST)
+		return { chart: null, omitted: `仅${known.length}个单位两数俱全，不作图，见下表` };
+	const { budget } = all.chosen;
+	const rows = [...known, ...latest.filter((row) => row.value === null)]
+		.slice(0, most.bars)
+		.map((row): PairsView['rows'][number] => ({
+			label: nameOf(all, row.unit),
+			own: all.own.has(row.unit),
+			left: mark(all, row[budget], row[`${budget}_basis`], budget),
+			right: mark(all, row.final, row.final_basis, 'final'),
+			...(row.absence ? { absence: metricAbsences[row.absence] } : {})
+		}));
+	const values = rows.flatMap(({ left, right }) =>
+		[left, right].flatMap((side) => side?.value ?? [])
+	);
+	const axis = zeroAxis(values, all.money);
+	return {
+		chart: {
+			form: 'pairs',
+			left: { ...axis, label: budget === 'adjusted' ? '全年预算' : '年初预算' },
+			right: { ...axis, label: '决算' },
+			rows
+		}
+	};
+}
+
+function mark(
+	{ money }: Sangong,
+	value: string | null,
+	basis: Basis | null,
+	stage: Stage
+): Mark | null {
+	if (value === null) return null;
+	return {
+		value: Number(inUnit(value, money)),
+		text: figure(value, money),
+		stage,
+		basis: basis ?? 'stated',
+		name: '“三公”经费'
+	};
+}

@@ -1,0 +1,40 @@
+import { metrics } from '../../metrics';
+import { Exact } from '../../util/exact';
+import { formatNumber } from '../../util/number';
+import { absenceCounts } from '../absences';
+import { nameOf, type Sangong } from './answers';
+import type { ControlTotal } from './control';
+import { amount } from './words';
+
+const MOST_NAMED = 3;
+
+/** Who can be computed: by name while few, else how many lie around 100 %; then who cannot, and why. */
+export function controlSentence(all: Sangong, latest: readonly ControlTotal[]): string {
+	const { budget, scope } = all.chosen;
+	const { params } = metrics.sangong_control_rate;
+	const on = params.budget.choices[budget];
+	const lead = `按${on}（${params.scope.choices[scope]}）`;
+	const known = latest.filter((row) => row.value !== null);
+	const missing = latest.flatMap((row) => row.absence ?? []);
+	const why = missing.length === 0 ? '' : absenceCounts(missing);
+	if (known.length === 0)
+		return `${lead}，所选范围没有可计算的控制率${why === '' ? '' : `：${why}`}。`;
+	const each =
+		known.length > MOST_NAMED ? around(known) : known.map((row) => named(all, row)).join('；');
+	const rest = why === '' ? '' : `；${missing.length}个不可计算：${why}`;
+	return `${lead}，${latest.length}个单位中${known.length}个可计算控制率：${each}${rest}。`;
+}
+
+function named(all: Sangong, row: ControlTotal): string {
+	const { budget } = all.chosen;
+	const on = metrics.sangong_control_rate.params.budget.choices[budget];
+	const [final, base] = [row.final, row[budget]].map((value) => amount(value ?? '0', all.money));
+	return `${nameOf(all, row.unit)}${row.year}年决算${final}、${on}${base}，控制率${formatNumber(row.value ?? '0', 2)}%`;
+}
+
+/** How many lie below, at and above 100 %. */
+function around(known: readonly ControlTotal[]): string {
+	const sides = known.map(({ value }) => new Exact(value ?? '0').cmp(100));
+	const n = (side: number) => sides.filter((other) => other === side).length;
+	return `低于100%的${n(-1)}个、等于100%的${n(0)}个、高于100%的${n(1)}个`;
+}

@@ -1,0 +1,123 @@
+import { metrics } from '../../metrics';
+import type { MetricAbsence } from '../../model/terms';
+import type { ControlRow } from '../../query/lists/control';
+import { formatNumber } from '../../util/number';
+import { absenceLine } from '../absences';
+import { figureCell, textCell } from '../cells';
+import type { CellView, FigureView, SwitchView, TableRow } from '../figure';
+import { latestByUnit } from '../latest';
+import { keyOf, nameOf, sourceOf, type Sangong } from './answers';
+import { controlChart } from './control-chart';
+import { controlSentence } from './control-sentence';
+import { items, type ItemId } from './items';
+import { first, most } from './most';
+import { titled } from './title';
+import { figure } from './words';
+
+/** ③ Budgets against final amounts, of the total and each part, with final ÷ budget. */
+export function controlFigure(all: Sangong, rows: readonly ControlRow[]): FigureView {
+	const totals = rows
+		.filter((row) => row.measure === 'sangong')
+		.map((row) => ({
+			...row,
+			value: row[`control_${all.chosen.budget}`],
+			absence: row[`control_${all.chosen.budget}_absence`]
+		}));
+	const latest = latestByUnit(totals);
+	const known = new Set(rows.filter(isTold).map(keyOf));
+	const stated = rows.filter((row) => known.has(keyOf(row)));
+	const { params, caveats } = metrics.sangong_control_rate;
+	const words = `按${params.budget.choices[all.chosen.budget]}·${params.scope.choices[all.chosen.scope]}`;
+	const title = titled(all, `“三公”经费预算、决算与控制率（${words}）`, stated);
+	const { shown, caveats: left } = first([...known], most.grouped, '表中单位年度');
+	const within = new Set(shown);
+	return {
+		id: 'control',
+		title,
+		sentence: controlSentence(all, latest),
+		switches: [budgetSwitch(all, rows)],
+		...controlChart(all, latest),
+		table: {
+			caption: title,
+			columns: columns(all),
+			rows: tableRows(
+				all,
+				stated.filter((row) => within.has(keyOf(row)))
+			)
+		},
+		absences: absenceLine(latest.map((row) => row.absence)),
+		caveats: [...caveats, '控制率 = 决算数 ÷ 预算数；预算数为0的不计算', ...left],
+		source: sourceOf(all),
+		fileName: `三公经费-预算与决算-${words}`
+	};
+}
+
+/** The total of one unit-year, as what is counted and charted. */
+export type ControlTotal = ControlRow &
+	Pick<CellView, 'value'> & { readonly absence: MetricAbsence | null };
+
+/** A year whose budget was printed, or looked for and not found; years known only from the next report are left out. */
+const isTold = (row: ControlRow) =>
+	row.measure === 'sangong' &&
+	(row.initial !== null ||
+		row.adjusted !== null ||
+		(row.final !== null && row.adjusted_absence !== 'not_collected'));
+
+/** 全年预算 or 年初预算, each with the units it can be computed for. */
+function budgetSwitch(all: Sangong, rows: readonly ControlRow[]): SwitchView {
+	const { label, choices } = metrics.sangong_control_rate.params.budget;
+	const totals = rows.filter((row) => row.measure === 'sangong');
+	return {
+		param: 'budget',
+		label,
+		value: all.chosen.budget,
+		choices: (['adjusted', 'initial'] as const).map((id) => {
+			const known = totals.filter((row) => row[`control_${id}`] !== null);
+			const n = new Set(known.map((row) => row.unit)).size;
+			return { id, label: choices[id], n, ...(n === 0 ? { why: '所选范围没有可计算的单位' } : {}) };
+		})
+	};
+}
+
+const columns = ({ money }: Sangong) => [
+	{ key: 'item', label: '项目', align: 'start' as const },
+	{ key: 'initial', label: '年初预算', unit: money, align: 'end' as const },
+	{ key: 'adjusted', label: '全年预算', unit: money, align: 'end' as const },
+	{ key: 'final', label: '决算', unit: money, align: 'end' as const },
+	{ key: 'control', label: '控制率', unit: '%', align: 'end' as const }
+];
+
+function tableRows(all: Sangong, rows: readonly ControlRow[]): readonly TableRow[] {
+	return rows.map((row) => ({
+		key: `${keyOf(row)}-${row.measure}`,
+		...(row.measure === 'sangong' ? { group: `${nameOf(all, row.unit)} ${row.year}年` } : {}),
+		own: all.own.has(row.unit),
+		indent: items[row.measure as ItemId].indent,
+		cells: [
+			textCell(items[row.measure as ItemId].label),
+			...(['initial', 'adjusted', 'final'] as const).map((stage) => amountCell(all, row, stage)),
+			figureCell(
+				{
+					value: row[`control_${all.chosen.budget}`],
+					absence: row[`control_${all.chosen.budget}_absence`],
+					basis: null,
+					numerator_rows: row.final_rows,
+					denominator_rows: row[`${all.chosen.budget}_rows`]
+				},
+				(value) => `${formatNumber(value, 2)}%`
+			)
+		]
+	}));
+}
+
+const amountCell = (all: Sangong, row: ControlRow, stage: 'initial' | 'adjusted' | 'final') =>
+	figureCell(
+		{
+			value: row[stage],
+			absence: row[`${stage}_absence`],
+			basis: row[`${stage}_basis`],
+			numerator_rows: row[`${stage}_rows`]
+		},
+		(value) => figure(value, all.money),
+		all.money
+	);

@@ -1,0 +1,100 @@
+import { metrics } from '../../metrics';
+import { askControl } from '../../query/lists/control';
+import { askCounts } from '../../query/lists/counts';
+import { askSangongCoverage, type CoverageRow } from '../../query/lists/sangong-coverage';
+import type { FigureView, SwitchView } from '../figure';
+import { filtersOf } from '../filters';
+import type { Page, PageView } from '../page';
+import { scopeLine } from '../scope';
+import { mostCovered } from '../usual';
+import { gather } from './answers';
+import { changesFigure } from './changes';
+import { controlFigure } from './control';
+import { counted, countsFigure } from './counts';
+import { itemIds } from './items';
+import { partsFigure } from './parts';
+import { chosenOf, count, fullestType, panels, scopes, spec, type Chosen } from './spec';
+import { totalsFigure } from './totals';
+
+export interface SangongPage extends PageView {
+	/** What holds for the whole page: the stage and whose money. */
+	readonly choices: readonly SwitchView[];
+	readonly figures: readonly FigureView[];
+}
+
+/** 三公经费: totals and parts over years, budget against final, counts; never a ranking. */
+export const sangong: Page<SangongPage> = {
+	spec,
+	defaults: async (engine) => ({
+		type: [fullestType(await askSangongCoverage(engine, {})) ?? (await mostCovered(engine, 'type'))]
+	}),
+	async view(engine, selection, options) {
+		const { where } = selection;
+		const coverage = await askSangongCoverage(engine, where, options);
+		const chosen = chosenOf(selection.params, coverage);
+		const asked = { measures: itemIds, scope: chosen.scope };
+		const [all, control, counts, filters] = await Promise.all([
+			gather(engine, where, chosen, options),
+			askControl(engine, where, asked, options),
+			askCounts(engine, where, counted, options),
+			filtersOf(engine, spec, selection, options)
+		]);
+		return {
+			...filters,
+			title: '“三公”经费',
+			scope: scopeLine([...all.units.values()], all.reports),
+			choices: pageChoices(chosen, coverage),
+			figures: withoutEmpty(totalsFigure(all), [
+				['四项构成', partsFigure(all)],
+				['预算与决算', controlFigure(all, control)],
+				['比上年增减', changesFigure(all)],
+				['相关数量', countsFigure(all, counts)]
+			])
+		};
+	}
+};
+
+/** Leaves out figures without a single row, and says so beside the totals, which always stand. */
+function withoutEmpty(
+	totals: FigureView,
+	others: readonly (readonly [what: string, figure: FigureView])[]
+): readonly FigureView[] {
+	const empty = others.filter(([, { table }]) => table.rows.length === 0).map(([what]) => what);
+	const note = empty.length === 0 ? [] : [`所选范围没有${empty.join('、')}的数，不列相应图表`];
+	return [
+		{ ...totals, caveats: [...totals.caveats, ...note] },
+		...others.filter(([what]) => !empty.includes(what)).map(([, figure]) => figure)
+	];
+}
+
+/** The two switches of the page, each choice with the units that publish a total. */
+function pageChoices(
+	{ stage, scope }: Chosen,
+	coverage: readonly CoverageRow[]
+): readonly SwitchView[] {
+	const { params } = metrics.sangong;
+	const choice = (id: string, label: string, n: number) => ({
+		id,
+		label,
+		n,
+		...(n === 0 ? { why: '所选范围没有单位列示' } : {})
+	});
+	return [
+		{
+			param: 'stage',
+			label: params.stage.label,
+			value: stage,
+			choices: panels.map((id) =>
+				choice(id, params.stage.choices[id], count(coverage, 'units', { stage: id, scope }))
+			)
+		},
+		{
+			param: 'scope',
+			label: params.scope.label,
+			value: scope,
+			choices: scopes.map((id) =>
+				choice(id, params.scope.choices[id], count(coverage, 'units', { stage, scope: id }))
+			)
+		}
+	];
+}

@@ -1,0 +1,70 @@
+import { metricAbsences } from '../../model/terms';
+import { inUnit } from '../../util/number';
+import { zeroAxis } from '../axis';
+import type { BarsView } from '../figure';
+import { nameOf, partOf, valueOf, type At, type Sangong } from './answers';
+import { items, partIds, split, type PartId } from './items';
+import { most } from './most';
+import { amount, figure } from './words';
+
+/** A bar a unit-year, those without a total below with what they have. */
+export function partsChart(all: Sangong, stated: readonly At[]): BarsView {
+	const rows = stated.map((at) => barRow(all, at));
+	const shown = [
+		...rows.filter((row) => row.parts.length > 0),
+		...rows.filter((row) => row.parts.length === 0)
+	].slice(0, most.bars);
+	const used = new Set(shown.flatMap((row) => row.parts.map((part) => part.series)));
+	const share = all.chosen.show === 'share';
+	const totals = stated.map((at) => Number(inUnit(valueOf(all, 'sangong', at) ?? '0', all.money)));
+	return {
+		form: 'bars',
+		mode: all.chosen.show,
+		axis: share ? { min: 0, max: 100, unit: '%' } : zeroAxis(totals, all.money),
+		series: partIds
+			.filter((id) => used.has(id))
+			.map((id) => ({ id, label: seriesLabel(id), colour: items[id].colour })),
+		rows: shown
+	};
+}
+
+const seriesLabel = (id: PartId) =>
+	id === 'sangong_vehicle' ? '公务用车（未分列）' : items[id].short;
+
+/** A bar of the parts that are printed; a unit-year without a total has none. */
+function barRow(all: Sangong, at: At): BarsView['rows'][number] {
+	const label = `${nameOf(all, at.unit)} ${at.year}年`;
+	const total = valueOf(all, 'sangong', at);
+	if (total === null) return { label, parts: [], absence: partial(all, at) };
+	const parts = split((id) => valueOf(all, id, at) !== null).flatMap((id) => segment(all, id, at));
+	return {
+		label,
+		end: amount(total, all.money),
+		parts,
+		...(parts.length === 0 ? { absence: metricAbsences.zero_base } : {})
+	};
+}
+
+function segment(all: Sangong, series: PartId, at: At): BarsView['rows'][number]['parts'] {
+	const row = partOf(all, series, at);
+	if (row?.value == null) return [];
+	const basis = row.basis ?? 'stated';
+	if (all.chosen.show === 'amount') {
+		const value = Number(inUnit(row.value, all.money));
+		return [{ series, value, text: figure(row.value, all.money), basis }];
+	}
+	if (row.share === null) return [];
+	return [
+		{ series, value: Number(row.share), text: `${row.share}%`, basis: row.share_basis ?? basis }
+	];
+}
+
+/** `合计未收录，仅有公务接待费0.54万元`. */
+function partial(all: Sangong, at: At): string {
+	const why = metricAbsences[partOf(all, 'sangong', at)?.absence ?? 'not_in_report'];
+	const known = split((id) => valueOf(all, id, at) !== null).flatMap((id) => {
+		const value = valueOf(all, id, at);
+		return value === null ? [] : [`${items[id].label}${amount(value, all.money)}`];
+	});
+	return `合计${why}，仅有${known.join('、')}`;
+}

@@ -1,0 +1,106 @@
+import type { PartRow } from '../../query/lists/parts';
+import { metricAbsences } from '../../model/terms';
+import { absenceLine } from '../absences';
+import { zeroAxis } from '../axis';
+import { valueCell, textCell } from '../cells';
+import type { BarsView, CellView, FigureView, SwitchView, TableRow } from '../figure';
+import { inUnit } from '../../util/number';
+import {
+	amountOf,
+	keyOf,
+	nameOf,
+	partOf,
+	sourceOf,
+	valueOf,
+	type At,
+	type Sangong
+} from './answers';
+import { itemIds, items, partIds, split, type ItemId, type PartId, type ShareId } from './items';
+import { first, most } from './most';
+import { partsChart } from './parts-chart';
+import { partsSentence } from './parts-sentence';
+import { chosenWords, titled } from './title';
+import { amount, figure } from './words';
+
+/** ② The four parts of each unit-year, as amounts on one scale or as shares of the printed total. */
+export function partsFigure(all: Sangong): FigureView {
+	const stated = all.unitYears.filter((at) => itemIds.some((id) => valueOf(all, id, at) !== null));
+	const words = `${chosenWords(all)}·${showWords[all.chosen.show]}`;
+	const title = titled(all, `“三公”经费四项构成（${words}）`, stated);
+	const whole = stated.filter((at) => valueOf(all, 'sangong', at) !== null);
+	const { shown, caveats } = first(stated, most.grouped, '表中单位年度');
+	return {
+		id: 'parts',
+		title,
+		sentence: partsSentence(all, whole),
+		switches: [showSwitch(all, whole)],
+		...(whole.length === 0
+			? { chart: null, omitted: '所选范围没有可作图的数值，见下表' }
+			: { chart: partsChart(all, stated) }),
+		table: {
+			caption: title,
+			columns: columns(all),
+			rows: shown.flatMap((at) => itemIds.map((id) => tableRow(all, id, at)))
+		},
+		absences: absenceLine(
+			all.totals.map((row) => row.absence),
+			'单位年度'
+		),
+		caveats: [
+			'公务用车小计 = 购置费 + 运行维护费，按原文列示',
+			...(stated.length > most.bars ? [`图中按区划代码列前${most.bars}行，其余见表`] : []),
+			...caveats
+		],
+		source: sourceOf(all),
+		fileName: `三公经费-四项构成-${words}`
+	};
+}
+
+const showWords = { amount: '金额', share: '占比' } as const;
+
+function showSwitch(all: Sangong, whole: readonly At[]): SwitchView {
+	const shared = all.unitYears.filter((at) =>
+		partIds.some((id) => partOf(all, id, at)?.share != null)
+	);
+	const n = (of: readonly At[]) => new Set(of.map(({ unit }) => unit)).size;
+	return {
+		param: 'show',
+		label: '显示',
+		value: all.chosen.show,
+		choices: [
+			{ id: 'amount', label: '金额', n: n(whole) },
+			{ id: 'share', label: '占比', n: n(shared) }
+		]
+	};
+}
+
+const columns = ({ money }: Sangong) => [
+	{ key: 'item', label: '项目', align: 'start' as const },
+	{ key: 'amount', label: '金额', unit: money, align: 'end' as const },
+	{ key: 'share', label: '占合计', unit: '%', align: 'end' as const }
+];
+
+/** The total or a part, with its share of the total. */
+function tableRow(all: Sangong, id: ItemId, at: At): TableRow {
+	const row = partOf(all, id, at);
+	return {
+		key: `${keyOf(at)}-${id}`,
+		...(id === 'sangong' ? { group: `${nameOf(all, at.unit)} ${at.year}年` } : {}),
+		own: all.own.has(at.unit),
+		indent: items[id].indent,
+		cells: [
+			textCell(items[id].label),
+			valueCell(id, amountOf(row), all.money),
+			id === 'sangong' || !row ? textCell('') : shareCell(items[id].share, row)
+		]
+	};
+}
+
+const shareCell = (metric: ShareId, row: PartRow): CellView =>
+	valueCell(metric, {
+		value: row.share,
+		absence: row.share_absence,
+		basis: row.share_basis,
+		numerator_rows: row.rows,
+		denominator_rows: row.whole_rows
+	});

@@ -1,0 +1,98 @@
+import type { PartRow } from '../../query/lists/parts';
+import { metricAbsences } from '../../model/terms';
+import { zeroAxis } from '../axis';
+import type { DotsView, FigureView, SlopesView } from '../figure';
+import { markOf } from '../marks';
+import { nameOf, type Sangong } from './answers';
+import { onlySelfEvaluated } from './kinds';
+import { most } from './most';
+import { figure } from './words';
+
+type Absent = { readonly label: string; readonly absence: string };
+
+/** Small multiples from 0 over several years, dots in one; units without a panel stand below with the word. */
+export function totalsChart(
+	all: Sangong,
+	years: readonly number[],
+	drawn: readonly PartRow[],
+	latest: readonly PartRow[]
+): Pick<FigureView, 'chart' | 'omitted'> {
+	const units = new Set(drawn.map((row) => row.unit));
+	if (units.size === 0) return { chart: null, omitted: '所选范围没有可作图的数值，见下表' };
+	if (years.length === 1 && units.size < 3)
+		return { chart: null, omitted: `仅${units.size}个单位、1个年度有数，不作图，见下表` };
+	const shown = [...units].slice(0, most.panels);
+	const absent = latest
+		.filter((row) => !units.has(row.unit))
+		.slice(0, most.absent)
+		.map((row) => ({ label: nameOf(all, row.unit), absence: word(all, row) }));
+	const draw = years.length === 1 ? dots : slopes;
+	return { chart: draw(all, years, panelsOf(all, drawn, shown), absent) };
+}
+
+/** What a crowded picture leaves to the table. */
+export function crowded(drawn: readonly PartRow[], latest: readonly PartRow[]): readonly string[] {
+	const units = new Set(drawn.map((row) => row.unit)).size;
+	const rest = latest.length - units;
+	return [
+		...(units > most.panels
+			? [`图中按区划代码列前${most.panels}个单位，其余${units - most.panels}个见表`]
+			: []),
+		...(rest > most.absent ? [`图下列${most.absent}个单位，其余${rest - most.absent}个见表`] : [])
+	];
+}
+
+type Panels = SlopesView['panels'];
+
+function panelsOf(all: Sangong, drawn: readonly PartRow[], units: readonly string[]): Panels {
+	return units.map((unit) => ({
+		label: nameOf(all, unit),
+		own: all.own.has(unit),
+		points: drawn
+			.filter((row) => row.unit === unit)
+			.flatMap((row) => {
+				const mark = markOf('sangong', row, '“三公”经费', { ...all.chosen }, all.money);
+				return mark ? [{ ...mark, year: row.year }] : [];
+			})
+	}));
+}
+
+const axisOf = (panels: Panels, unit: string) =>
+	zeroAxis(
+		panels.flatMap(({ points }) => points.map((point) => point.value)),
+		unit
+	);
+
+const slopes = (
+	{ money }: Sangong,
+	years: readonly number[],
+	panels: Panels,
+	absent: readonly Absent[]
+): SlopesView => ({
+	form: 'slopes',
+	axis: axisOf(panels, money),
+	years,
+	panels: [...panels, ...absent.map((row) => ({ ...row, points: [] }))]
+});
+
+const dots = (
+	{ money }: Sangong,
+	_: readonly number[],
+	panels: Panels,
+	absent: readonly Absent[]
+): DotsView => ({
+	form: 'dots',
+	axis: axisOf(panels, money),
+	lines: [],
+	rows: [
+		...panels.map(({ points, ...panel }) => ({ ...panel, marks: points })),
+		...absent.map((row) => ({ ...row, marks: [] }))
+	]
+});
+
+/** What stands where a unit's panel would be: that it is outside the fixed panel, or why it has no value. */
+function word(all: Sangong, { unit, year, value, absence }: PartRow): string {
+	if (value !== null) return `不在固定单位内：${year}年${figure(value, all.money)}`;
+	const why = metricAbsences[absence ?? 'not_in_report'];
+	return onlySelfEvaluated(all, unit) ? `${why}（自评报告）` : why;
+}

@@ -1,0 +1,95 @@
+import { levels, metricAbsences } from '../../model/terms';
+import type { PanelRow } from '../../query/lists/fixed-panel';
+import { Exact } from '../../util/exact';
+import { absenceCounts } from '../absences';
+import { choiceWords } from '../title';
+import type { PartRow } from '../../query/lists/parts';
+import { nameOf, type Sangong } from './answers';
+import { items, type ItemId } from './items';
+import { onlySelfEvaluated } from './kinds';
+import { amount, changed, changeWords, figure, list, span } from './words';
+
+const MOST_NAMED = 3;
+
+/** Fixed panels first, then each unit while they are few, then who has no figure and why. */
+export function totalsSentence(
+	all: Sangong,
+	years: readonly number[],
+	latest: readonly PartRow[]
+): string {
+	const known = latest.filter((row) => row.value !== null);
+	const missing = latest.filter((row) => row.value === null);
+	const [stage, scope] = choiceWords('sangong', { ...all.chosen });
+	if (known.length === 0)
+		return `所选范围没有“三公”经费${stage}数（${scope}）：${without(all, missing)}。`;
+	const panels = all.fixed.filter((row) => row.measure === 'sangong' && row.n > 1);
+	const each =
+		known.length <= MOST_NAMED ? known.map((row) => unitWords(all, row)) : [directions(latest)];
+	const rest = missing.length === 0 ? [] : [`其余${without(all, missing)}`];
+	const few =
+		years.length > 1 && years.length < 5 ? [`${years.length}期，期数不足，不作趋势判断`] : [];
+	const lead = `“三公”经费${stage}（${scope}）`;
+	const [first = '', ...more] = [...panels.map((row) => panelWords(all, row)), ...each];
+	return [`${lead}：${first}`, ...more, ...rest, ...few].map((part) => `${part}。`).join('');
+}
+
+/** `2017—2019年固定3个单位（…）合计…万元；2019年比2017年减少…万元（…%），其中公务接待费减少…万元`. */
+function panelWords(all: Sangong, row: PanelRow): string {
+	const years = row.years.split(' ').map(Number);
+	const names = list(row.units.split(' ').map((unit) => nameOf(all, unit)));
+	const sums = row.sums.split(' ').map((sum) => figure(sum, all.money));
+	const part = leading(all, row);
+	const driver = part
+		? `，其中${items[part.measure as ItemId].label}${changed(part.change, null, all.money)}`
+		: '';
+	return `${span(years)}固定${row.n}个${levels[row.level]}单位（${names}）合计${sums.join('、')}${all.money}；${years.at(-1)}年比${years[0]}年${changed(row.change, row.rate, all.money)}${driver}`;
+}
+
+/** The part that moved most in the direction of the total. */
+function leading({ fixed }: Sangong, total: PanelRow): PanelRow | undefined {
+	const change = new Exact(total.change);
+	return fixed
+		.filter(
+			({ level, entity_scope, measure, change: by }) =>
+				level === total.level &&
+				entity_scope === total.entity_scope &&
+				['sangong_abroad', 'sangong_vehicle', 'sangong_reception'].includes(measure) &&
+				new Exact(by).times(change).gt(0)
+		)
+		.sort((a, b) => new Exact(b.change).abs().cmp(new Exact(a.change).abs()))[0];
+}
+
+/** One unit: its latest two amounts, or its only one. */
+function unitWords(all: Sangong, row: PartRow): string {
+	const words = changeWords(row, all.money);
+	const derived = row.basis === 'derived' ? '（推算）' : '';
+	const now = `${nameOf(all, row.unit)}${row.year}年${amount(row.value ?? '0', all.money)}${derived}`;
+	return words
+		? `${now}，${words}`
+		: `${now}，上年数${metricAbsences[row.previous_absence ?? 'not_collected']}，不计算增减`;
+}
+
+/** How many went which way, where units are too many to name. */
+function directions(latest: readonly PartRow[]): string {
+	const known = latest.filter((row) => row.value !== null);
+	const changes = known.flatMap((row) => row.change ?? []);
+	const signs = changes.map((change) => new Exact(change).cmp(0));
+	const n = (sign: number) => signs.filter((other) => other === sign).length;
+	const moved = `${changes.length}个可与上年比较：增加${n(1)}个、减少${n(-1)}个、持平${n(0)}个`;
+	return `${latest.length}个单位中${known.length}个有数，${changes.length === 0 ? '均无可比的上年数' : moved}`;
+}
+
+/** `3个收录的是自评报告，未列示该项，不等于没有支出`. */
+function without(all: Sangong, missing: readonly PartRow[]): string {
+	const self = missing.filter((row) => onlySelfEvaluated(all, row.unit));
+	const other = missing.filter((row) => !self.includes(row));
+	const reasons = other.flatMap((row) => row.absence ?? []);
+	const [reason] = reasons;
+	const alike = reason !== undefined && reasons.every((one) => one === reason);
+	return [
+		...(self.length > 0 ? [`${self.length}个收录的是自评报告，未列示该项，不等于没有支出`] : []),
+		...(other.length > 0
+			? [`${other.length}个${alike ? metricAbsences[reason] : `无数：${absenceCounts(reasons)}`}`]
+			: [])
+	].join('；');
+}

@@ -1,0 +1,70 @@
+import type { PartRow } from '../../query/lists/parts';
+import { absenceLine } from '../absences';
+import { textCell, valueCell } from '../cells';
+import type { FigureView, TableRow } from '../figure';
+import { latestByUnit } from '../latest';
+import { keyOf, nameOf, sourceOf, amountOf, type Sangong } from './answers';
+import { changeCells, changeColumns } from './change-cells';
+import { first, most } from './most';
+import { fixedUnits, panelCaveat, panelSwitch, usesFixed } from './panel';
+import { breakCaveats } from './breaks';
+import { chosenWords, titled } from './title';
+import { crowded, totalsChart } from './totals-chart';
+import { totalsSentence } from './totals-sentence';
+
+/** ① The total of each unit over its years. */
+export function totalsFigure(all: Sangong): FigureView {
+	const rows = all.totals;
+	const known = rows.filter((row) => row.value !== null);
+	const years = [...new Set((known.length > 0 ? known : rows).map((row) => row.year))].sort();
+	const latest = latestByUnit(rows);
+	const title = titled(all, `“三公”经费（${chosenWords(all)}）`, rows, years);
+	const fixed = fixedUnits(all);
+	const drawn = usesFixed(all) ? known.filter((row) => fixed.has(row.unit)) : known;
+	const disclosers = new Set(known.map((row) => row.unit)).size;
+	const { shown, caveats } = first(listed(rows, latest), most.rows, '表中单位年度');
+	return {
+		id: 'totals',
+		title,
+		sentence: totalsSentence(all, years, latest),
+		switches: panelSwitch(all, disclosers),
+		...totalsChart(all, years, drawn, latest),
+		table: { caption: title, columns: columns(all), rows: shown.map((row) => tableRow(all, row)) },
+		absences: absenceLine(latest.map((row) => row.absence)),
+		caveats: [
+			'不含会议费、培训费；部分表“合计”含二者，本页取“小计”',
+			'公布为0的记0.00；未公布的以文字注明原因，不等于没有支出',
+			...(years.length > 1 ? ['各单位同一纵轴，自0起'] : []),
+			...panelCaveat(all, disclosers, years.length),
+			...breakCaveats(all, years),
+			...crowded(drawn, latest),
+			...caveats
+		],
+		source: sourceOf(all),
+		fileName: `三公经费-合计-${chosenWords(all)}`
+	};
+}
+
+const columns = ({ money }: Sangong) => [
+	{ key: 'unit', label: '单位', align: 'start' as const },
+	{ key: 'year', label: '年度', align: 'start' as const },
+	{ key: 'value', label: '“三公”经费', unit: money, align: 'end' as const },
+	...changeColumns(money)
+];
+
+/** The unit-years with a value; of a unit without any its latest year. */
+function listed(rows: readonly PartRow[], latest: readonly PartRow[]): readonly PartRow[] {
+	const last = new Set(latest);
+	return rows.filter((row) => row.value !== null || last.has(row));
+}
+
+const tableRow = (all: Sangong, row: PartRow): TableRow => ({
+	key: keyOf(row),
+	own: all.own.has(row.unit),
+	cells: [
+		textCell(nameOf(all, row.unit)),
+		textCell(String(row.year)),
+		valueCell('sangong', amountOf(row), all.money),
+		...changeCells(row, all.money)
+	]
+});

@@ -1,0 +1,115 @@
+import { metricAbsences, parts as terms, type Part } from '../../model/terms';
+import { metrics } from '../../metrics';
+import { Exact } from '../../util/exact';
+import { formatScore } from '../../util/number';
+import { absentCell, textCell } from '../cells';
+import type { CellView, FigureView } from '../figure';
+import {
+	about,
+	counted,
+	groupOf,
+	labelOf,
+	sayOf,
+	titleOf,
+	type PartScore,
+	type Scene,
+	type Scored
+} from './scored';
+
+/** ② Parts as printed: score / weight, and the rate where a weight is printed. */
+export function partsFigure(scene: Scene): FigureView {
+	const columns = (Object.keys(terms) as Part[]).filter((part) =>
+		scene.rows.some(({ parts }) => parts.some((own) => own.part === part))
+	);
+	const title = titleOf(scene, metrics.score_part_rate.label);
+	return {
+		id: 'parts',
+		title,
+		sentence: sentence(scene),
+		switches: [],
+		chart: null,
+		omitted: '各单位部分的划分和分值不同，不放在同一坐标上，只列表。',
+		table: {
+			caption: `${title}：得分 / 分值（得分率）`,
+			cards: true,
+			columns: [
+				{ key: 'name', label: counted(scene), align: 'start' },
+				{ key: 'year', label: '年度', align: 'start' },
+				...columns.map((part) => ({ key: part, label: terms[part], align: 'end' as const }))
+			],
+			rows: scene.rows.map((row, i) => ({
+				key: row.key,
+				...groupOf(scene, i),
+				own: scene.own.has(row.unit),
+				cells: [
+					textCell(labelOf(row)),
+					textCell(String(row.year)),
+					...columns.map((part) => cell(row, part))
+				]
+			}))
+		},
+		absences: unweighted(scene),
+		caveats: [
+			...metrics.score_part_rate.caveats,
+			...columns.flatMap((part) => labels(scene.rows, part))
+		],
+		source: scene.source,
+		fileName: `绩效得分-${metrics.score_part_rate.label}-${about(scene)}`
+	};
+}
+
+/** `8.66 / 10（86.60%）`; without a weight its word stands in its place. */
+function cell(row: Scored, part: Part): CellView {
+	const own = row.parts.find((candidate) => candidate.part === part);
+	if (own === undefined) return elsewhere(row, part);
+	const { value, absence, numerator_rows } = own.score;
+	if (value === null) return absentCell(absence ?? 'not_in_report', numerator_rows ?? '');
+	return { text: partText(own, value), value: null, rows: numerator_rows ?? '' };
+}
+
+const partText = ({ weight, rate }: PartScore, score: string) =>
+	weight === null
+		? `${formatScore(score)} / ${metricAbsences.not_in_report}`
+		: `${formatScore(score)} / ${formatScore(weight)}${rate === null ? '' : `（${rate}%）`}`;
+
+/** A part that was scored together with another, or apart from it, is not absent. */
+function elsewhere({ parts }: Scored, part: Part): CellView {
+	const joint = parts.find((own) => pieces(own.part).some((piece) => pieces(part).includes(piece)));
+	return joint ? textCell(`见“${terms[joint.part]}”`) : absentCell('not_in_report');
+}
+
+const pieces = (part: Part) => part.split('_');
+
+function unweighted({ rows }: Scene): string | null {
+	const all = rows.flatMap(({ parts }) => parts);
+	const without = all.filter(({ weight }) => weight === null).length;
+	return without === 0
+		? null
+		: `${all.length}项部分得分中${without}项无得分率：分值${metricAbsences.not_in_report}${without}项`;
+}
+
+/** Which printed names a column stands for, where there are several. */
+function labels(rows: readonly Scored[], part: Part): readonly string[] {
+	const found = rows.flatMap(({ parts }) =>
+		parts.flatMap((own) => (own.part === part && own.label !== null ? [own.label] : []))
+	);
+	const names = [...new Set(found)].map((name) => `“${name}”`);
+	return names.length > 1 ? [`“${terms[part]}”一列含原文${names.slice(0, 6).join('')}`] : [];
+}
+
+function sentence(scene: Scene): string {
+	const all = scene.rows.flatMap((row) => row.parts.map((part) => ({ row, part })));
+	const rated = all.filter(({ part }) => part.rate !== null);
+	if (all.length === 0) return `所选范围没有列示部分得分的${counted(scene)}。`;
+	const below = rated.filter(({ part }) => new Exact(part.rate ?? 0).lt(100));
+	const named = below
+		.slice(0, 3)
+		.map(
+			({ row, part }) =>
+				`${sayOf(scene, row)}${terms[part.part]}${partText(part, part.score.value ?? '')}`
+		);
+	const listed = scene.rows.filter(({ parts }) => parts.length > 0).length;
+	const lead = `${listed}个${counted(scene)}列示部分得分${all.length}项，其中${rated.length}项印有分值、可计算得分率`;
+	if (rated.length === 0) return `${lead}。`;
+	return `${lead}；得分低于分值的${below.length}项${named.length > 0 ? `：${named.join('、')}${below.length > 3 ? '等' : ''}` : ''}。`;
+}

@@ -1,0 +1,80 @@
+import type { Engine, QueryOptions } from '../../engine/engine';
+import { askProjectScores, type ProjectScoreRow } from '../../query/lists/project-scores';
+import type { UnitRow } from '../../query/lists/units';
+import type { Where } from '../../query/where';
+import { absent, type Known, type PartScore, type Scored } from './scored';
+
+/** Self-evaluated projects, in the order of their units. */
+export async function askProjects(
+	engine: Engine,
+	where: Where,
+	units: readonly UnitRow[],
+	options?: QueryOptions
+): Promise<readonly Scored[]> {
+	const rows = await askProjectScores(engine, where, options);
+	return units.flatMap(({ unit_id, short_name }) => {
+		const own = rows.filter((row) => row.unit === unit_id);
+		const keys = [...new Set(own.map(keyOf))];
+		return keys.map((key) =>
+			project(
+				key,
+				short_name,
+				own.filter((row) => keyOf(row) === key)
+			)
+		);
+	});
+}
+
+const keyOf = ({ subject, year }: ProjectScoreRow) => `${subject}-${year}`;
+
+function project(key: string, unitName: string, rows: readonly ProjectScoreRow[]): Scored {
+	const first = rows[0] as ProjectScoreRow;
+	const total = rows.find(({ part }) => part === 'total');
+	const execution = rows.find(({ part }) => part === 'execution');
+	return {
+		key,
+		name: unitName,
+		project: first.project,
+		unit: first.unit,
+		year: first.year,
+		total: total ? scoreOf(total) : absent('not_in_report'),
+		grade: total ? gradeOf(total) : absent('not_in_report'),
+		parts: rows.filter(({ part }) => part !== 'total').map(partScore),
+		rate: rateOf(first),
+		points: execution ? pointsOf(execution) : absent('not_in_report')
+	};
+}
+
+const scoreOf = ({ score, absence, basis, row_id }: ProjectScoreRow): Known => ({
+	value: score,
+	absence: score === null ? (absence ?? 'not_in_report') : null,
+	basis,
+	numerator_rows: row_id
+});
+
+const gradeOf = ({ grade, basis, row_id }: ProjectScoreRow): Known =>
+	grade === null
+		? absent('not_in_report')
+		: { value: grade, absence: null, basis, numerator_rows: row_id };
+
+const partScore = (row: ProjectScoreRow): PartScore => ({
+	part: row.part,
+	label: row.part_label,
+	score: scoreOf(row),
+	weight: row.weight,
+	rate: row.rate
+});
+
+const rateOf = (row: ProjectScoreRow): Known => ({
+	value: row.execution,
+	absence: row.execution_absence,
+	basis: row.execution === null ? null : row.execution_basis,
+	numerator_rows: row.execution_rows
+});
+
+const pointsOf = (row: ProjectScoreRow): Known => ({
+	value: row.points,
+	absence: row.points === null ? (row.execution_absence ?? 'not_in_report') : null,
+	basis: row.points === null ? null : row.execution_basis,
+	numerator_rows: `${row.execution_rows} ${row.row_id}`
+});

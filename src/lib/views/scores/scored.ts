@@ -1,0 +1,116 @@
+import { levels, type Level, type MetricAbsence, type Part } from '../../model/terms';
+import type { UnitRow } from '../../query/lists/units';
+import type { Value } from '../../query/question';
+import { yearWords } from '../title';
+import type { Subject } from './spec';
+
+/** A figure with its reason and its records. */
+export type Known = Pick<Value, 'value' | 'absence' | 'basis' | 'numerator_rows'> &
+	Partial<Pick<Value, 'denominator_rows'>>;
+
+/** One part as printed: its score, its weight where there is one, and the share of the weight that was reached. */
+export interface PartScore {
+	readonly part: Part;
+	readonly label: string | null;
+	readonly score: Known;
+	readonly weight: string | null;
+	readonly rate: string | null;
+}
+
+/** A self-evaluated subject: a unit as a whole in one year, or one of its projects. */
+export interface Scored {
+	readonly key: string;
+	/** Name of the unit. */
+	readonly name: string;
+	/** Name of the project, where it is one. */
+	readonly project?: string;
+	readonly unit: string;
+	readonly year: number;
+	readonly total: Known;
+	readonly grade: Known;
+	readonly parts: readonly PartScore[];
+	/** 预算执行率 on the adjusted budget, and the points it gives. */
+	readonly rate: Known;
+	readonly points: Known;
+}
+
+/** What the figures of the page are made from. */
+export interface Scene {
+	readonly subject: Subject;
+	readonly rows: readonly Scored[];
+	/** By level, highest first, then 区划代码. */
+	readonly units: ReadonlyMap<string, UnitRow>;
+	readonly own: ReadonlySet<string>;
+	/** Units with a report under the filters. */
+	readonly reported: ReadonlySet<string>;
+	/** What was noted when a score was entered, by row. */
+	readonly notes: ReadonlyMap<string, string>;
+	readonly source: string;
+}
+
+export const executionOf = ({ parts }: Scored) => parts.find(({ part }) => part === 'execution');
+
+/** `单位`, `项目`: what a row is. */
+export const counted = ({ subject }: Pick<Scene, 'subject'>) =>
+	subject === 'whole' ? '单位' : '项目';
+
+export const about = ({ subject }: Pick<Scene, 'subject'>) =>
+	subject === 'whole' ? '整体' : '项目';
+
+/** `自评总分（整体·单位自评）· 5个单位 · 2023、2024年`. */
+export function titleOf(scene: Scene, name: string, ...choices: readonly string[]): string {
+	const { rows } = scene;
+	const years = rows.length === 0 ? [] : [yearWords(rows.map(({ year }) => year))];
+	return [
+		`${name}（${[about(scene), '单位自评', ...choices].join('·')}）`,
+		`${rows.length}个${counted(scene)}`,
+		...years
+	]
+		.join(' · ')
+		.replace('） ·', '）·');
+}
+
+/** Whether the years differ, so that each name must carry its own. */
+const severalYears = ({ rows }: Scene) => new Set(rows.map(({ year }) => year)).size > 1;
+
+/** Unit and project, for a row of a table. */
+export const labelOf = ({ name, project }: Scored) => (project ? `${name}：${project}` : name);
+
+/** The name of a row in a chart. */
+export const nameOf = (scene: Scene, row: Scored) =>
+	severalYears(scene) ? `${labelOf(row)} ${row.year}年` : labelOf(row);
+
+/** The name of a row in a sentence: `昌吉州工商联2024年“机关运行补助”`. */
+export function sayOf(scene: Scene, { name, project, year }: Scored): string {
+	return `${name}${severalYears(scene) ? `${year}年` : ''}${project ? `“${project}”` : ''}`;
+}
+
+/** Units by level, highest first; within a level they keep the order of 区划代码. */
+export const byLevel = (units: readonly UnitRow[]): readonly UnitRow[] =>
+	(Object.keys(levels) as Level[]).flatMap((level) => units.filter((row) => row.level === level));
+
+/** The heading of the block that a row opens: each level has its own. */
+export function groupOf(scene: Scene, index: number): { group?: string } {
+	const level = (at: number) => scene.units.get(scene.rows[at]?.unit ?? '')?.level;
+	const own = level(index);
+	if (own === undefined || own === level(index - 1)) return {};
+	const n = scene.rows.filter((_, at) => level(at) === own).length;
+	return { group: `${levels[own]}（${n}个${counted(scene)}）` };
+}
+
+/** A figure that is not there. */
+export const absent = (absence: MetricAbsence): Known => ({
+	value: null,
+	absence,
+	basis: null,
+	numerator_rows: null
+});
+
+/** Why units have nothing of the kind: their report does not list it, or none was collected. */
+export const reasons = (
+	{ units, reported }: Scene,
+	having: ReadonlySet<string>
+): readonly (MetricAbsence | null)[] =>
+	[...units.keys()].map((unit) =>
+		having.has(unit) ? null : reported.has(unit) ? 'not_in_report' : 'not_collected'
+	);

@@ -1,0 +1,19 @@
+import type { PageSpec } from '../selection';
+
+/** Beyond this completion rate an indicator counts as over-achieved; some places cut points for it, some do not. */
+export const threshold = '130';
+
+export type Subject = 'whole' | 'project';
+
+/** 绩效得分: of units as a whole or of their projects, from one evaluator at a time. */
+export const spec: PageSpec = {
+	dimensions: ['type', 'level', 'region', 'unit', 'year', 'entity'],
+	params: () => ({
+		subject: ['whole', 'project'],
+		evaluator: ['self'],
+		over: ['all', threshold]
+	})
+};
+
+export const subjectOf = (params: Readonly<Record<string, string>>): Subject =>
+	params.subject === 'project' ? 'project' : 'whole';

@@ -1,0 +1,120 @@
+import { evaluators, metricAbsences } from '../../model/terms';
+import { metrics } from '../../metrics';
+import { absenceLine } from '../absences';
+import { dotAxis } from '../axis';
+import { textCell, valueCell } from '../cells';
+import type { Axis, DotsView, FigureView } from '../figure';
+import { markOf } from '../marks';
+import { referenceLines } from '../references';
+import {
+	about,
+	counted,
+	groupOf,
+	labelOf,
+	nameOf,
+	reasons,
+	titleOf,
+	type Scene,
+	type Scored
+} from './scored';
+import { totalSentence } from './total-sentence';
+
+/** Labelled dots become unreadable beyond this many rows. */
+export const mostDots = 40;
+
+/** ① Total scores: dots on one axis with the lines of the grades, in the order of 区划代码, unranked. */
+export function totalFigure(scene: Scene): FigureView {
+	const { rows } = scene;
+	const title = titleOf(scene, metrics.score_total.label);
+	return {
+		id: 'total',
+		title,
+		sentence: totalSentence(scene),
+		switches: [],
+		...chart(scene),
+		table: {
+			caption: title,
+			columns: [
+				{ key: 'name', label: counted(scene), align: 'start' },
+				{ key: 'year', label: '年度', align: 'start' },
+				{ key: 'total', label: metrics.score_total.label, unit: '分', align: 'end' },
+				{ key: 'grade', label: metrics.grade.label, align: 'start' },
+				{ key: 'evaluator', label: '评价主体', align: 'start' },
+				{ key: 'note', label: '录入说明', align: 'start' }
+			],
+			rows: rows.map((row, i) => ({
+				key: row.key,
+				...groupOf(scene, i),
+				own: scene.own.has(row.unit),
+				cells: cells(scene, row)
+			}))
+		},
+		absences: absences(scene),
+		caveats: [...metrics.grade.caveats, '按层级和区划代码排列，不排位次'],
+		source: scene.source,
+		fileName: `绩效得分-${metrics.score_total.label}-${about(scene)}`
+	};
+}
+
+function absences(scene: Scene): string | null {
+	const line = (of: (row: Scored) => Scored['total']['absence']) =>
+		absenceLine(scene.rows.map(of), counted(scene));
+	const totals = line(({ total }) => total.absence);
+	const grades = line(({ grade }) => grade.absence)?.replace('无可比值', '未印等级');
+	return [totals, grades, ...projectless(scene)].filter(Boolean).join('；') || null;
+}
+
+/** Units whose projects have no score. */
+function projectless(scene: Scene): readonly string[] {
+	if (scene.subject === 'whole') return [];
+	const line = absenceLine(reasons(scene, new Set(scene.rows.map(({ unit }) => unit))));
+	return line === null ? [] : [line.replace('无可比值', '没有项目得分')];
+}
+
+const cells = ({ notes }: Scene, row: Scored) => [
+	textCell(labelOf(row)),
+	textCell(String(row.year)),
+	valueCell('score_total', row.total),
+	row.grade.value === null ? valueCell('grade', row.grade) : textCell(row.grade.value),
+	textCell(evaluators.self),
+	textCell(notes.get(row.total.numerator_rows ?? '') ?? '')
+];
+
+function chart(scene: Scene): Pick<FigureView, 'chart' | 'omitted'> {
+	const known = scene.rows.filter(({ total }) => total.value !== null);
+	const n = `${known.length}个${counted(scene)}`;
+	if (known.length < 3) return { chart: null, omitted: `仅${n}有总分，不作图，见下表` };
+	if (scene.rows.length > mostDots)
+		return { chart: null, omitted: `超过${mostDots}个${counted(scene)}，逐一标点已不清楚，见下表` };
+	const rows = scene.rows.map((row) => dotRow(scene, row));
+	return {
+		chart: {
+			form: 'dots',
+			axis: scoreAxis(rows.flatMap(({ marks }) => marks.map(({ value }) => value))),
+			lines: referenceLines('score_total'),
+			rows: [
+				...rows.filter(({ marks }) => marks.length > 0),
+				...rows.filter(({ marks }) => marks.length === 0)
+			]
+		}
+	};
+}
+
+function dotRow(scene: Scene, row: Scored): DotsView['rows'][number] {
+	const label = nameOf(scene, row);
+	const mark = markOf('score_total', row.total, metrics.score_total.label, {}, '万元');
+	return {
+		label,
+		own: scene.own.has(row.unit),
+		marks: mark ? [mark] : [],
+		...(row.total.absence ? { absence: metricAbsences[row.total.absence] } : {})
+	};
+}
+
+/** From the lowest passing grade to full marks; wider only where a score lies outside. */
+function scoreAxis(values: readonly number[]): Axis {
+	if (values.every((value) => value >= 60 && value <= 100))
+		return { min: 60, max: 100, unit: '分', note: '横轴自60分起' };
+	if (values.every((value) => value <= 100)) return { min: 0, max: 100, unit: '分' };
+	return dotAxis(values, '分', [60, 100]);
+}

@@ -1,0 +1,64 @@
+import type { Engine, QueryOptions } from '../../engine/engine';
+import { ask } from '../../query/ask';
+import type { UnitRow } from '../../query/lists/units';
+import type { Answer } from '../../query/question';
+import type { Where } from '../../query/where';
+import { absent, type PartScore, type Scored } from './scored';
+
+type UnitYear = { readonly unit: string; readonly year: number };
+type PartAnswer = Answer<'score_part_rate', 'unit' | 'year'>;
+
+/** Units as a whole, each in its latest year with a score. */
+export async function askWhole(
+	engine: Engine,
+	where: Where,
+	units: readonly UnitRow[],
+	options?: QueryOptions
+): Promise<readonly Scored[]> {
+	const at = { by: ['unit', 'year'], where } as const;
+	const [totals, grades, parts, rates, points] = await Promise.all([
+		ask(engine, { metric: 'score_total', ...at }, options),
+		ask(engine, { metric: 'grade', ...at }, options),
+		ask(engine, { metric: 'score_part_rate', ...at }, options),
+		ask(engine, { metric: 'execution_rate', ...at }, options),
+		ask(engine, { metric: 'execution_points', ...at }, options)
+	]);
+	const scored = (row: UnitYear) =>
+		totals.some((total) => same(total, row) && total.value !== null) ||
+		parts.some((part) => same(part, row) && part.score !== null);
+	return units.flatMap(({ unit_id, short_name }) => {
+		const years = totals.filter((row) => row.unit === unit_id).sort((a, b) => b.year - a.year);
+		const total = years.find(scored) ?? years[0];
+		if (total === undefined) return [];
+		const of = <R extends UnitYear>(rows: readonly R[]) => rows.find((row) => same(row, total));
+		return [
+			{
+				key: `${unit_id}-${total.year}`,
+				name: short_name,
+				unit: unit_id,
+				year: total.year,
+				total,
+				grade: of(grades) ?? absent('not_collected'),
+				parts: parts.filter((row) => same(row, total) && row.part_label !== null).map(partScore),
+				rate: of(rates) ?? absent('not_collected'),
+				points: of(points) ?? absent('not_collected')
+			}
+		];
+	});
+}
+
+const same = (a: UnitYear, b: UnitYear) => a.unit === b.unit && a.year === b.year;
+
+/** The score is read as printed, also where no weight lets it become a rate. */
+const partScore = (row: PartAnswer): PartScore => ({
+	part: row.part,
+	label: row.part_label,
+	score: {
+		value: row.score,
+		absence: row.score === null ? (row.absence ?? 'not_in_report') : null,
+		basis: row.score === null ? null : (row.basis ?? 'stated'),
+		numerator_rows: row.numerator_rows
+	},
+	weight: row.weight,
+	rate: row.value
+});

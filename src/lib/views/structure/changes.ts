@@ -1,0 +1,74 @@
+import { scopes } from '../../model/terms';
+import type { LineChange } from '../../query/lists/line-changes';
+import { inUnit, moneyUnit, type MoneyUnit } from '../../util/number';
+import { zeroAxis } from '../axis';
+import type { ChangesView, FigureView } from '../figure';
+import { changesSentence } from './changes-sentence';
+import { changesTable, signed } from './changes-table';
+import { isOneOff } from './one-off';
+import type { Choices } from './spec';
+import type { Subject } from './subjects';
+import { sourceOf, titleOf } from './words';
+
+/** More bars than this are no picture any more. */
+const MOST_BARS = 20;
+
+/** One unit's change of every 项 on the year before, the greatest first. */
+export function changesFigure(
+	choices: Pick<Choices, 'stage' | 'scope'>,
+	subject: Subject,
+	items: readonly LineChange[],
+	others: number
+): FigureView {
+	const { year } = subject;
+	const money = moneyUnit(items.flatMap((item) => [item.current, item.previous]));
+	const title = titleOf('功能分类各项支出比上年增减', choices, [subject]);
+	const lone = items.filter((item) => item.change === null).length;
+	return {
+		id: 'changes',
+		title,
+		sentence: changesSentence(subject, scopes[choices.scope], items, money),
+		switches: [],
+		...chart(items, money),
+		table: changesTable(title, year, items, money),
+		absences: lone > 0 ? `${items.length}项中${lone}项仅一个年度列示，不能计算增减` : null,
+		caveats: caveats(items, others),
+		source: sourceOf(items.flatMap((item) => [item.current_rows, item.previous_rows])),
+		fileName: `支出结构-${title}`
+	};
+}
+
+function chart(
+	items: readonly LineChange[],
+	money: MoneyUnit
+): Pick<FigureView, 'chart' | 'omitted'> {
+	const rows = items.slice(0, MOST_BARS).flatMap((item): ChangesView['rows'] =>
+		item.change === null
+			? []
+			: [
+					{
+						label: item.line,
+						value: Number(inUnit(item.change, money)),
+						text: signed(item.change, money),
+						oneOff: isOneOff(item)
+					}
+				]
+	);
+	if (rows.length < 3)
+		return { chart: null, omitted: `两年均列示的仅${rows.length}项，不作图，见下表` };
+	const axis = zeroAxis(
+		rows.map(({ value }) => value),
+		money
+	);
+	return { chart: { form: 'changes', axis, rows } };
+}
+
+function caveats(items: readonly LineChange[], others: number): readonly string[] {
+	return [
+		...(items.some((item) => item.basis === 'derived') ? ['上年数由本年数与所印增减额推算'] : []),
+		...(items.length > MOST_BARS
+			? [`图中为增减额最大的${MOST_BARS}项，其余${items.length - MOST_BARS}项见表`]
+			: []),
+		...(others > 0 ? [`另有${others}个单位列示了两年各项，可在“单位”中选出`] : [])
+	];
+}

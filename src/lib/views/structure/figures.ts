@@ -1,0 +1,99 @@
+import type { Engine, QueryOptions } from '../../engine/engine';
+import type { MetricId } from '../../metrics';
+import type { UnitRow } from '../../query/lists/units';
+import type { FigureView, SwitchView } from '../figure';
+import type { Selection } from '../selection';
+import { switchesOf } from '../switches';
+import { breakNotes } from './breaks';
+import { lineBars } from './line-bars';
+import { lineTable } from './line-table';
+import { askLines, lineMetrics, type LineDivision } from './lines';
+import { askParts } from './parts';
+import { partsFigure } from './parts-figure';
+import { spec, type Choices } from './spec';
+import { askTwoYears, twoYearsFigure } from './two-years';
+import { wholes } from './wholes';
+
+/** The figures of the division in force. */
+export const figuresOf = (
+	engine: Engine,
+	selection: Selection,
+	choices: Choices,
+	units: readonly UnitRow[],
+	options?: QueryOptions
+) =>
+	choices.of === 'function' || choices.of === 'economic'
+		? lineFigures(engine, choices.of, selection, choices, units, options)
+		: partFigures(engine, choices.of, selection, choices, units, options);
+
+async function partFigures(
+	engine: Engine,
+	of: keyof typeof wholes,
+	selection: Selection,
+	choices: Choices,
+	units: readonly UnitRow[],
+	options?: QueryOptions
+): Promise<readonly FigureView[]> {
+	const { where } = selection;
+	const whole = wholes[of];
+	const [parts, twoYears, switches] = await Promise.all([
+		askParts(engine, whole, where, choices, units, options),
+		of === 'basic_project' ? askTwoYears(engine, where, choices, units, options) : null,
+		scoped(engine, whole.parts[1][choices.show], selection, options)
+	]);
+	const changes = twoYears && twoYearsFigure(twoYears, where.unit ?? []);
+	const none = of === 'basic_project' && !changes ? [noChanges] : [];
+	return [partsFigure(whole, choices, parts, switches, none), ...(changes ? [changes] : [])];
+}
+
+async function lineFigures(
+	engine: Engine,
+	of: LineDivision,
+	selection: Selection,
+	choices: Choices,
+	units: readonly UnitRow[],
+	options?: QueryOptions
+): Promise<readonly FigureView[]> {
+	const { where } = selection;
+	const [lines, twoYears, switches] = await Promise.all([
+		askLines(engine, of, where, choices, units, options),
+		of === 'function' ? askTwoYears(engine, where, choices, units, options, true) : null,
+		scoped(engine, lineMetrics[of], selection, options)
+	]);
+	const breaks = await breakNotes(engine, lines, options);
+	const bars = lineBars(of, choices, lines, switches);
+	const changes = twoYears && twoYearsFigure(twoYears, where.unit ?? []);
+	const none = of === 'function' && !changes ? [noChanges] : [];
+	const table = lineTable(
+		{
+			of,
+			choices,
+			switches: bars ? [] : switches,
+			notes: [...breaks, ...(bars ? [] : [noBars]), ...none],
+			changes: twoYears?.changes ?? []
+		},
+		lines
+	);
+	return [...(bars ? [bars] : []), table, ...(changes ? [changes] : [])];
+}
+
+const noBars = '列示类级各行的单位年度不足2个，不作并列图';
+
+const noChanges = '没有单位在相邻两个年度都列示功能分类项级各行，不作比上年增减图';
+
+/** Stage and scope with the units each can be computed for, in the order of the division. */
+async function scoped(
+	engine: Engine,
+	metric: MetricId,
+	{ where, params }: Selection,
+	options?: QueryOptions
+): Promise<readonly SwitchView[]> {
+	const { stage = '', scope = '' } = params;
+	const offer = spec.params(params);
+	const switches = await switchesOf(engine, metric, where, { stage, scope }, options);
+	return switches.map((one) => {
+		const order = offer[one.param] ?? [];
+		const at = (id: string) => order.indexOf(id);
+		return { ...one, choices: [...one.choices].sort((a, b) => at(a.id) - at(b.id)) };
+	});
+}

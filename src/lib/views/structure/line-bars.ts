@@ -1,0 +1,115 @@
+import { metricAbsences } from '../../model/terms';
+import { formatNumber, inUnit, moneyUnit, type MoneyUnit } from '../../util/number';
+import type { BarsView, ColourToken, FigureView, SwitchView } from '../figure';
+import { classSentence } from './class-sentence';
+import { classTable } from './class-table';
+import { classAbsence, classFigure, classLines, classText, classTotal } from './classes';
+import { composition } from './composition';
+import type { LineDivision, Listed } from './lines';
+import { linesOf, namesOf, type Named } from './names';
+import { divisions, shows, type Choices } from './spec';
+import { absencesOf, barNotes, sourceOf, titleOf } from './words';
+
+/** Colours by count: their lightness runs evenly. */
+const palettes: readonly (readonly ColourToken[])[] = [
+	[],
+	['c1'],
+	['c1', 'c7'],
+	['c1', 'c4', 'c7'],
+	['c1', 'c3', 'c5', 'c7'],
+	['c1', 'c2', 'c4', 'c5', 'c7'],
+	['c1', 'c2', 'c3', 'c4', 'c5', 'c7'],
+	['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7']
+];
+
+const MOST_SEGMENTS = 7;
+
+/** Units side by side, a segment a 类; null where fewer than two print 类: the table of all lines then says it all. */
+export function lineBars(
+	of: LineDivision,
+	choices: Choices,
+	all: readonly Listed[],
+	switches: readonly SwitchView[]
+): FigureView | null {
+	const classes = namesOf(all).filter(
+		({ code }) => code.length === 3 && linesOf(all, code).length > 0
+	);
+	if (all.filter((listed) => classAbsence(listed) === null).length < 2) return null;
+	const money = moneyUnit(all.map(classTotal));
+	const subjects = all.map(({ subject }) => subject);
+	const title = titleOf(
+		`${divisions[of]}各类支出${choices.show === 'share' ? shows.share : ''}`,
+		choices,
+		subjects
+	);
+	const segments = coloured(all, classes);
+	return {
+		id: 'side-by-side',
+		title,
+		sentence: classSentence(choices, all, classes, money),
+		switches,
+		...composition(
+			choices.show,
+			money,
+			segments,
+			all.map((listed) => bar(choices, listed, segments, money))
+		),
+		table: classTable(title, choices, all, classes, money),
+		absences: absencesOf(
+			subjects,
+			all.map((listed) => classAbsence(listed))
+		),
+		caveats: [
+			...barNotes('类级各行合计', subjects),
+			...(classes.length > MOST_SEGMENTS
+				? [`图中只绘出现最多的${MOST_SEGMENTS}类，其余${classes.length - MOST_SEGMENTS}类见表`]
+				: [])
+		],
+		source: sourceOf(all.flatMap(({ lines }) => lines.map((line) => line.numerator_rows))),
+		fileName: `支出结构-${title}`
+	};
+}
+
+type Segment = BarsView['series'][number];
+
+/** The 类 that most units list, in code order. */
+function coloured(all: readonly Listed[], classes: readonly Named[]): readonly Segment[] {
+	const counted = classes.map((named) => ({ named, n: linesOf(all, named.code).length }));
+	const kept = counted
+		.sort((a, b) => b.n - a.n || (a.named.code < b.named.code ? -1 : 1))
+		.slice(0, MOST_SEGMENTS)
+		.map(({ named }) => named)
+		.sort((a, b) => (a.code < b.code ? -1 : 1));
+	const palette = palettes[kept.length] ?? [];
+	return kept.map(({ code, name }, i) => ({
+		id: code,
+		label: name,
+		colour: palette[i] ?? 'hatch'
+	}));
+}
+
+function bar(
+	{ show }: Choices,
+	listed: Listed,
+	segments: readonly Segment[],
+	money: MoneyUnit
+): BarsView['rows'][number] {
+	const { label } = listed.subject;
+	const absence = classAbsence(listed);
+	if (absence) return { label, parts: [], absence: metricAbsences[absence] };
+	const total = classTotal(listed);
+	return {
+		label,
+		end: total === null ? '' : `${formatNumber(inUnit(total, money), 2)}${money}`,
+		parts: classLines(listed).flatMap((line) => {
+			const value = classFigure(show, line, money);
+			if (value === null || !segments.some(({ id }) => id === line.code)) return [];
+			return {
+				series: line.code,
+				value: Number(value),
+				text: classText(show, value),
+				basis: line.basis ?? 'stated'
+			};
+		})
+	};
+}

@@ -1,0 +1,44 @@
+import { formatNumber, inUnit, type MoneyUnit } from '../../util/number';
+import { absentCell, figureCell, valueCell } from '../cells';
+import type { CellView } from '../figure';
+import { classOf, depthOf, type Line, type Listed } from './lines';
+import type { Choices } from './spec';
+
+/** A line's share or amount, or the word for why a unit has none: 无此类 is not 0. */
+export function lineCell(
+	{ show }: Pick<Choices, 'show'>,
+	listed: Listed,
+	code: string,
+	money: MoneyUnit
+): CellView {
+	const line = listed.lines.find((one) => one.code === code);
+	if (!line) return unlisted(listed, code);
+	return show === 'share' ? valueCell('function_share', line) : amountCell(line, money);
+}
+
+/** A line's amount, which is the numerator of its share. */
+export function amountCell(line: Line, money: MoneyUnit): CellView {
+	const { numerator, absence, basis, numerator_rows } = line;
+	return figureCell(
+		{ value: numerator, absence, basis, numerator_rows },
+		(value) => formatNumber(inUnit(value, money), 2),
+		money
+	);
+}
+
+/** A report that prints the level has no such line; one that prints none of the level, or only lines beneath, does not list it. */
+function unlisted(listed: Listed, code: string): CellView {
+	if (isNone(listed, code))
+		return { text: `无此${depthOf(code)}`, value: null, absence: 'not_applicable' };
+	return absentCell(
+		listed.absence ?? (listed.subject.collected ? 'not_in_report' : 'not_collected')
+	);
+}
+
+/** Whether a unit lists the level of a code, but nothing of the code. */
+function isNone({ lines }: Listed, code: string): boolean {
+	const depth = depthOf(code);
+	const within = (line: Line) =>
+		line.code === code || (depth === '类' && classOf(line.code) === code);
+	return !lines.some(within) && lines.some((line) => line.depth === depth);
+}

@@ -1,0 +1,72 @@
+import type { Engine, QueryOptions } from '../../engine/engine';
+import type { MetricAbsence } from '../../model/terms';
+import { ask } from '../../query/ask';
+import type { Answer } from '../../query/question';
+import type { UnitRow } from '../../query/lists/units';
+import type { Where } from '../../query/where';
+import type { Choices } from './spec';
+import { byUnitYear, subjectsOf, type Subject } from './subjects';
+
+export const lineMetrics = { function: 'function_share', economic: 'economic_share' } as const;
+
+export type LineDivision = keyof typeof lineMetrics;
+
+/** A printed line of a classification: share of its level, and its amount as numerator. */
+export type Line = Answer<'function_share', 'unit' | 'year'>;
+
+/** A unit and year with the lines its report prints. */
+export interface Listed {
+	readonly subject: Subject;
+	readonly lines: readonly Line[];
+	/** Why there are none; null where there are. */
+	readonly absence: MetricAbsence | null;
+}
+
+/** Units side by side with their lines, in code order. */
+export async function askLines(
+	engine: Engine,
+	of: LineDivision,
+	where: Where,
+	{ stage, scope }: Choices,
+	units: readonly UnitRow[],
+	options?: QueryOptions
+): Promise<readonly Listed[]> {
+	const rows = await ask(
+		engine,
+		{ metric: lineMetrics[of], by: ['unit', 'year'], where, params: { stage, scope } },
+		options
+	);
+	const linesOf = byUnitYear(rows);
+	const answers = rows.map((row) => ({
+		...row,
+		value: linesOf(row).find((line) => line.numerator !== null)?.numerator ?? null
+	}));
+	return subjectsOf(units, onePerYear(answers)).map((subject) => {
+		const own = linesOf(subject);
+		const lines = own.filter((row) => row.numerator !== null);
+		return {
+			subject,
+			lines,
+			absence: lines.length > 0 ? null : (own[0]?.absence ?? 'not_collected')
+		};
+	});
+}
+
+/** The answers come a row a line: one a unit and year is enough to choose by. */
+const onePerYear = <R extends { readonly unit: string; readonly year: number }>(
+	rows: readonly R[]
+) => [...new Map(rows.map((row) => [`${row.unit}-${row.year}`, row])).values()];
+
+/** The levels of a classification, highest first. */
+export const depths = ['类', '款', '项'] as const;
+
+export type Depth = (typeof depths)[number];
+
+/** The level by the digits of the code; a joint code has the depth of its first. */
+export function depthOf(code: string): Depth {
+	const digits = code.split('+')[0]?.length;
+	return digits === 3 ? '类' : digits === 5 ? '款' : '项';
+}
+
+/** The 类 a line belongs to. */
+export const classOf = (code: string) => code.slice(0, 3);

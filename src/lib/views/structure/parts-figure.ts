@@ -1,0 +1,105 @@
+import { metricAbsences, type MetricAbsence } from '../../model/terms';
+import { Exact } from '../../util/exact';
+import { inUnit, moneyUnit, type MoneyUnit } from '../../util/number';
+import { formatValue } from '../cells';
+import type { BarsView, FigureView, SwitchView } from '../figure';
+import { composition } from './composition';
+import { missingPart, type Divided } from './parts';
+import { partsSentence } from './parts-sentence';
+import { partsTable } from './parts-table';
+import type { Choices } from './spec';
+import { absencesOf, barNotes, sourceOf, titleOf } from './words';
+import type { Whole } from './wholes';
+
+/** Units side by side by two parts of a total: 100 % bars with the total at their end, or amounts on one scale. */
+export function partsFigure(
+	whole: Whole,
+	choices: Choices,
+	all: readonly Divided[],
+	switches: readonly SwitchView[],
+	notes: readonly string[]
+): FigureView {
+	const { show } = choices;
+	const money = moneyUnit(all.map(({ total }) => total.value));
+	const title = titleOf(
+		show === 'share' ? `${whole.label}占${whole.totalLabel}比重` : `${whole.label}`,
+		choices,
+		all.map(({ subject }) => subject)
+	);
+	return {
+		id: 'side-by-side',
+		title,
+		sentence: partsSentence(whole, choices, all, money),
+		switches,
+		...composition(
+			show,
+			money,
+			whole.parts.map(({ id, label, colour }) => ({ id, label, colour })),
+			all.map((divided) => bar(whole, choices, divided, money))
+		),
+		table: partsTable(title, whole, choices, all, money),
+		absences: absencesOf(
+			all.map(({ subject }) => subject),
+			all.map((divided) => missingPart(choices.show, divided)?.absence ?? null)
+		),
+		caveats: [...caveats(whole, choices, all), ...notes],
+		source: sourceOf(all.flatMap(rowsOf)),
+		fileName: `支出结构-${title}`
+	};
+}
+
+const rowsOf = ({ total, parts }: Divided) => [
+	total.numerator_rows,
+	...parts.flatMap(({ share, amount }) => [
+		share.numerator_rows,
+		share.denominator_rows,
+		amount.numerator_rows
+	])
+];
+
+function bar(
+	whole: Whole,
+	choices: Choices,
+	divided: Divided,
+	money: MoneyUnit
+): BarsView['rows'][number] {
+	const absent = missingPart(choices.show, divided);
+	const { label } = divided.subject;
+	if (absent) return { label, parts: [], absence: absenceWords(absent) };
+	const { total } = divided;
+	return {
+		label,
+		end: total.value === null ? '' : `${formatValue(whole.total, total.value, money)}${money}`,
+		parts: divided.parts.flatMap((part) => {
+			const { value, basis } = part[choices.show];
+			if (value === null) return [];
+			const metric = part.part[choices.show];
+			return {
+				series: part.part.id,
+				value: Number(choices.show === 'amount' ? inUnit(value, money) : value),
+				text: formatValue(metric, value, money),
+				basis: basis ?? 'stated'
+			};
+		})
+	};
+}
+
+const absenceWords = ({ label, absence }: { label: string; absence: MetricAbsence }) =>
+	`${metricAbsences[absence]}${label}`;
+
+function caveats(whole: Whole, { show }: Choices, all: readonly Divided[]): readonly string[] {
+	return [
+		...barNotes(
+			whole.totalLabel,
+			all.map(({ subject }) => subject)
+		),
+		...(show === 'share' && all.some(differs) ? ['因四舍五入，合计可能不等于分项之和'] : [])
+	];
+}
+
+/** Whether the shares as shown do not add up to 100: only to say so, the sum itself is not shown. */
+function differs({ parts }: Divided): boolean {
+	const shares = parts.flatMap(({ share }) => (share.value === null ? [] : [share.value]));
+	const sum = shares.reduce((sum, share) => sum.plus(share), new Exact(0));
+	return shares.length === parts.length && !sum.eq(100);
+}

@@ -1,0 +1,53 @@
+import { levels } from '../../model/terms';
+import { formatNumber, inUnit, type MoneyUnit } from '../../util/number';
+import { figureCell, textCell, valueCell } from '../cells';
+import type { TableView } from '../figure';
+import type { Divided } from './parts';
+import { shows, type Choices } from './spec';
+import type { Whole } from './wholes';
+
+/** Total and parts of each unit; amounts also against the year before. */
+export function partsTable(
+	caption: string,
+	whole: Whole,
+	{ show }: Choices,
+	all: readonly Divided[],
+	money: MoneyUnit
+): TableView {
+	const end = 'end' as const;
+	const start = 'start' as const;
+	const unit = show === 'share' ? '%' : money;
+	const word = show === 'share' ? shows.share : '';
+	return {
+		caption,
+		columns: [
+			{ key: 'unit', label: '单位', align: start },
+			{ key: 'level', label: '层级', align: start },
+			{ key: 'year', label: '年度', align: start },
+			{ key: 'total', label: whole.totalLabel, unit: money, align: end },
+			...whole.parts.map(({ id, label }) => ({ key: id, label: label + word, unit, align: end })),
+			...(show === 'share'
+				? []
+				: whole.parts.map(({ id, label }) => ({
+						key: `${id}-change`,
+						label: `${label}比上年`,
+						unit,
+						align: end
+					})))
+		],
+		rows: all.map(({ subject, total, parts }) => ({
+			key: subject.key,
+			cells: [
+				textCell(subject.unit.short_name),
+				textCell(levels[subject.unit.level]),
+				textCell(String(subject.year)),
+				valueCell(whole.total, total, money),
+				...parts.map((part) => valueCell(part.part[show], part[show], money)),
+				...parts.flatMap(({ change }) => (change ? [changeCell(change, money)] : []))
+			]
+		}))
+	};
+}
+
+const changeCell = (change: Parameters<typeof figureCell>[0], money: MoneyUnit) =>
+	figureCell(change, (value) => formatNumber(inUnit(value, money), 2, { sign: true }), money);

@@ -1,0 +1,89 @@
+import type { Engine, QueryOptions } from '../../engine/engine';
+import type { MetricId } from '../../metrics';
+import type { MetricAbsence } from '../../model/terms';
+import { ask, askChosen } from '../../query/ask';
+import type { ChangeableId, Value } from '../../query/question';
+import type { UnitRow } from '../../query/lists/units';
+import type { Where } from '../../query/where';
+import type { Choices, Show } from './spec';
+import { byUnitYear, subjectsOf, type Subject } from './subjects';
+import type { Part, Whole } from './wholes';
+
+/** A unit and year with its parts in the order of the whole. */
+export interface Divided {
+	readonly subject: Subject;
+	readonly total: Value;
+	readonly parts: readonly {
+		readonly part: Part;
+		readonly share: Value;
+		readonly amount: Value;
+		/** This year less last year; asked where amounts are shown. */
+		readonly change: Value | undefined;
+	}[];
+}
+
+/** Units side by side with their parts: only where every part is known is a unit comparable. */
+export async function askParts(
+	engine: Engine,
+	whole: Whole,
+	where: Where,
+	{ show, stage, scope }: Choices,
+	units: readonly UnitRow[],
+	options?: QueryOptions
+): Promise<readonly Divided[]> {
+	const params = { stage, scope };
+	const of = (metric: MetricId) =>
+		askChosen(engine, metric, ['unit', 'year'], where, params, options);
+	const changeOf = (amount: ChangeableId) =>
+		ask(
+			engine,
+			{ metric: 'year_on_year', of: amount, by: ['unit', 'year'], where, params },
+			options
+		);
+	const [total, ...parts] = await Promise.all([
+		of(whole.total),
+		...whole.parts.map(async (part) => ({
+			part,
+			share: byUnitYear(await of(part.share)),
+			amount: byUnitYear(await of(part.amount)),
+			change: byUnitYear(show === 'amount' ? await changeOf(part.amount) : [])
+		}))
+	]);
+	const answers = total.map((row) => ({
+		...row,
+		value: parts.every((part) => part[show](row)[0]?.value != null) ? 'all' : null
+	}));
+	const totals = byUnitYear(total);
+	return subjectsOf(units, answers).map((subject) => ({
+		subject,
+		total: totals(subject)[0] ?? notAsked,
+		parts: parts.map(({ part, share, amount, change }) => ({
+			part,
+			share: share(subject)[0] ?? notAsked,
+			amount: amount(subject)[0] ?? notAsked,
+			change: change(subject)[0]
+		}))
+	}));
+}
+
+/** The first part that a unit lacks, by name, and why. */
+export function missingPart(
+	show: Show,
+	{ parts }: Divided
+): { readonly label: string; readonly absence: MetricAbsence } | undefined {
+	const found = parts.find((part) => part[show].value === null);
+	return found && { label: found.part.label, absence: found[show].absence ?? 'not_in_report' };
+}
+
+const notAsked: Value = {
+	value: null,
+	absence: 'not_collected',
+	basis: null,
+	numerator: null,
+	denominator: null,
+	numerator_rows: null,
+	denominator_rows: null,
+	small_base: false,
+	n: 0,
+	of: 0
+};

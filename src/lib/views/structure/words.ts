@@ -1,0 +1,97 @@
+import {
+	levels,
+	scopes,
+	stages,
+	unitTypes,
+	type Level,
+	type MetricAbsence
+} from '../../model/terms';
+import { absenceLine } from '../absences';
+import { Exact } from '../../util/exact';
+import { yearWords } from '../title';
+import type { Choices } from './spec';
+import type { Subject } from './subjects';
+
+const MOST_NAMES = 5;
+
+/** `（决算·全口径）· 工商联5个单位 · 2023、2024年`, after the name of what is shown. */
+export function titleOf(
+	name: string,
+	{ stage, scope }: Pick<Choices, 'stage' | 'scope'>,
+	subjects: readonly Subject[]
+): string {
+	const years = subjects.map((subject) => subject.year);
+	return [
+		`${name}（${stages[stage]}·${scopes[scope]}）`,
+		...(subjects.length > 0 ? [who(subjects), yearWords(years)] : [])
+	].join(' · ');
+}
+
+function who(subjects: readonly Subject[]): string {
+	const units = new Map(subjects.map(({ unit }) => [unit.unit_id, unit]));
+	const [first, second] = [...units.values()];
+	if (first && !second) return first.short_name;
+	const types = new Set([...units.values()].map((unit) => unit.type));
+	return `${first && types.size === 1 ? unitTypes[first.type] : ''}${units.size}个单位`;
+}
+
+/** `5个单位中3个无可比值：本报告未列示3个（甲、乙、丙）`; null where nothing is absent. */
+export function absencesOf(
+	subjects: readonly Subject[],
+	absences: readonly (MetricAbsence | null)[]
+): string | null {
+	const line = absenceLine(absences, isAlone(subjects) ? '年度' : '单位');
+	const names = subjects.filter((_, i) => absences[i]).map(({ label }) => label);
+	return line && names.length <= MOST_NAMES ? `${line}（${names.join('、')}）` : line;
+}
+
+/** A subject with the exact value a sentence says of it. */
+export interface Said {
+	readonly subject: Subject;
+	readonly value: string;
+	readonly text: string;
+}
+
+/** `县级4个单位为1.16%（甲，2023年）至39.23%（乙，2023年）；地级1个单位为14.91%（丙，2024年）`: levels are not mixed. */
+export function ranges(all: readonly Said[]): string {
+	const blocks = (Object.keys(levels) as Level[]).map((level) => ({
+		level,
+		said: all
+			.filter(({ subject }) => subject.unit.level === level)
+			.sort((a, b) => new Exact(a.value).cmp(b.value))
+	}));
+	return blocks.flatMap(({ level, said }) => range(levels[level], said)).join('；');
+}
+
+function range(level: string, said: readonly Said[]): readonly string[] {
+	const low = said[0];
+	const high = said.at(-1);
+	if (!low || !high) return [];
+	const units = new Set(said.map(({ subject }) => subject.unit.unit_id)).size;
+	const counted = `${level}${units}个单位为`;
+	if (low === high) return [`${counted}${say(low)}`];
+	if (low.value === high.value) return [`${units}个${level}单位均为${low.text}`];
+	return [`${counted}${say(low)}至${say(high)}`];
+}
+
+const say = ({ text, subject }: Said) => `${text}（${subject.unit.short_name}，${subject.year}年）`;
+
+/** `来源：2份报告`, counted from the records that figures rest on. */
+export function sourceOf(rows: readonly (string | null | undefined)[]): string {
+	const ids = rows.flatMap((ids) => (ids ?? '').split(' ')).filter((id) => id !== '');
+	return `来源：${new Set(ids.map((id) => id.split('#')[0])).size}份报告`;
+}
+
+/** Whether one unit stands there, in its years. */
+export const isAlone = (subjects: readonly Subject[]) =>
+	new Set(subjects.map(({ unit }) => unit.unit_id)).size < 2;
+
+/** What the end of a bar says, in which order bars stand, and that units may stand in different years. */
+export function barNotes(total: string, subjects: readonly Subject[]): readonly string[] {
+	const years = new Set(subjects.map(({ year }) => year));
+	if (isAlone(subjects)) return [];
+	return [
+		`条末数字为${total}；按区划代码排列，不是位次`,
+		...(years.size > 1 ? ['各单位取最近有数据的年度，年度不同的在名称后注明'] : [])
+	];
+}

@@ -1,0 +1,78 @@
+import type { Engine, QueryOptions } from '../../engine/engine';
+import { ask, askChosen } from '../../query/ask';
+import { askRecorded } from '../../query/lists/recorded';
+import type { Answer, Keys, Value } from '../../query/question';
+import type { Where } from '../../query/where';
+import { isChangeable, termsOf, variants, type Variant } from './variants';
+
+type By = 'unit' | 'year';
+export type UnitYear = Keys<By> & Value;
+export type Change = Answer<'year_on_year', By>;
+
+/** A row of a unit's table: its values by year and, where two years have one, the changes. */
+export interface Line {
+	readonly variant: Variant;
+	readonly years: readonly UnitYear[];
+	readonly changes: readonly Change[];
+}
+
+/** The lines of every unit under the filters. */
+export type Library = ReadonlyMap<string, readonly Line[]>;
+
+/** Asks every metric once for all units under the filters: a build asks for all of them, a page for its own. */
+export async function askLibrary(
+	engine: Engine,
+	where: Where,
+	options?: QueryOptions
+): Promise<Library> {
+	const recorded = await askRecorded(engine, where, options);
+	// What no record can feed has no value; of the usual choices the reason is asked all the same.
+	const fed = variants.filter(
+		(variant) => variant.usual || termsOf(variant).every((term) => recorded.has(term))
+	);
+	const lines = await Promise.all(
+		fed.map((variant) => askVariant(engine, variant, where, options))
+	);
+	const units = new Set(lines.flatMap(({ years }) => years.map((row) => row.unit)));
+	const byUnit = lines.map(({ variant, years, changes }) => ({
+		variant,
+		years: byUnitOf(years),
+		changes: byUnitOf(changes)
+	}));
+	return new Map(
+		[...units].map((unit) => [
+			unit,
+			byUnit.map(({ variant, years, changes }) => ({
+				variant,
+				years: years.get(unit) ?? [],
+				changes: changes.get(unit) ?? []
+			}))
+		])
+	);
+}
+
+function byUnitOf<R extends { readonly unit: string }>(
+	rows: readonly R[]
+): ReadonlyMap<string, readonly R[]> {
+	const found = new Map<string, R[]>();
+	for (const row of rows) found.set(row.unit, [...(found.get(row.unit) ?? []), row]);
+	return found;
+}
+
+async function askVariant(
+	engine: Engine,
+	variant: Variant,
+	where: Where,
+	options?: QueryOptions
+): Promise<Line> {
+	const { metric, params } = variant;
+	const by = ['unit', 'year'] as const;
+	const years = await askChosen(engine, metric, by, where, params, options);
+	const known = years.filter((row) => row.value !== null);
+	const twice = new Set(known.map((row) => row.unit)).size < known.length;
+	const changes =
+		twice && isChangeable(metric)
+			? await ask(engine, { metric: 'year_on_year', of: metric, by, where, params }, options)
+			: [];
+	return { variant, years, changes };
+}

@@ -1,0 +1,113 @@
+import type { Engine, QueryOptions } from '../../engine/engine';
+import { entityScopes, levels, unitTypes } from '../../model/terms';
+import { askCollected, type CollectedRow } from '../../query/lists/collected';
+import { askRegionNames } from '../../query/lists/names';
+import { askObservations } from '../../query/lists/observations';
+import { askReports } from '../../query/lists/reports';
+import { moneyUnit } from '../../util/number';
+import type { FigureView } from '../figure';
+import type { FactView } from '../overview/facts';
+import { metrics } from '../../metrics';
+import { absentOf, type AbsentView } from './absent';
+import { askLibrary, type Library, type Line } from './answers';
+import { unitFacts } from './facts';
+import { metricsFigure } from './metrics';
+import { peersOf, type PeersView } from './peers';
+import { recordsFigure } from './records';
+import { reportView, type ReportView } from './reports';
+import { unitSentences } from './sentences';
+
+/** All that one unit's page shows. */
+export interface UnitPage {
+	readonly id: string;
+	/** Its full legal name. */
+	readonly title: string;
+	readonly short: string;
+	/** Type, level, 编报口径 and code. */
+	readonly scope: string;
+	/** 省 / 地 / 县. */
+	readonly path: string;
+	readonly aliases: readonly string[];
+	readonly facts: readonly FactView[];
+	readonly sentences: readonly string[];
+	readonly metrics: FigureView;
+	readonly reports: readonly ReportView[];
+	readonly absent: readonly AbsentView[];
+	readonly records: FigureView;
+	readonly peers: PeersView;
+}
+
+/** A unit's page, or null for an id that has no report; a build hands in the answers it asked for all units at once. */
+export async function unitPage(
+	engine: Engine,
+	id: string,
+	library?: Library,
+	options?: QueryOptions
+): Promise<UnitPage | null> {
+	const where = { unit: [id] };
+	const all = await askCollected(engine, options);
+	const own = all.filter((row) => row.unit_id === id);
+	const [unit] = own;
+	if (!unit) return null;
+	const [answers, reports, rows, path] = await Promise.all([
+		library ?? askLibrary(engine, where, options),
+		askReports(engine, where, options),
+		askObservations(engine, id, options),
+		pathOf(engine, unit, options)
+	]);
+	const lines = answers.get(id) ?? [];
+	const money = moneyUnit(amounts(lines));
+	const named = { name: unit.short_name, reports: reports.length };
+	return {
+		id,
+		title: unit.name,
+		short: unit.short_name,
+		scope: scopeOf(unit, own),
+		path,
+		aliases: (unit.aliases ?? '').split('|').filter((alias) => alias !== ''),
+		facts: unitFacts(lines, money),
+		sentences: unitSentences(unit.short_name, own.at(-1)?.year ?? unit.year, lines, money),
+		metrics: metricsFigure(named, lines, yearsOf(lines, own), money),
+		reports: reports.map(reportView),
+		absent: absentOf(own, rows, lines),
+		records: recordsFigure(named, rows),
+		peers: peersOf(all, own)
+	};
+}
+
+const amounts = (lines: readonly Line[]) =>
+	lines
+		.filter(({ variant }) => metrics[variant.metric].unit === '元')
+		.flatMap(({ years }) => years.map((row) => row.value));
+
+/** Years with a report or a value, ascending. */
+const yearsOf = (lines: readonly Line[], own: readonly CollectedRow[]) =>
+	[
+		...new Set([
+			...own.map((row) => row.year),
+			...lines.flatMap(({ years }) =>
+				years.filter((row) => row.value !== null).map((row) => row.year)
+			)
+		])
+	].sort((a, b) => a - b);
+
+function scopeOf(unit: CollectedRow, own: readonly CollectedRow[]): string {
+	const entities = [...new Set(own.map((row) => entityScopes[row.entity_scope]))];
+	return [
+		unitTypes[unit.type],
+		levels[unit.level],
+		`编报口径：${entities.join('、')}`,
+		`区划代码 ${unit.region_code}`
+	].join(' · ');
+}
+
+/** `四川省 / 遂宁市 / 安居区`. */
+async function pathOf(
+	engine: Engine,
+	{ region_code }: CollectedRow,
+	options?: QueryOptions
+): Promise<string> {
+	const codes = [`${region_code.slice(0, 2)}0000`, `${region_code.slice(0, 4)}00`, region_code];
+	const names = await askRegionNames(engine, codes, options);
+	return [...new Set(codes)].flatMap((code) => names.get(code) ?? []).join(' / ');
+}

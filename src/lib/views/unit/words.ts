@@ -1,0 +1,59 @@
+import { metrics, type MetricId } from '../../metrics';
+import { formatNumber, inUnit, type MoneyUnit } from '../../util/number';
+import { formatValue } from '../cells';
+import type { Change, Line, UnitYear } from './answers';
+
+/** `295.38万元`, `86.64%`, `98.66分`. */
+export function sayValue(metric: MetricId, value: string, money: MoneyUnit): string {
+	const { unit } = metrics[metric];
+	const word = unit === '元' ? money : unit === '%' || unit === '等级' ? '' : unit;
+	return `${formatValue(metric, value, money)}${word}`;
+}
+
+/** A change with its sign, in the unit its column or sentence names: 万元, 个百分点, 分. */
+export const signedChange = (metric: MetricId, value: string, money: MoneyUnit) =>
+	formatNumber(metrics[metric].unit === '元' ? inUnit(value, money) : value, 2, { sign: true });
+
+/** The unit a change of a metric is counted in. */
+export const changeUnit = (metric: MetricId, money: MoneyUnit) =>
+	metrics[metric].unit === '元'
+		? money
+		: metrics[metric].unit === '%'
+			? '个百分点'
+			: metrics[metric].unit;
+
+/** `比上年增加1.72万元（+77.83%）`, `比上年持平`. */
+export function sayChange(metric: MetricId, change: Change, money: MoneyUnit): string {
+	const signed = signedChange(metric, change.value ?? '0', money);
+	const size = signed.replace(/^[+−]/, '');
+	const word = signed.startsWith('+') ? '增加' : signed.startsWith('−') ? '减少' : '';
+	if (word === '') return '比上年持平';
+	const rate = change.rate === null ? '' : `（${formatNumber(change.rate, 2, { sign: true })}%）`;
+	return `比上年${word}${size}${changeUnit(metric, money)}${rate}`;
+}
+
+/** The line of a metric under the given choices; the usual ones where none are given. */
+export const lineOf = (
+	lines: readonly Line[],
+	metric: MetricId,
+	params?: Readonly<Record<string, string>>
+): Line | undefined =>
+	lines.find(
+		({ variant }) =>
+			variant.metric === metric &&
+			(params
+				? Object.entries(params).every(([key, id]) => variant.params[key] === id)
+				: variant.usual)
+	);
+
+/** The latest year with a value. */
+export const latest = (line: Line | undefined): UnitYear | undefined =>
+	line?.years.filter((row) => row.value !== null).at(-1);
+
+/** The value of a year, if there is one. */
+export const known = (line: Line | undefined, year: number): UnitYear | undefined =>
+	line?.years.find((row) => row.year === year && row.value !== null);
+
+/** The change against the year before, if it can be told. */
+export const changeIn = (line: Line | undefined, year: number): Change | undefined =>
+	line?.changes.find((row) => row.year === year && row.value !== null);

@@ -1,0 +1,16 @@
+import { engines } from './engines';
+import { filterChange } from './filter-change';
+import { firstQuery } from './first-query';
+import type { Measurement } from './measurement';
+import { firstLoads, sizes } from './sizes';
+import { visits } from './visit';
+
+/** Everything that `npm run bench` measures, in the order it prints. */
+export const measurements = (): readonly Measurement[] => [
+	visits,
+	firstQuery,
+	filterChange,
+	engines,
+	firstLoads(),
+	sizes
+];

@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import * as aq from 'arquero';
+import { describe, expect, test } from 'vitest';
+import { metrics, type MetricId } from '../../src/lib/metrics';
+import type { LinearFormula, Metric, Term } from '../../src/lib/metrics/metric';
+import { askChosen } from '../../src/lib/query/ask';
+import { Exact } from '../../src/lib/util/exact';
+import { engineOver } from '../support/engine';
+import { choicesOf } from './questions';
+
+/* A second computation that shares nothing with the query layer but the formulas: Arquero over the CSVs, decimal.js for arithmetic. */
+
+const data = resolve(import.meta.dirname, '../../data');
+const rank = { stated: 0, residue: 1, derived: 2 } as const;
+
+interface Row {
+	readonly row_id: string;
+	readonly unit_id: string;
+	readonly year: string;
+	readonly measure: string;
+	readonly stage: string;
+	readonly scope: string;
+	readonly fund: string | null;
+	readonly value: string | null;
+	readonly basis: keyof typeof rank;
+	readonly locator: string;
+}
+
+const read = (table: string) =>
+	aq.fromCSV(readFileSync(join(data, `${table}.csv`), 'utf8'), { autoType: false });
+
+const preferred = new Map(
+	(
+		read('observation')
+			.filter(aq.escape((row: Row) => !row.fund && !!row.value))
+			.derive({
+				place: aq.escape((row: Row) => Number(/\d+/.exec(row.locator)?.[0])),
+				weight: aq.escape((row: Row) => rank[row.basis])
+			})
+			.orderby('weight', 'place')
+			.groupby('unit_id', 'year', 'measure', 'stage', 'scope')
+			.slice(0, 1)
+			.objects() as Row[]
+	).map((row) => [
+		[row.unit_id, row.year, row.measure, row.stage, row.scope].join(),
+		row.value ?? ''
+	])
+);
+
+type Choices = Readonly<Record<string, string>>;
+
+function total(terms: readonly Term[], unit: string, year: number, choices: Choices) {
+	return terms.reduce<InstanceType<typeof Exact> | null>(
+		(sum, { measure, stage, scope, lag = 0, sign = 1 }) => {
+			const at = (from: string) => (from.startsWith('$') ? (choices[from.slice(1)] ?? '') : from);
+			const value = preferred.get([unit, year - lag, measure, at(stage), at(scope)].join());
+			return sum === null || value === undefined ? null : sum.plus(new Exact(value).times(sign));
+		},
+		new Exact(0)
+	);
+}
+
+function expected(
+	{ numerator, denominator, absolute }: LinearFormula,
+	unit: string,
+	year: number,
+	choices: Choices
+) {
+	const n = total(numerator, unit, year, choices);
+	if (n === null) return null;
+	const top = absolute ? n.abs() : n;
+	if (!denominator) return top.toFixed(2);
+	const d = total(denominator, unit, year, choices);
+	return d === null || d.isZero()
+		? null
+		: top
+				.times(100)
+				.div(d)
+				.toFixed(2)
+				.replace(/^-(0\.0+)$/, '$1');
+}
+
+const linear = (Object.entries(metrics) as [MetricId, Metric][]).flatMap(([id, { formula }]) =>
+	formula.kind === 'linear'
+		? [[id, formula] as const]
+		: formula.kind === 'adjustment'
+			? [[id, formula.net] as const]
+			: []
+);
+
+const engine = await engineOver();
+
+describe('a second, independent computation agrees exactly', () => {
+	test.each(linear)('%s', async (id, formula) => {
+		for (const choices of choicesOf(id).filter(({ method }) => method !== 'gross')) {
+			const rows = await askChosen(engine, id, ['unit', 'year'], {}, choices);
+			expect(rows.length).toBeGreaterThan(4);
+			expect(rows.map(({ unit, year, value }) => [unit, year, value])).toEqual(
+				rows.map(({ unit, year }) => [unit, year, expected(formula, unit, year, choices)])
+			);
+		}
+	});
+
+	test('score_total and function_share', async () => {
+		const totals = read('score')
+			.filter(
+				aq.escape(
+					(row: { subject: string; part: string; value: string }) =>
+						row.subject === 'whole' && row.part === 'total' && row.value !== null
+				)
+			)
+			.objects() as { unit_id: string; year: string; value: string }[];
+		const asked = await askChosen(engine, 'score_total', ['unit', 'year'], {}, {});
+		expect(
+			asked
+				.filter((row) => row.value !== null)
+				.map((row) => [row.unit, String(row.year), row.value])
+		).toEqual(totals.map((row) => [row.unit_id, row.year, new Exact(row.value).toFixed(2)]));
+		const lines = read('spending').objects() as {
+			unit_id: string;
+			year: string;
+			classification: string;
+			code: string;
+			scope: string;
+			stage: string;
+			value: string;
+		}[];
+		const level = (code: string) => (code.split('+')[0] ?? '').length;
+		const shares = await askChosen(
+			engine,
+			'function_share',
+			['unit', 'year'],
+			{},
+			{ scope: 'general_public' }
+		);
+		for (const row of shares.filter((one) => one.value !== null)) {
+			const { code } = row as typeof row & { code: string };
+			const mine = lines.filter(
+				(line) =>
+					line.unit_id === row.unit &&
+					Number(line.year) === row.year &&
+					line.classification === 'function' &&
+					line.scope === 'general_public' &&
+					line.stage === 'final'
+			);
+			const own = mine.find((line) => line.code === code);
+			const all = mine
+				.filter((line) => level(line.code) === level(code))
+				.reduce((sum, line) => sum.plus(line.value), new Exact(0));
+			expect(row.value).toBe(new Exact(own?.value ?? '').times(100).div(all).toFixed(2));
+		}
+	});
+});

@@ -1,0 +1,120 @@
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { comparison, expectFigures } from '../support/comparison';
+import { browserOf, hydrated, serveSite, watchedPage } from '../support/site';
+
+/* The address is the view. */
+
+const base = await serveSite();
+const browser = await browserOf();
+const viewOf = await comparison();
+const link = '?year=2024&budget=initial';
+
+async function opened(search: string) {
+	const watched = await watchedPage(browser, base);
+	await watched.page.goto(`${base}/compare/${search}`);
+	await hydrated(watched.page);
+	return watched;
+}
+
+const searchOf = (page: Page) => new URL(page.url()).search;
+
+async function chooseYear(page: Page, label: string) {
+	await page.getByRole('button', { name: /^年度/ }).click();
+	await page.getByRole('checkbox', { name: label }).check();
+	await page.keyboard.press('Escape');
+}
+
+describe('a selection is an address', () => {
+	test('choosing writes it, going back takes it away, and the default is no part of it', async () => {
+		const { page, context, complaints } = await opened('');
+		await expectFigures(page, await viewOf(''));
+		await chooseYear(page, '2024');
+		await expectFigures(page, await viewOf('?year=2024'));
+		expect(searchOf(page)).toBe('?year=2024');
+		await page
+			.getByRole('radio', { name: /^年初预算/ })
+			.first()
+			.check({ force: true });
+		await expectFigures(page, await viewOf(link));
+		expect(searchOf(page)).toBe(link);
+		await page.goBack();
+		await expectFigures(page, await viewOf('?year=2024'));
+		await page.goBack();
+		await expectFigures(page, await viewOf(''));
+		expect(searchOf(page)).toBe('');
+		await page.goForward();
+		await expectFigures(page, await viewOf('?year=2024'));
+		await page.getByRole('button', { name: '恢复默认' }).first().click();
+		await expectFigures(page, await viewOf(''));
+		expect(searchOf(page)).toBe('');
+		expect(complaints).toEqual([]);
+		await context.close();
+	});
+
+	test('reloading it and opening it elsewhere restore the view', async () => {
+		const { page, context } = await opened(link);
+		await expectFigures(page, await viewOf(link));
+		await page.reload();
+		await expectFigures(page, await viewOf(link));
+		const elsewhere = await opened(searchOf(page));
+		await expectFigures(elsewhere.page, await viewOf(link));
+		await Promise.all([context.close(), elsewhere.context.close()]);
+	});
+});
+
+declare global {
+	interface Window {
+		/** Every sentence of a figure that any frame showed. */
+		shown: Set<string>;
+	}
+}
+
+describe('a link with filters', () => {
+	test('never shows default figures as the answer, however long the engine takes', async () => {
+		const { page, context } = await watchedPage(browser, base);
+		let release: () => void = () => undefined;
+		const held = new Promise<void>((resolve) => (release = resolve));
+		await context.route('**/*.wasm', async (route) => {
+			await held;
+			await route.continue();
+		});
+		await page.addInitScript(() => {
+			window.shown = new Set();
+			const look = () => {
+				for (const node of document.querySelectorAll('main figure > .measure'))
+					if (node.checkVisibility({ visibilityProperty: true }))
+						window.shown.add(node.textContent);
+				requestAnimationFrame(look);
+			};
+			look();
+		});
+		await page.goto(`${base}/compare/${link}`);
+		await hydrated(page);
+		await page.getByText('正在按链接计算').waitFor();
+		const ordinary = (await viewOf('')).figures.map(({ sentence }) => sentence);
+		for (const sentence of ordinary)
+			expect(await page.getByText(sentence).first().isVisible()).toBe(false);
+		expect(await page.locator('main figure svg:visible').count()).toBe(0);
+		release();
+		const view = await viewOf(link);
+		await expectFigures(page, view);
+		await expect
+			.poll(() => page.evaluate(() => [...window.shown]))
+			.toEqual(view.figures.map(({ sentence }) => sentence));
+		expect(await page.getByText('正在按链接计算').isVisible()).toBe(false);
+		await context.close();
+	});
+
+	test.each([
+		['?unit=650199-gsl', '网址中的单位代码“650199-gsl”不在本库'],
+		['?year=20x3', '网址中的年度“20x3”不在本库'],
+		['?year=2023,20x3&metric=wealth', '“wealth”不在本库']
+	])('%s names what is unknown, and the rest stands', async (search, notice) => {
+		const { page, context, complaints } = await opened(search);
+		await page.getByText(notice).waitFor();
+		await expectFigures(page, await viewOf(search));
+		expect(complaints).toEqual([]);
+		await context.close();
+	});
+});

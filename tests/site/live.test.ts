@@ -1,0 +1,43 @@
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { browserOf, hydrated, serveSite, watchedPage } from '../support/site';
+
+const base = await serveSite();
+const browser = await browserOf();
+
+const sentences = (page: Page) => page.locator('main figure > .measure').allInnerTexts();
+
+/** Chooses the first year that is on offer and not chosen yet, and waits for other figures. */
+async function chooseYear(page: Page) {
+	const before = await sentences(page);
+	await page.getByRole('button', { name: /^年度/ }).click();
+	const year = page.locator('.panel:visible input:not(:checked):enabled').first();
+	await year.click();
+	await expect.poll(() => sentences(page), { timeout: 30_000 }).not.toEqual(before);
+	expect(new URL(page.url()).search).toContain('year=');
+}
+
+test('a reader goes from page to page within the site: charts are drawn, one engine serves all', async () => {
+	const { page, context, requested, complaints } = await watchedPage(browser, base);
+	await page.goto(`${base}/compare/`);
+	await hydrated(page);
+	await page.evaluate(() => (document.documentElement.dataset['same'] = 'document'));
+	await chooseYear(page);
+	for (const path of ['/structure/', '/sangong/', '/compare/']) {
+		await page
+			.locator(`header nav a[href$="${path}"], header nav a[href$="${path.slice(3)}"]`)
+			.first()
+			.click();
+		await page.waitForURL((url) => url.pathname === path);
+		await page.locator('main .plot .live svg').first().waitFor();
+		expect(await page.locator('main .plot').count()).toBe(
+			await page.locator('main .plot:has(.live svg)').count()
+		);
+		await chooseYear(page);
+	}
+	expect(await page.evaluate(() => document.documentElement.dataset['same'])).toBe('document');
+	for (const file of [/\.wasm$/, /\.duckdb$/, /manifest\.json$/])
+		expect(requested.filter((url) => file.test(url))).toHaveLength(1);
+	expect(complaints).toEqual([]);
+	await context.close();
+});

@@ -1,0 +1,173 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Engine } from '../../src/lib/engine/engine';
+import { metrics, type MetricId } from '../../src/lib/metrics';
+import type { Metric } from '../../src/lib/metrics/metric';
+import { gradeWords, grades } from '../../src/lib/model/grades';
+import { bases, metricAbsences, scopes, stages } from '../../src/lib/model/terms';
+import { askChosen } from '../../src/lib/query/ask';
+import { resolveParams } from '../../src/lib/query/params';
+import { groupOf } from '../../src/lib/views/methods/groups';
+import { methodsView, type MethodsView } from '../../src/lib/views/methods/page';
+import { referenceLines } from '../../src/lib/views/references';
+import { engineOver } from '../support/engine';
+
+let engine: Engine;
+let methods: MethodsView;
+beforeAll(async () => {
+	engine = await engineOver();
+	methods = await methodsView(engine);
+});
+
+const cards = () => methods.groups.flatMap((group) => group.cards);
+function card(id: MetricId) {
+	const found = cards().find((each) => each.id === id);
+	if (!found) throw new Error(`no card of ${id}`);
+	return found;
+}
+
+describe('every metric has one card', () => {
+	test('in one group', () => {
+		expect(
+			cards()
+				.map(({ id }) => id)
+				.sort()
+		).toEqual(Object.keys(metrics).sort());
+		expect(methods.groups.map(({ label }) => label)).toEqual([
+			'预算执行',
+			'支出结构',
+			'“三公”经费',
+			'绩效得分',
+			'比上年'
+		]);
+	});
+
+	test.each([
+		['execution_rate', 'execution'],
+		['carryover_rate', 'execution'],
+		['net_adjustment', 'execution'],
+		['project_share', 'structure'],
+		['sangong_control_rate', 'sangong'],
+		['score_part_rate', 'score'],
+		['year_on_year', 'change']
+	] as const)('%s stands under %s', (id, group) => expect(groupOf(id)).toBe(group));
+
+	test('anchors are unique on the page', () => {
+		const ids = [
+			...cards().map(({ id }) => id as string),
+			...methods.measures.map(({ id }) => `measure-${id}`),
+			...methods.glossaries.map(({ id }) => id),
+			...methods.rules.map(({ id }) => id)
+		];
+		expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+	});
+});
+
+describe('a card', () => {
+	test('names numerator and denominator with stage and scope, fixed or to be chosen', () => {
+		expect(card('execution_rate').operands).toEqual([
+			{
+				role: '分子',
+				items: [{ sign: '', label: '本年支出', note: '决算，资金口径可选', measure: 'expenditure' }]
+			},
+			{
+				role: '分母',
+				items: [
+					{
+						sign: '',
+						label: '本年支出',
+						note: '预算口径可选，资金口径可选',
+						measure: 'expenditure'
+					}
+				]
+			}
+		]);
+		const [numerator] = card('sangong_change_rate').operands;
+		expect(numerator?.items[1]).toMatchObject({
+			sign: '−',
+			note: '上年，预决算阶段可选，资金口径可选'
+		});
+	});
+
+	test('leads to a measure that the page explains', () => {
+		const known = methods.measures.map(({ id }) => id);
+		for (const { operands } of cards())
+			for (const { items } of operands)
+				for (const { measure } of items) if (measure) expect(known).toContain(measure);
+	});
+
+	test('puts the choice in force by default first', () => {
+		for (const { id, params } of cards()) {
+			const { params: offered }: Metric = metrics[id];
+			const defaults = Object.entries(resolveParams(id)).map(
+				([name, choice]) => offered[name]?.choices[choice]
+			);
+			expect(params.map(({ choices }) => choices[0])).toEqual(defaults);
+		}
+	});
+
+	test('counts the units it can be computed for: the rate for 3 of 5, the total score for all', () => {
+		expect([card('execution_rate').units, card('execution_rate').of]).toEqual([3, 5]);
+		expect([card('score_total').units, card('score_total').of]).toEqual([5, 5]);
+	});
+
+	test('counts what an ask at the default choices answers', async () => {
+		for (const { id, units } of cards()) {
+			const rows = await askChosen(engine, id, ['unit', 'year'], {}, {});
+			const known = rows.filter((row) => row.value !== null).map((row) => row.unit);
+			expect([id, units]).toEqual([id, new Set(known).size]);
+		}
+	});
+
+	test('shows its statement with a value for every place', () => {
+		for (const { sql, values } of cards())
+			expect(sql.match(/\?/g)?.length ?? 0).toBe(values.length);
+		expect(card('execution_rate').values).toEqual([
+			'expenditure',
+			'final',
+			'all',
+			'expenditure',
+			'adjusted',
+			'all'
+		]);
+	});
+
+	test('tells the breaks its series may cross, and only those', () => {
+		expect(card('economic_share').breaks).toHaveLength(1);
+		expect(card('economic_share').breaks[0]).toMatch(/^2018年起：.*301与303不可跨年比较/);
+		expect(card('personnel_share').breaks).toEqual([]);
+		expect(card('function_share').breaks).toEqual([]);
+	});
+});
+
+describe('words of the site', () => {
+	const words = (id: string) =>
+		methods.glossaries.find((glossary) => glossary.id === id)?.words.map(({ word }) => word);
+
+	test('every absence, stage, scope and basis is explained', () => {
+		expect(words('absences')).toEqual(Object.values(metricAbsences));
+		expect(words('stages')).toEqual(Object.values(stages));
+		expect(words('scopes')).toEqual(Object.values(scopes));
+		expect(words('bases')).toEqual(Object.values(bases));
+		expect(words('tags')).toEqual(['推', '口', '小']);
+		for (const glossary of methods.glossaries)
+			for (const { meaning } of glossary.words) expect(meaning).toMatch(/。$/);
+	});
+
+	test('grade bands have one definition: page, caveat and reference lines agree', () => {
+		expect(gradeWords).toBe('优≥90，良≥80，中≥60，差<60');
+		expect(card('grade').caveats[0]).toContain(gradeWords);
+		expect(words('grades')).toEqual(grades.map(({ word }) => word));
+		expect(referenceLines('score_total').map(({ label }) => label)).toEqual([
+			'中 60',
+			'良 80',
+			'优 90'
+		]);
+		const grade = methods.glossaries.find(({ id }) => id === 'grades');
+		expect(grade?.words.map(({ meaning }) => meaning)).toEqual([
+			'90分及以上。',
+			'80分及以上，不满90分。',
+			'60分及以上，不满80分。',
+			'不满60分。'
+		]);
+	});
+});

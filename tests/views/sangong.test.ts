@@ -1,0 +1,278 @@
+import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Engine } from '../../src/lib/engine/engine';
+import { metrics } from '../../src/lib/metrics';
+import { ask } from '../../src/lib/query/ask';
+import type { Where } from '../../src/lib/query/where';
+import type { BarsView, FigureView, SlopesView } from '../../src/lib/views/figure';
+import { sangong, type SangongPage } from '../../src/lib/views/sangong/page';
+import { parseSelection, settle } from '../../src/lib/views/selection';
+import { engineOver } from '../support/engine';
+
+let engine: Engine;
+let jiangsu: Engine;
+let page: SangongPage;
+
+const view = async (params: Record<string, string> = {}, where: Where = {}, over = engine) =>
+	sangong.view(over, {
+		where: { ...(await sangong.defaults(over)), ...where },
+		params: settle(params, sangong.spec)
+	});
+
+beforeAll(async () => {
+	engine = await engineOver();
+	const dir = await withJiangsu();
+	jiangsu = await engineOver(dir);
+	await rm(dir, { recursive: true });
+	page = await view();
+}, 60_000);
+
+function figure(of: SangongPage, id: string): FigureView {
+	const found = of.figures.find((candidate) => candidate.id === id);
+	if (!found) throw new Error(`no figure "${id}"`);
+	return found;
+}
+
+/** The text of a cell, by the group its row stands in, the name of the row and the key of its column. */
+function cell(of: FigureView, group: string, name: string, column: string) {
+	const at = of.table.columns.findIndex(({ key }) => key === column);
+	let within = '';
+	for (const row of of.table.rows) {
+		within = row.group ?? within;
+		if (within === group && row.cells[0]?.text === name) return row.cells[at]?.text;
+	}
+	return undefined;
+}
+
+const changji = '昌吉州工商联 2024年';
+const anju = '遂宁安居区工商联 2023年';
+
+describe('what is shown at first', () => {
+	test('the type and the stage with most unit-years are found in the records', async () => {
+		expect(await sangong.defaults(engine)).toEqual({ type: ['gsl'] });
+		expect(page.choices.map(({ value }) => value)).toEqual(['final', 'fiscal']);
+		const other = await view({ scope: 'general_public' }, { type: [] }, jiangsu);
+		expect(other.choices.map(({ value }) => value)).toEqual(['initial', 'general_public']);
+	});
+
+	test('a stage or scope that nobody publishes is closed and says why', () => {
+		const initial = page.choices[0]?.choices.find(({ id }) => id === 'initial');
+		expect(initial).toMatchObject({ n: 0, why: '所选范围没有单位列示' });
+	});
+
+	test('defaults leave the query string; an unknown key is named', async () => {
+		const { unknown } = parseSelection('?show=pie', sangong.spec, await sangong.defaults(engine));
+		expect(unknown).toEqual([{ label: 'show', value: 'pie' }]);
+	});
+});
+
+describe('① totals over the years', () => {
+	test('title, sentence, chart and table speak of the same amounts', () => {
+		const totals = figure(page, 'totals');
+		expect(totals.title).toBe('“三公”经费（决算·财政拨款） · 5个单位 · 2023、2024年');
+		expect(totals.sentence).toContain('昌吉州工商联2024年3.93万元，比上年增加1.72万元（+77.83%）');
+		const panel = (totals.chart as SlopesView).panels.find(({ label }) => label === '昌吉州工商联');
+		expect(panel?.points.map(({ text, basis }) => [text, basis])).toEqual([
+			['2.21', 'derived'],
+			['3.93', 'stated']
+		]);
+		const row = totals.table.rows.find(({ key }) => key === '652300-gsl-2024');
+		expect(row?.cells.map(({ text }) => text)).toEqual([
+			'昌吉州工商联',
+			'2024',
+			'3.93',
+			'2.21',
+			'+1.72',
+			'+77.83%'
+		]);
+	});
+
+	test('the axis begins at 0', () => {
+		expect((figure(page, 'totals').chart as SlopesView).axis.min).toBe(0);
+	});
+
+	test('a self-evaluation that does not state it is no proof of no spending', () => {
+		const totals = figure(page, 'totals');
+		expect(totals.sentence).toContain('其余3个收录的是自评报告，未列示该项，不等于没有支出');
+		const absent = (totals.chart as SlopesView).panels.filter(({ points }) => points.length === 0);
+		expect(absent.map(({ absence }) => absence)).toEqual(Array(3).fill('本报告未列示（自评报告）'));
+		expect(totals.absences).toBe('5个单位中3个无可比值：本报告未列示3个');
+	});
+
+	test('two years are no trend, one unit is no panel', () => {
+		const totals = figure(page, 'totals');
+		expect(totals.sentence).toContain('2期，期数不足，不作趋势判断');
+		expect(totals.caveats).toContain('各年均有数的单位不足2个，不列固定单位合计');
+		expect(totals.switches).toEqual([]);
+	});
+
+	test('units in one year stand in a table, not in a chart of two points', async () => {
+		const totals = figure(await view({}, { year: ['2023'] }), 'totals');
+		expect(totals.chart).toBeNull();
+		expect(totals.omitted).toBe('仅2个单位、1个年度有数，不作图，见下表');
+	});
+});
+
+describe('② the four parts', () => {
+	test('a printed 0 is 0.00, an undivided 公务用车 is not split', () => {
+		const parts = figure(page, 'parts');
+		const rows = (parts.chart as BarsView).rows;
+		const of = (label: string) =>
+			rows.find((row) => row.label === label)?.parts.map(({ series, text }) => [series, text]);
+		expect(of(changji)).toEqual([
+			['sangong_abroad', '1.65'],
+			['sangong_vehicle_purchase', '0.00'],
+			['sangong_vehicle_operation', '2.15'],
+			['sangong_reception', '0.13']
+		]);
+		expect(of('昌吉州工商联 2023年')).toEqual([
+			['sangong_abroad', '0.00'],
+			['sangong_vehicle', '2.15'],
+			['sangong_reception', '0.06']
+		]);
+		expect(cell(parts, '昌吉州工商联 2023年', '公务用车购置费', 'amount')).toBe('未收录');
+		expect(parts.sentence).toContain('公务用车购置费公布为0');
+	});
+
+	test('shares are those of the metrics', async () => {
+		const parts = figure(await view({ show: 'share' }), 'parts');
+		expect(cell(parts, changji, '因公出国（境）费', 'share')).toBe('41.98%');
+		expect(cell(parts, changji, '公务用车购置及运行维护费', 'share')).toBe('54.71%');
+		expect(cell(parts, changji, '公务接待费', 'share')).toBe('3.31%');
+	});
+
+	test('a part without a total makes no bar', () => {
+		const row = (figure(page, 'parts').chart as BarsView).rows.find(
+			({ label }) => label === '遂宁安居区工商联 2022年'
+		);
+		expect(row).toMatchObject({ parts: [], absence: '合计未收录，仅有公务接待费0.54万元' });
+	});
+});
+
+describe('③ budget against final', () => {
+	test('the control rate of the total is that of the metric, parts follow the same formula', async () => {
+		const control = figure(page, 'control');
+		const [row] = await ask(engine, {
+			metric: 'sangong_control_rate',
+			by: ['unit', 'year'],
+			where: { unit: ['652300-gsl'], year: ['2024'] }
+		});
+		expect(row?.value).toBe('100.00');
+		expect(cell(control, changji, '“三公”经费合计', 'control')).toBe('100.00%');
+		expect(cell(control, changji, '公务接待费', 'control')).toBe('100.00%');
+		expect(control.caveats).toContain(metrics.sangong_control_rate.caveats[0]);
+	});
+
+	test('0 ÷ 0 is no rate; a budget that was not found is not 0', () => {
+		const control = figure(page, 'control');
+		expect(cell(control, changji, '公务用车购置费', 'adjusted')).toBe('0.00');
+		expect(cell(control, changji, '公务用车购置费', 'control')).toBe('基数为零');
+		expect(cell(control, changji, '公务用车购置及运行维护费', 'adjusted')).toBe('所收录文件中未见');
+		expect(cell(control, anju, '“三公”经费合计', 'control')).toBe('所收录文件中未见');
+	});
+});
+
+describe('④ what the change is made of', () => {
+	test('a base of zero has no rate, a tiny one has a caution', () => {
+		const { sentence } = figure(page, 'changes');
+		expect(sentence).toContain('因公出国（境）费由0.00增至1.65万元，基数为零，不计算增幅');
+		expect(sentence).toContain('公务接待费由0.06增至0.13万元，基数不足1万元，增幅不参与排序');
+		expect(sentence).toContain('公务用车购置及运行维护费与上年持平');
+		const changes = figure(page, 'changes');
+		expect(cell(changes, changji, '因公出国（境）费', 'rate')).toBe('基数为零');
+		const row = changes.table.rows.find(({ key }) => key === '652300-gsl-2024-sangong_reception');
+		expect(row?.cells[4]).toMatchObject({ text: '+116.67%', tags: ['推', '小'] });
+	});
+
+	test('reasons are the coded ones; no change needs none', () => {
+		const changes = figure(page, 'changes');
+		expect(cell(changes, changji, '“三公”经费合计', 'reason')).toBe('因公出国（境）');
+		expect(cell(changes, changji, '公务接待费', 'reason')).toBe('公务接待');
+		expect(cell(changes, changji, '公务用车购置及运行维护费', 'reason')).toBe('不适用');
+	});
+});
+
+describe('⑤ counts', () => {
+	test('a printed 0 is 0, what is not stated has its word', () => {
+		const { rows } = figure(page, 'counts').table;
+		const texts = rows.map(({ cells }) => cells.map(({ text }) => text));
+		expect(texts).toEqual([
+			['遂宁安居区工商联', '2023', '0', '0', '0', '0', '14', '60', '0', '0'],
+			['昌吉州工商联', '2024', '1', '1', '0', '1', '2', '10', '本报告未列示', '本报告未列示']
+		]);
+	});
+});
+
+describe('where there is nothing', () => {
+	test('the totals alone stand, with the reason', async () => {
+		const chaoyang = await view({}, { unit: ['110105-gsl'] });
+		expect(chaoyang.figures.map(({ id }) => id)).toEqual(['totals']);
+		const totals = figure(chaoyang, 'totals');
+		expect(totals.sentence).toBe(
+			'所选范围没有“三公”经费决算数（财政拨款）：1个收录的是自评报告，未列示该项，不等于没有支出。'
+		);
+		expect(totals.caveats.at(-1)).toBe(
+			'所选范围没有四项构成、预算与决算、比上年增减、相关数量的数，不列相应图表'
+		);
+	});
+
+	test('a year that was not collected is said to be so', async () => {
+		const { sentence } = figure(await view({}, { year: ['2024'] }), 'totals');
+		expect(sentence).toContain('其余4个未收录');
+	});
+});
+
+describe('a fixed panel', () => {
+	test('is summed in words, with the part that moved most', async () => {
+		const totals = figure(await view({ scope: 'general_public' }, { type: [] }, jiangsu), 'totals');
+		expect(totals.sentence).toContain(
+			'2017—2019年固定3个省级单位（江苏省委办公厅、江苏省检察院、江苏省人大常委会办公厅）合计1,927.15、1,826.10、1,694.06万元；2019年比2017年减少233.09万元（−12.10%），其中公务接待费减少99.04万元'
+		);
+		expect(totals.sentence).toContain('3期，期数不足，不作趋势判断');
+	});
+
+	test('leaves out who published in some years only, unless all are asked for', async () => {
+		const drawn = async (panel: string) => {
+			const asked = await view({ scope: 'general_public', panel }, { type: [] }, jiangsu);
+			const { panels } = figure(asked, 'totals').chart as SlopesView;
+			return panels.filter(({ points }) => points.length > 0).map(({ label }) => label);
+		};
+		expect(await drawn('fixed')).not.toContain('江苏省政协办公厅');
+		expect(await drawn('all')).toContain('江苏省政协办公厅');
+	});
+});
+
+/** The shipped records and three provincial units with initial budgets of three years, a fourth with one. */
+async function withJiangsu(): Promise<string> {
+	const dir = await mkdtemp(join(tmpdir(), 'jiheng-'));
+	await cp(resolve(import.meta.dirname, '../../data'), dir, { recursive: true });
+	const units = [
+		['dw', '省委办公厅', ['900.00', '850.00', '800.00'], ['200.00', '170.00', '150.00']],
+		['rd', '省人大常委会办公厅', ['600.15', '560.10', '520.06'], ['100.00', '80.00', '70.96']],
+		['jcy', '省检察院', ['427.00', '416.00', '374.00'], ['80.00', '70.00', '60.00']],
+		['zx', '省政协办公厅', ['30.00'], ['3.00']]
+	] as const;
+	for (const [type, name, totals, receptions] of units) {
+		const unit = `320000-${type}`;
+		await appendFile(
+			join(dir, 'unit.csv'),
+			`${unit},江苏${name},江苏${name},${type},province,320000,\n`
+		);
+		for (const [i, total] of totals.entries()) {
+			const report = `${unit}-${2017 + i}-budget`;
+			await appendFile(
+				join(dir, 'report.csv'),
+				`${report},${unit},${2017 + i},budget,部门预算,department,,b.txt,${'0'.repeat(64)},,\n`
+			);
+			const row = (n: number, measure: string, printed: string) =>
+				`${report}#observation-${n},${report},${unit},${2017 + i},${measure},initial,general_public,,${printed.replace('.', '')}00.00,stated,,${printed},万元,L${n},\n`;
+			await appendFile(
+				join(dir, 'observation.csv'),
+				row(1, 'sangong', total) + row(2, 'sangong_reception', receptions[i] ?? '')
+			);
+		}
+	}
+	return dir;
+}
