@@ -45,21 +45,19 @@ test('both engines give the same answer to every question', async () => {
 	for (const question of everyQuestion()) await engine.query(compile(question));
 	expect(recorded.some(({ rows }) => rows.some((row) => row['value'] !== null))).toBe(true);
 	await expectSame(recorded);
-});
+}, 180_000);
 
 test('both engines give the same answer to every list', async () => {
 	const { engine, recorded } = recording(native);
 	for (const where of wheres) for (const ask of Object.values(lists)) await ask(engine, where);
 	await expectSame(recorded);
-});
+}, 180_000);
 
 test('no list is left out', async () => {
 	const folder = resolve(import.meta.dirname, '../../src/lib/query/lists');
-	const asking = await Promise.all(
-		readdirSync(folder).map(async (file) => {
-			const exported = Object.keys((await import(join(folder, file))) as object);
-			return exported.some((name) => name.startsWith('ask')) ? [file.replace(/\.ts$/, '')] : [];
-		})
+	const modules = await Promise.all(
+		readdirSync(folder).map((file) => import(join(folder, file)) as Promise<object>)
 	);
-	expect(Object.keys(lists)).toEqual(expect.arrayContaining(asking.flat()));
+	const asking = modules.flatMap(Object.keys).filter((name) => /^ask[A-Z]/.test(name));
+	expect(Object.keys(lists)).toEqual(expect.arrayContaining(asking));
 });

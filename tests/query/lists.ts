@@ -13,6 +13,9 @@ import { askLineChanges } from '../../src/lib/query/lists/line-changes';
 import { askMeasureCoverage } from '../../src/lib/query/lists/measure-coverage';
 import { askRegionNames } from '../../src/lib/query/lists/names';
 import { askObservations } from '../../src/lib/query/lists/observations';
+import { askOrigins } from '../../src/lib/query/lists/origins';
+import { askRecorded } from '../../src/lib/query/lists/recorded';
+import { askParts } from '../../src/lib/query/lists/parts';
 import { askProjectScores } from '../../src/lib/query/lists/project-scores';
 import { askChangeReasons } from '../../src/lib/query/lists/reasons';
 import { askRecords, askRecordSources, askTableCounts } from '../../src/lib/query/lists/records';
@@ -30,38 +33,38 @@ const every = Object.keys(measures) as [MeasureId, ...MeasureId[]];
 const unit = '652300-gsl';
 const scope = 'all';
 
-/** Every list query by its file, asked under filters where it takes some. */
+/** Every list query, asked under filters where it takes some. */
 export const lists: Readonly<Record<string, Ask>> = {
-	breaks: async (engine) => {
-		await askBreaks(engine);
-		await askCodeBreaks(engine, [2000, 2030], [unit]);
-	},
-	collected: (engine) => askCollected(engine),
-	control: (engine, where) =>
-		askControl(engine, where, { measures: every, scope, budget: 'initial' }),
-	counts: (engine, where) => askCounts(engine, where, every),
-	coverage: askCoverage,
-	evaluations: askEvaluations,
-	'fixed-panel': (engine, where) =>
+	askBreaks: (engine) => askBreaks(engine),
+	askChangeReasons,
+	askCodeBreaks: (engine) => askCodeBreaks(engine, [2000, 2030], [unit]),
+	askCollected: (engine) => askCollected(engine),
+	askControl: (engine, where) => askControl(engine, where, { measures: every, scope }),
+	askCounts: (engine, where) => askCounts(engine, where, every),
+	askCoverage,
+	askEvaluations,
+	askFixedPanel: (engine, where) =>
 		askFixedPanel(engine, where, { measures: every, stage: 'final', scope }),
-	'indicator-notes': askIndicatorNotes,
-	'line-changes': (engine, where) => askLineChanges(engine, where, { stage: 'final', scope }),
-	'measure-coverage': (engine) => askMeasureCoverage(engine),
-	names: (engine) => askRegionNames(engine, ['650000', '652300', '110105']),
-	observations: (engine) => askObservations(engine, unit),
-	options: (engine, where) => askOptions(engine, where),
-	'project-scores': askProjectScores,
-	reasons: askChangeReasons,
-	records: async (engine, where) => {
-		await askTableCounts(engine, where);
-		await askRecordSources(engine, where);
+	askIndicatorNotes,
+	askLineChanges: (engine, where) => askLineChanges(engine, where, { stage: 'final', scope }),
+	askMeasureCoverage: (engine) => askMeasureCoverage(engine),
+	askObservations: (engine) => askObservations(engine, unit),
+	askOptions: (engine, where) => askOptions(engine, where),
+	askOrigins,
+	askParts: (engine, where) => askParts(engine, where, { measures: every, stage: 'final', scope }),
+	askProjectScores,
+	askRecordSources,
+	askRecorded,
+	askRecords: async (engine, where) => {
 		for (const table of recordTables) await askRecords(engine, table, where);
 	},
-	reports: askReports,
-	'sangong-coverage': askSangongCoverage,
-	'score-entry-notes': askScoreEntryNotes,
-	'score-notes': askScoreNotes,
-	units: askUnits
+	askRegionNames: (engine) => askRegionNames(engine, ['650000', '652300', '110105']),
+	askReports,
+	askSangongCoverage,
+	askScoreEntryNotes,
+	askScoreNotes,
+	askTableCounts,
+	askUnits
 };
 
 /** Filters that the lists are asked under: none, several at once, and a place where nothing was collected. */

@@ -12,6 +12,7 @@ describe('the first load of a page', () => {
 		'%s is at most 150 KB, without engine, snapshot or chart library',
 		async (path) => {
 			const { bytes, files } = await firstLoad(browser, base, path);
+			expect(files).toContain(path);
 			expect(files.filter((file) => /\.wasm|\.duckdb|duckdb.*worker/.test(file))).toEqual([]);
 			const code = files
 				.filter((file) => file.endsWith('.js'))

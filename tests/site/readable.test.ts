@@ -3,7 +3,7 @@ import { browserOf, hydrated, pages, serveSite, watchedPage } from '../support/s
 
 const browser = await browserOf();
 const root = await serveSite();
-const under = await serveSite({ under: '/某处/jiheng'.replace('某处', 'intranet') });
+const under = await serveSite({ under: '/intranet/jiheng' });
 
 describe('without JavaScript', () => {
 	test.each(pages())('%s has its heading, figures and working links', async (path) => {
@@ -19,7 +19,7 @@ describe('without JavaScript', () => {
 		for (const link of new Set(
 			links.filter((href) => href.startsWith(root)).map((href) => href.split('#')[0] ?? '')
 		))
-			expect((await page.request.get(link)).status(), link).toBe(200);
+			expect((await fetch(link.replace('intranet.test', '127.0.0.1'))).status, link).toBe(200);
 		expect(complaints).toEqual([]);
 		await context.close();
 	});

@@ -41,7 +41,7 @@ export async function listen({ under = '', intercept }: Serving = {}): Promise<S
 	const files = sirv(built, { dev: true, etag: true });
 	const server = createServer((request, response) => {
 		if (intercept?.(request, response)) return;
-		const missing = () => response.writeHead(404).end('not found');
+		const missing = () => void response.writeHead(404).end('not found');
 		if (!request.url?.startsWith(`${under}/`)) return missing();
 		request.url = request.url.slice(under.length);
 		files(request, response, missing);

@@ -1,6 +1,13 @@
 import { dimensions, type DimensionId } from '../dimensions';
 import { join, raw, sql, type Sql } from './sql';
 
+/** A unit-year alone keeps the side it has, though the other be absent. */
+const summed = (side: 'num' | 'den') =>
+	`coalesce(sum(${side}) FILTER (ok), CASE WHEN count(*) = 1 THEN any_value(${side}) END)`;
+
+const rowsOf = (side: 'num' | 'den') =>
+	`coalesce(string_agg(${side}_rows, ' ' ORDER BY unit_id, year) FILTER (ok), CASE WHEN count(*) = 1 THEN nullif(any_value(CAST(${side}_rows AS VARCHAR)), '') END) AS ${side}_rows`;
+
 /** How the value of a group follows from `num` and `den` of its unit-years. */
 export interface Grouping {
 	/** SQL over the summed `num` and `den`. */
@@ -28,7 +35,7 @@ export function grouped(
 		...by.map((id) => `${dimensions[id].column} AS "${id}"`),
 		...facets.map((facet) => `"${facet}"`)
 	];
-	const den = grouping.hasDenominator ? 'sum(den) FILTER (ok)' : 'NULL';
+	const den = grouping.hasDenominator ? summed('den') : 'NULL';
 	const small =
 		grouping.smallBelow && grouping.hasDenominator
 			? `coalesce(abs(den) < ${grouping.smallBelow}, false)`
@@ -36,11 +43,10 @@ export function grouped(
 	return sql`WITH ${join(withs, ',\n')},
 known AS (SELECT *, num IS NOT NULL${raw(grouping.hasDenominator ? ' AND den IS NOT NULL' : '')} AS ok FROM per_unit),
 summed AS (
-	SELECT ${raw([...names, `sum(num) FILTER (ok) AS num`, `${den} AS den`].join(', '))},
+	SELECT ${raw([...names, `${summed('num')} AS num`, `${den} AS den`].join(', '))},
 		CAST(count(*) FILTER (ok) AS INTEGER) AS n, CAST(count(*) AS INTEGER) AS "of", min(why) FILTER (NOT ok) AS why,
 		max(basis_rank) FILTER (ok) AS basis_rank,
-		string_agg(num_rows, ' ' ORDER BY unit_id, year) FILTER (ok) AS num_rows,
-		string_agg(den_rows, ' ' ORDER BY unit_id, year) FILTER (ok) AS den_rows
+		${raw(`${rowsOf('num')}, ${rowsOf('den')}`)}
 	FROM known GROUP BY ${raw(keys.length === 0 ? 'ALL' : keys.map((key) => (facets.includes(key) ? `"${key}"` : key)).join(', '))}
 ),
 valued AS (SELECT *, ${grouping.value} AS value FROM summed)

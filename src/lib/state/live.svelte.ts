@@ -7,12 +7,10 @@ import type { EngineState } from '../engine/state';
 import type { Page, PageView, Prerendered } from '../views/page';
 import type { Selection, UnknownCode } from '../views/selection';
 
-type Module = typeof import('../views/selection');
-
-/** What the live page needs and the first load does not: the page's definition, selections and the engine. */
-interface Tools<V extends PageView> {
+/** A page's definition, the engine, and the tools to ask it. */
+interface Prepared<V extends PageView> {
 	readonly page: Page<V>;
-	readonly selections: Module;
+	readonly tools: typeof import('./tools');
 	readonly engine: BrowserEngine;
 }
 
@@ -20,7 +18,7 @@ interface Tools<V extends PageView> {
 export class Live<V extends PageView> {
 	#initial: () => Prerendered<V>;
 	#load: () => Promise<Page<V>>;
-	#tools: Promise<Tools<V>> | undefined;
+	#prepared: Promise<Prepared<V>> | undefined;
 	#abort: AbortController | undefined;
 	#unsubscribe: (() => void) | undefined;
 	/** Whether figures already stood: only then do they stay while the next ones are computed. */
@@ -47,16 +45,16 @@ export class Live<V extends PageView> {
 
 	/** Names what the query string holds and the site does not know. */
 	get notices(): readonly string[] {
-		const unknown = [...(this.#answered?.unknown ?? []), ...this.view.unknown];
-		return unknown.map(({ label, value }) => `网址中的${label}“${value}”不在本库，已略过。`);
+		return (this.#answered?.unknown ?? []).map(
+			({ label, value }) => `网址中的${label}“${value}”不在本库，已略过。`
+		);
 	}
 
 	/** Chooses ids of a dimension or parameter by changing the query string. */
 	choose = async (key: string, ids: readonly string[]) => {
-		const { page, selections } = await this.#prepare();
-		const { choose, serialiseSelection } = selections;
-		const next = choose(await this.#selection(), page.spec, key, ids);
-		await this.#go(serialiseSelection(next, page.spec, this.#initial().defaults));
+		const { page, tools } = await this.#prepare();
+		const next = tools.choose(await this.#selection(), page.spec, key, ids);
+		await this.#go(tools.serialiseSelection(next, page.spec, this.#initial().defaults));
 	};
 
 	/** Back to the page's default view. */
@@ -80,30 +78,26 @@ export class Live<V extends PageView> {
 	};
 
 	async #selection(): Promise<Selection> {
-		const { page, selections } = await this.#prepare();
-		return selections.parseSelection(kit.url.search, page.spec, this.#initial().defaults).selection;
+		const { page, tools } = await this.#prepare();
+		return tools.parseSelection(kit.url.search, page.spec, this.#initial().defaults).selection;
 	}
 
 	#go = (search: string) =>
 		// eslint-disable-next-line svelte/no-navigation-without-resolve -- this very page, already resolved
 		goto(`${kit.url.pathname}${search}`, { keepFocus: true, noScroll: true });
 
-	#prepare(): Promise<Tools<V>> {
-		return (this.#tools ??= this.#import().catch((cause: unknown) => {
-			this.#tools = undefined;
+	#prepare(): Promise<Prepared<V>> {
+		return (this.#prepared ??= this.#import().catch((cause: unknown) => {
+			this.#prepared = undefined;
 			throw cause;
 		}));
 	}
 
-	async #import(): Promise<Tools<V>> {
-		const [page, selections, { browserEngine }] = await Promise.all([
-			this.#load(),
-			import('../views/selection'),
-			import('./engine')
-		]);
-		const engine = browserEngine(`${base}/`);
+	async #import(): Promise<Prepared<V>> {
+		const [page, tools] = await Promise.all([this.#load(), import('./tools')]);
+		const engine = tools.browserEngine(`${base}/`);
 		this.#unsubscribe = engine.subscribe((state) => (this.engine = state));
-		return { page, selections, engine };
+		return { page, tools, engine };
 	}
 
 	async #follow(search: string) {
@@ -122,14 +116,12 @@ export class Live<V extends PageView> {
 
 	async #ask(search: string, signal: AbortSignal) {
 		try {
-			const { page, selections, engine } = await this.#prepare();
-			const { selection, unknown } = selections.parseSelection(
-				search,
-				page.spec,
-				this.#initial().defaults
-			);
-			const view = await page.view(engine, selection, { signal });
-			if (!signal.aborted) this.#answered = { search, view, unknown };
+			const { page, tools, engine } = await this.#prepare();
+			const { defaults } = this.#initial();
+			const { selection, unknown } = tools.parseSelection(search, page.spec, defaults);
+			const found = await tools.answer(engine, page, selection, defaults, { signal });
+			if (!signal.aborted)
+				this.#answered = { search, view: found.view, unknown: [...unknown, ...found.unknown] };
 		} catch (cause) {
 			if (!signal.aborted) this.failure = cause instanceof Error ? cause.message : String(cause);
 		}

@@ -4,7 +4,7 @@ import { entityScopes, levels, unitTypes } from '../model/terms';
 import { askRegionNames } from '../query/lists/names';
 import { askOptions, type OptionRow } from '../query/options';
 import type { FilterView, OptionView } from './filter';
-import type { PageSpec, Selection, UnknownCode } from './selection';
+import type { PageSpec, Selection } from './selection';
 
 /** Terms of the dimensions whose ids are words of the records' vocabularies. */
 const vocabularies: { readonly [D in DimensionId]?: Readonly<Record<string, string>> } = {
@@ -13,13 +13,13 @@ const vocabularies: { readonly [D in DimensionId]?: Readonly<Record<string, stri
 	entity: entityScopes
 };
 
-/** The filter bar of a page under its selection, and the chosen codes that no record has. */
+/** The filter bar of a page under its selection. */
 export async function filtersOf(
 	engine: Engine,
 	spec: PageSpec,
 	{ where }: Selection,
 	options?: QueryOptions
-): Promise<{ filters: readonly FilterView[]; unknown: readonly UnknownCode[] }> {
+): Promise<{ readonly filters: readonly FilterView[] }> {
 	const rows = await askOptions(engine, where, spec.dimensions, options);
 	const codes = [
 		...rows.filter((row) => row.dimension === 'region').map((row) => row.id),
@@ -39,12 +39,7 @@ export async function filtersOf(
 			}));
 		return filter(id, where[id] ?? [], [...choices, ...lowerRegions(id, where, choices, regions)]);
 	});
-	const unknown = filters.flatMap(({ label, chosen, options }) =>
-		chosen
-			.filter((code) => !options.some((option) => option.id === code))
-			.map((value) => ({ label: `${label}代码`, value }))
-	);
-	return { filters, unknown };
+	return { filters };
 }
 
 /** A chosen prefecture or county is no province, but a region all the same. */

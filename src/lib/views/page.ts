@@ -1,7 +1,7 @@
 import type { Engine, QueryOptions } from '../engine/engine';
 import type { Where } from '../query/where';
 import type { FilterView } from './filter';
-import type { PageSpec, Selection, UnknownCode } from './selection';
+import type { PageSpec, Selection } from './selection';
 
 /** What every page shows besides its figures. */
 export interface PageView {
@@ -9,8 +9,6 @@ export interface PageView {
 	/** What it rests on: `4个单位 · 4份报告 · 4个省份`. */
 	readonly scope: string;
 	readonly filters: readonly FilterView[];
-	/** Well-formed codes that no record has. */
-	readonly unknown: readonly UnknownCode[];
 }
 
 /** A page without its markup: what can be chosen, what is shown at first, and how its view is made; the same at build and in the browser. */
@@ -18,6 +16,7 @@ export interface Page<V extends PageView> {
 	readonly spec: PageSpec;
 	/** The filters in force when nothing is chosen; asked of the records, never assumed. */
 	readonly defaults: (engine: Engine) => Promise<Where>;
+	/** Of a selection whose ids are all known: see `answer`. */
 	readonly view: (engine: Engine, selection: Selection, options?: QueryOptions) => Promise<V>;
 }
 

@@ -1,7 +1,6 @@
 import type { CollectedRow } from '../../query/lists/collected';
 import type { Where } from '../../query/where';
 import type { FilterView } from '../filter';
-import type { UnknownCode } from '../selection';
 import { matches } from './collection';
 
 /** Counts each option by the units with a report: figures that a later report gives of an earlier year are no report of that year. */
@@ -18,16 +17,4 @@ export function recount(
 			return { id, label, n, ...(n === 0 ? { why: '当前其他筛选下没有收录报告' } : {}) };
 		})
 	}));
-}
-
-/** The filters without the codes that no record has; a dimension left without any takes its usual choice. */
-export function knownOf(where: Where, unknown: readonly UnknownCode[], usual: Where): Where {
-	if (unknown.length === 0) return where;
-	return Object.fromEntries(
-		Object.entries(where).map(([key, ids]) => {
-			const id = key as keyof Where;
-			const known = ids.filter((code) => !unknown.some(({ value }) => value === code));
-			return [id, known.length === 0 && ids.length > 0 ? (usual[id] ?? []) : known];
-		})
-	);
 }

@@ -12,7 +12,7 @@ import { askAnswers, covers, type Overview } from './answers';
 import { chosenOf, usualWhere } from './collection';
 import { executionFigure } from './execution';
 import { facts, type FactView } from './facts';
-import { knownOf, recount } from './filters';
+import { recount } from './filters';
 import { gapList, lowList, type ListView } from './lists';
 import { othersOf, type OtherView } from './others';
 import { provinceWords } from './provinces';
@@ -36,19 +36,14 @@ export interface OverviewPage extends PageView {
 export const overview: Page<OverviewPage> = {
 	spec,
 	defaults: async (engine) => usualWhere(await askCollected(engine)),
-	async view(engine, asked, options) {
-		const [rows, found] = await Promise.all([
+	async view(engine, selection, options) {
+		const { where } = selection;
+		const [rows, { filters }] = await Promise.all([
 			askCollected(engine, options),
-			filtersOf(engine, spec, asked, options)
+			filtersOf(engine, spec, selection, options)
 		]);
-		const { unknown } = found;
-		const where = knownOf(asked.where, unknown, usualWhere(rows));
-		const selection = { ...asked, where };
-		const { filters } =
-			unknown.length === 0 ? found : await filtersOf(engine, spec, selection, options);
 		const chosen = chosenOf(rows, where);
 		const frame = {
-			unknown,
 			filters: recount(filters, rows, where),
 			title: titleOf(chosen),
 			scope: scopeOf(chosen),

@@ -27,7 +27,8 @@ function collected({ chosen }: Overview): string {
 			? []
 			: [`${levels[level]}${types.join('、')}${rows.length}个${within}`];
 	});
-	return `${yearWords(chosen.map((row) => row.year))}收录${each.join('、')}，分属${provinceWords(chosen)}，不代表全国或全省。`;
+	const provinces = new Set(chosen.map((row) => row.province_code)).size;
+	return `${yearWords(chosen.map((row) => row.year))}收录${each.join('、')}，${provinces > 1 ? '分属' : '属'}${provinceWords(chosen)}，不代表全国或全省。`;
 }
 
 /** `2个未列示…，不计入`; empty where nothing is missing. */

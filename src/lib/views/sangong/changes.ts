@@ -61,10 +61,11 @@ export function changesFigure(all: Sangong): FigureView {
 }
 
 function chart(all: Sangong, compared: readonly At[]): Pick<FigureView, 'chart' | 'omitted'> {
+	const tooMany = `${compared.length}个单位年度可与上年比较，不作图；选定单位或年度后作图`;
+	if (compared.length > most.changes) return { chart: null, omitted: tooMany };
 	const rows = compared.flatMap((at) => bars(all, at, compared.length > 1));
 	if (rows.length === 0) return { chart: null, omitted: '没有可与上年比较的数，不作图' };
-	if (rows.length > most.changes)
-		return { chart: null, omitted: `${rows.length}项增减过多，不作图；选定单位或年度后作图` };
+	if (rows.length > most.changes) return { chart: null, omitted: tooMany };
 	const values = rows.map((row) => row.value);
 	return { chart: { form: 'changes', axis: zeroAxis(values, all.money), rows } };
 }

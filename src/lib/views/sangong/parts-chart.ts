@@ -1,4 +1,5 @@
 import { metricAbsences } from '../../model/terms';
+import { Exact } from '../../util/exact';
 import { inUnit } from '../../util/number';
 import { zeroAxis } from '../axis';
 import type { BarsView } from '../figure';
@@ -9,14 +10,16 @@ import { amount, figure } from './words';
 
 /** A bar a unit-year, those without a total below with what they have. */
 export function partsChart(all: Sangong, stated: readonly At[]): BarsView {
-	const rows = stated.map((at) => barRow(all, at));
+	const whole = stated.filter((at) => valueOf(all, 'sangong', at) !== null);
+	const partly = stated.filter((at) => valueOf(all, 'sangong', at) === null);
+	const rows = [...whole, ...partly].slice(0, most.bars).map((at) => barRow(all, at));
 	const shown = [
 		...rows.filter((row) => row.parts.length > 0),
 		...rows.filter((row) => row.parts.length === 0)
-	].slice(0, most.bars);
+	];
 	const used = new Set(shown.flatMap((row) => row.parts.map((part) => part.series)));
 	const share = all.chosen.show === 'share';
-	const totals = stated.map((at) => Number(inUnit(valueOf(all, 'sangong', at) ?? '0', all.money)));
+	const totals = whole.map((at) => Number(inUnit(valueOf(all, 'sangong', at) ?? '0', all.money)));
 	return {
 		form: 'bars',
 		mode: all.chosen.show,
@@ -41,8 +44,14 @@ function barRow(all: Sangong, at: At): BarsView['rows'][number] {
 		label,
 		end: amount(total, all.money),
 		parts,
-		...(parts.length === 0 ? { absence: metricAbsences.zero_base } : {})
+		...(parts.length === 0 ? { absence: why(all, at, total) } : {})
 	};
+}
+
+/** Why a unit-year with a total has no bar: a total of 0 has no shares, or no part is printed. */
+function why(all: Sangong, at: At, total: string): string {
+	if (new Exact(total).isZero()) return metricAbsences.zero_base;
+	return `分项${metricAbsences[partOf(all, 'sangong_abroad', at)?.absence ?? 'not_in_report']}`;
 }
 
 function segment(all: Sangong, series: PartId, at: At): BarsView['rows'][number]['parts'] {

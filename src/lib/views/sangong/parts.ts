@@ -1,10 +1,7 @@
 import type { PartRow } from '../../query/lists/parts';
-import { metricAbsences } from '../../model/terms';
 import { absenceLine } from '../absences';
-import { zeroAxis } from '../axis';
 import { valueCell, textCell } from '../cells';
-import type { BarsView, CellView, FigureView, SwitchView, TableRow } from '../figure';
-import { inUnit } from '../../util/number';
+import type { CellView, FigureView, SwitchView, TableRow } from '../figure';
 import {
 	amountOf,
 	keyOf,
@@ -15,12 +12,11 @@ import {
 	type At,
 	type Sangong
 } from './answers';
-import { itemIds, items, partIds, split, type ItemId, type PartId, type ShareId } from './items';
+import { itemIds, items, partIds, split, type ItemId, type ShareId } from './items';
 import { first, most } from './most';
 import { partsChart } from './parts-chart';
 import { partsSentence } from './parts-sentence';
 import { chosenWords, titled } from './title';
-import { amount, figure } from './words';
 
 /** ② The four parts of each unit-year, as amounts on one scale or as shares of the printed total. */
 export function partsFigure(all: Sangong): FigureView {
@@ -48,6 +44,7 @@ export function partsFigure(all: Sangong): FigureView {
 		),
 		caveats: [
 			'公务用车小计 = 购置费 + 运行维护费，按原文列示',
+			...(whole.some((at) => isPartial(all, at)) ? ['有分项未列示的，条长短于合计'] : []),
 			...(stated.length > most.bars ? [`图中按区划代码列前${most.bars}行，其余见表`] : []),
 			...caveats
 		],
@@ -73,6 +70,9 @@ function showSwitch(all: Sangong, whole: readonly At[]): SwitchView {
 		]
 	};
 }
+
+const isPartial = (all: Sangong, at: At) =>
+	split((id) => valueOf(all, id, at) !== null).some((id) => valueOf(all, id, at) === null);
 
 const columns = ({ money }: Sangong) => [
 	{ key: 'item', label: '项目', align: 'start' as const },
