@@ -24,6 +24,7 @@ import { askSangongCoverage } from '../../src/lib/query/lists/sangong-coverage';
 import { askScoreEntryNotes } from '../../src/lib/query/lists/score-entry-notes';
 import { askScoreNotes } from '../../src/lib/query/lists/score-notes';
 import { askUnits } from '../../src/lib/query/lists/units';
+import { askUnknown } from '../../src/lib/query/known';
 import { askOptions } from '../../src/lib/query/options';
 import type { Where } from '../../src/lib/query/where';
 
@@ -64,7 +65,8 @@ export const lists: Readonly<Record<string, Ask>> = {
 	askScoreEntryNotes,
 	askScoreNotes,
 	askTableCounts,
-	askUnits
+	askUnits,
+	askUnknown
 };
 
 /** Filters that the lists are asked under: none, several at once, and a place where nothing was collected. */

@@ -13,3 +13,11 @@ export function choose(filter: FilterView, id: string, on: boolean): string[] {
 export function inForce(filters: readonly FilterView[]): number {
 	return filters.filter((filter) => filter.chosen.length > 0).length;
 }
+
+/** What a download of the view holds: 筛选 where a filter leaves something out, else 全量. */
+export function extentOf(filters: readonly FilterView[]): '筛选' | '全量' {
+	const narrowed = filters.some(
+		({ chosen, options }) => chosen.length > 0 && options.some(({ id }) => !chosen.includes(id))
+	);
+	return narrowed ? '筛选' : '全量';
+}

@@ -4,7 +4,7 @@ import { inUnit } from '../../util/number';
 import { zeroAxis } from '../axis';
 import type { FigureView, Mark, PairsView } from '../figure';
 import { nameOf, type Sangong } from './answers';
-import type { ControlTotal } from './control';
+import type { ControlTotal } from './control-total';
 import { most } from './most';
 import { figure } from './words';
 

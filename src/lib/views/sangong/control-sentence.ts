@@ -3,7 +3,7 @@ import { Exact } from '../../util/exact';
 import { formatNumber } from '../../util/number';
 import { absenceCounts } from '../absences';
 import { nameOf, type Sangong } from './answers';
-import type { ControlTotal } from './control';
+import type { ControlTotal } from './control-total';
 import { amount } from './words';
 
 const MOST_NAMED = 3;

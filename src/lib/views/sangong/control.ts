@@ -1,10 +1,9 @@
 import { metrics } from '../../metrics';
-import type { MetricAbsence } from '../../model/terms';
 import type { ControlRow } from '../../query/lists/control';
 import { formatNumber } from '../../util/number';
 import { absenceLine } from '../absences';
 import { figureCell, textCell } from '../cells';
-import type { CellView, FigureView, SwitchView, TableRow } from '../figure';
+import type { FigureView, SwitchView, TableRow } from '../figure';
 import { latestByUnit } from '../latest';
 import { keyOf, nameOf, sourceOf, type Sangong } from './answers';
 import { controlChart } from './control-chart';
@@ -51,10 +50,6 @@ export function controlFigure(all: Sangong, rows: readonly ControlRow[]): Figure
 		fileName: `三公经费-预算与决算-${words}`
 	};
 }
-
-/** The total of one unit-year, as what is counted and charted. */
-export type ControlTotal = ControlRow &
-	Pick<CellView, 'value'> & { readonly absence: MetricAbsence | null };
 
 /** A year whose budget was printed, or looked for and not found; years known only from the next report are left out. */
 const isTold = (row: ControlRow) =>
