@@ -1,6 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { dataPlugin } from './src/pipeline/vite';
+import { dataPlugin } from './src/pipeline/vite.ts';
 
 export default defineConfig({
 	plugins: [dataPlugin({ dir: process.env.DATA_DIR ?? 'data' }), sveltekit()],

@@ -6,14 +6,15 @@ import { writeWhole } from './files';
 import { enteredTables, readPackage } from './package';
 import { describeIssues, describeSnapshot } from './report';
 
-const usage = `npm run data                    validate data/ (or DATA_DIR) and compile it to static/data
+const usage = `npm run data                    validate data/ (or DATA_DIR) and compile it to static/data (or DATA_OUT)
 npm run data -- --datapackage   write datapackage.json from the schema
 npm run data -- --sort          rewrite the CSVs in canonical order`;
 
 const dir = process.env['DATA_DIR'] ?? 'data';
+const out = process.env['DATA_OUT'] ?? 'static/data';
 
 async function compilePackage(): Promise<void> {
-	const built = await build(dir, 'static/data');
+	const built = await build(dir, out);
 	if (built.ok) return console.log(describeSnapshot(built.manifest, built.fresh));
 	console.error(describeIssues(built.issues));
 	process.exitCode = 1;

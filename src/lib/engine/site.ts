@@ -9,8 +9,14 @@ const folder = join(process.cwd(), 'static', 'data');
 export const readManifest = async (): Promise<Manifest> =>
 	JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Manifest;
 
-let opened: Promise<Engine> | undefined;
+let opened: { readonly version: string; readonly engine: Promise<Engine> } | undefined;
 
-/** The one native engine of a build, over the site's own snapshot; Node only. */
-export const siteEngine = (): Promise<Engine> =>
-	(opened ??= readManifest().then((manifest) => openNative(join(folder, manifest.snapshot.file))));
+/** The one native engine over the site's own snapshot, opened anew once another was compiled; Node only. */
+export async function siteEngine(): Promise<Engine> {
+	const { version, snapshot } = await readManifest();
+	if (opened?.version !== version) {
+		await opened?.engine.then((engine) => engine.close());
+		opened = { version, engine: openNative(join(folder, snapshot.file)) };
+	}
+	return opened.engine;
+}
