@@ -1,9 +1,15 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
+import { addressOf, pages } from '../../src/lib/site';
 import { browserOf, hydrated, serveSite, watchedPage } from '../support/site';
 
 const base = await serveSite();
 const browser = await browserOf();
+
+/** Pages whose charts follow the year. */
+const tour = ['/structure', '/sangong', '/compare'].flatMap((route) =>
+	pages.filter((page) => page.route === route)
+);
 
 const sentences = (page: Page) => page.locator('main figure > .measure').allInnerTexts();
 
@@ -23,16 +29,14 @@ test('a reader goes from page to page within the site: charts are drawn, one eng
 	await hydrated(page);
 	await page.evaluate(() => (document.documentElement.dataset['same'] = 'document'));
 	await chooseYear(page);
-	for (const path of ['/structure/', '/sangong/', '/compare/']) {
-		await page
-			.locator(`header nav a[href$="${path}"], header nav a[href$="${path.slice(3)}"]`)
-			.first()
-			.click();
-		await page.waitForURL((url) => url.pathname === path);
-		await page.locator('main .plot .live svg').first().waitFor();
-		expect(await page.locator('main .plot').count()).toBe(
-			await page.locator('main .plot:has(.live svg)').count()
-		);
+	for (const { route, label } of tour) {
+		await page.locator('header').getByRole('link', { name: label, exact: true }).click();
+		await page.waitForURL((url) => url.pathname === addressOf(route));
+		const plots = page.locator('main .plot');
+		await plots.first().waitFor();
+		await expect
+			.poll(() => page.locator('main .plot:has(.live svg)').count())
+			.toBe(await plots.count());
 		await chooseYear(page);
 	}
 	expect(await page.evaluate(() => document.documentElement.dataset['same'])).toBe('document');
