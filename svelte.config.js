@@ -1,11 +1,15 @@
 import adapter from '@sveltejs/adapter-static';
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 
+const out = process.env.BUILD_DIR ?? 'build';
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	preprocess: vitePreprocess(),
 	kit: {
-		adapter: adapter({ pages: 'build', assets: 'build', fallback: '404.html', strict: true }),
+		// A build elsewhere keeps its scratch files beside it, so that two builds do not meet.
+		outDir: process.env.BUILD_DIR ? `${out}-kit` : '.svelte-kit',
+		adapter: adapter({ pages: out, assets: out, fallback: '404.html', strict: true }),
 		paths: { base: process.env.BASE_PATH ?? '', relative: true },
 		csp: {
 			mode: 'hash',

@@ -59,8 +59,11 @@ describe('a headline', () => {
 test('the engine says how far it is, and why it failed and what to do', () => {
 	expect(progressText(2_100_000, 8_000_000)).toBe('正在准备计算引擎 2.1/8 MB');
 	expect(progressText(0, 0)).toBe('正在准备计算引擎');
-	expect(failureText('浏览器不支持 WebAssembly')).toBe(
+	expect(failureText('浏览器不支持 WebAssembly', false)).toBe(
 		'计算引擎未能启动（浏览器不支持 WebAssembly）。下列为预先生成的结果，筛选暂不可用，可重试。'
+	);
+	expect(failureText('等待过久', true)).toBe(
+		'未能按新的筛选计算（等待过久）。下列为上一次的结果，可重试。'
 	);
 });
 

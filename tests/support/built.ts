@@ -24,6 +24,8 @@ export const builtSnapshot = (): string => join(built, 'data', builtManifest().s
 export interface Serving {
 	/** The sub-path of the site, as `/intranet/jiheng`. */
 	readonly under?: string;
+	/** The folder of the built site. */
+	readonly folder?: string;
 	/** Answers in the file server's stead where it returns true. */
 	readonly intercept?: (request: IncomingMessage, response: ServerResponse) => boolean;
 }
@@ -35,10 +37,14 @@ export interface Served {
 }
 
 /** A plain static file server over the built site, on a host that is not localhost. */
-export async function listen({ under = '', intercept }: Serving = {}): Promise<Served> {
-	if (!existsSync(join(built, 'index.html')))
+export async function listen({
+	under = '',
+	folder = built,
+	intercept
+}: Serving = {}): Promise<Served> {
+	if (!existsSync(join(folder, 'index.html')))
 		throw new Error('there is no built site; run "npm run build" first');
-	const files = sirv(built, { dev: true, etag: true });
+	const files = sirv(folder, { dev: true, etag: true });
 	const server = createServer((request, response) => {
 		if (intercept?.(request, response)) return;
 		const missing = () => void response.writeHead(404).end('not found');

@@ -150,7 +150,11 @@ describe('② the four parts', () => {
 		const row = (figure(page, 'parts').chart as BarsView).rows.find(
 			({ label }) => label === '遂宁安居区工商联 2022年'
 		);
-		expect(row).toMatchObject({ parts: [], absence: '合计未收录，仅有公务接待费0.54万元' });
+		expect(row).toMatchObject({
+			parts: [],
+			absence:
+				'合计未收录，仅有因公出国（境）费0.00万元、公务用车购置及运行维护费0.00万元、公务接待费0.54万元'
+		});
 	});
 });
 
@@ -172,7 +176,7 @@ describe('③ budget against final', () => {
 		const control = figure(page, 'control');
 		expect(cell(control, changji, '公务用车购置费', 'adjusted')).toBe('0.00');
 		expect(cell(control, changji, '公务用车购置费', 'control')).toBe('基数为零');
-		expect(cell(control, changji, '公务用车购置及运行维护费', 'adjusted')).toBe('所收录文件中未见');
+		expect(cell(control, changji, '公务用车购置及运行维护费', 'adjusted')).toBe('2.15');
 		expect(cell(control, anju, '“三公”经费合计', 'control')).toBe('所收录文件中未见');
 	});
 });
@@ -202,6 +206,7 @@ describe('⑤ counts', () => {
 		const { rows } = figure(page, 'counts').table;
 		const texts = rows.map(({ cells }) => cells.map(({ text }) => text));
 		expect(texts).toEqual([
+			['遂宁安居区工商联', '2022', '0', '0', ...Array<string>(6).fill('未收录')],
 			['遂宁安居区工商联', '2023', '0', '0', '0', '0', '14', '60', '0', '0'],
 			['昌吉州工商联', '2024', '1', '1', '0', '1', '2', '10', '本报告未列示', '本报告未列示']
 		]);

@@ -94,7 +94,7 @@ describe('基本与项目', () => {
 		expect(scope?.choices.map(({ id, n }) => [id, n])).toEqual([
 			['all', 5],
 			['fiscal', 0],
-			['general_public', 0]
+			['general_public', 2]
 		]);
 	});
 });

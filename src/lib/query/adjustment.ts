@@ -1,10 +1,11 @@
 import type { AdjustmentFormula } from '../metrics/metric';
+import { unrecorded } from './absence';
 import { ratio } from './exact';
 import { grid } from './grid';
 import { grouped } from './grouped';
 import { compileLinear, type Ask } from './linear';
 import { pickedAmounts } from './picked';
-import { join, raw, sql, type Sql } from './sql';
+import { list, raw, sql, type Sql } from './sql';
 
 /** Compiles |net change| ÷ initial budget, or for the gross method the greater of Σ|change| over its printed parts and over its printed funds. */
 export function compileAdjustment(formula: AdjustmentFormula, ask: Ask): Sql {
@@ -13,11 +14,6 @@ export function compileAdjustment(formula: AdjustmentFormula, ask: Ask): Sql {
 
 function gross({ parts, funds }: AdjustmentFormula, { by, where, choices }: Ask): Sql {
 	const scope = choices.scope ?? 'all';
-	const list = (ids: readonly string[]) =>
-		join(
-			ids.map((id) => sql`${id}`),
-			', '
-		);
 	const perUnit = sql`pairs AS (
 	SELECT i.unit_id, i.year, i.fund IS NOT NULL AS by_fund, abs(a.value - i.value) AS change,
 		concat_ws(' ', i.row_id, a.row_id) AS rows, greatest(i.basis = 'derived', a.basis = 'derived') AS derived
@@ -35,7 +31,7 @@ greatest_family AS (
 ),
 per_unit AS (
 	SELECT g.*, f.total AS num, i.value AS den,
-		coalesce(i.absence, CASE WHEN g.collected THEN 'not_in_report' ELSE 'not_collected' END) AS why,
+		coalesce(i.absence, ${raw(unrecorded())}) AS why,
 		${raw("greatest(CASE WHEN f.derived THEN 2 ELSE 0 END, CASE i.basis WHEN 'derived' THEN 2 ELSE 0 END)")} AS basis_rank,
 		f.rows AS num_rows, i.row_id AS den_rows
 	FROM grid g LEFT JOIN greatest_family f USING (unit_id, year)

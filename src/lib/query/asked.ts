@@ -1,4 +1,5 @@
 import type { MeasureId } from '../model/measures';
+import { unrecorded } from './absence';
 import { join, sql, type Sql } from './sql';
 
 /** `asked(…grid, place, measure)`: every measure of a list for every unit-year of the grid, in the list's order. */
@@ -11,6 +12,6 @@ export const asked = (measures: readonly MeasureId[]): Sql =>
 	)}) AS i(place, measure)
 )`;
 
-/** Why the statement `alias` of an asked measure holds no value; NULL where it does. */
-export const whyAbsent = (alias: string) =>
-	`CASE WHEN ${alias}.value IS NULL THEN coalesce(${alias}.absence, CASE WHEN a.collected THEN 'not_in_report' ELSE 'not_collected' END) END`;
+/** Why the statement `alias` of an asked measure, this year's or last year's, holds no value; NULL where it does. */
+export const whyAbsent = (alias: string, lag: 0 | 1 = 0) =>
+	`CASE WHEN ${alias}.value IS NULL THEN coalesce(${alias}.absence, ${unrecorded('a', lag)}) END`;

@@ -1,7 +1,9 @@
 import type { DimensionId } from '../dimensions';
 import type { MetricUnit } from '../metrics/metric';
+import { weaker } from './basis';
 import { ratio, ratioDifference } from './exact';
 import { factorOf } from './linear';
+import { smallBase } from './small-base';
 import { raw, sql, type Sql } from './sql';
 
 /** What a change is made of: the other metric by unit and year, this year and the years before. */
@@ -36,10 +38,10 @@ changed AS (
 )
 SELECT ${raw(by.map((id) => `"${id}", `).join(''))}change AS value,
 	CASE WHEN change IS NULL THEN coalesce(absence, previous_absence, 'not_collected') END AS absence,
-	CASE WHEN change IS NULL THEN NULL WHEN 'derived' IN (basis, previous_basis) THEN 'derived' WHEN 'residue' IN (basis, previous_basis) THEN 'residue' ELSE 'stated' END AS basis,
+	CASE WHEN change IS NOT NULL THEN ${raw(weaker('basis', 'previous_basis'))} END AS basis,
 	value AS numerator, previous AS denominator, concat_ws(' ', numerator_rows, denominator_rows) AS numerator_rows,
 	concat_ws(' ', previous_rows, previous_denominator_rows) AS denominator_rows,
-	coalesce(abs(previous) < 10000, false)${raw(unit === '元' ? '' : ' AND false')} AS small_base,
+	${raw(unit === '元' ? smallBase('previous') : 'false')} AS small_base,
 	CAST(change IS NOT NULL AS INTEGER) AS n, 1 AS "of",
 	value AS current, previous, absence AS current_absence, coalesce(previous_absence, CASE WHEN previous IS NULL THEN 'not_collected' END) AS previous_absence, rate
 FROM changed ORDER BY ${raw([...by.map((id) => `"${id}"`), 'value'].join(', '))}`;

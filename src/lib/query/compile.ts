@@ -21,7 +21,8 @@ export function compile(question: Question): Statement {
 
 type Asked = Question & { readonly of?: MetricId };
 
-function compileSql(question: Asked): Sql {
+/** The same as a piece of SQL, to be asked or to stand within another query. */
+export function compileSql(question: Asked): Sql {
 	const { metric, by, where, params } = question;
 	const { formula, unit }: Metric = metrics[metric];
 	if (formula.kind === 'change') return change(question, question.of ?? 'expenditure');

@@ -1,4 +1,6 @@
 import { dimensions, type DimensionId } from '../dimensions';
+import { basisOf } from './basis';
+import { smallBase } from './small-base';
 import { join, raw, sql, type Sql } from './sql';
 
 /** A unit-year alone keeps the side it has, though the other be absent. */
@@ -16,8 +18,8 @@ export interface Grouping {
 	readonly hasDenominator: boolean;
 	/** Further columns that identify a row besides the dimensions, over `per_unit`. */
 	readonly facets?: readonly string[];
-	/** The unit of money that a rate must rest on, to be read without caution. */
-	readonly smallBelow?: number;
+	/** The value is a change against `den`, which a tiny base distorts. */
+	readonly isChange?: boolean;
 }
 
 /**
@@ -36,10 +38,7 @@ export function grouped(
 		...facets.map((facet) => `"${facet}"`)
 	];
 	const den = grouping.hasDenominator ? summed('den') : 'NULL';
-	const small =
-		grouping.smallBelow && grouping.hasDenominator
-			? `coalesce(abs(den) < ${grouping.smallBelow}, false)`
-			: 'false';
+	const small = grouping.isChange && grouping.hasDenominator ? smallBase('den') : 'false';
 	return sql`WITH ${join(withs, ',\n')},
 known AS (SELECT *, num IS NOT NULL${raw(grouping.hasDenominator ? ' AND den IS NOT NULL' : '')} AS ok FROM per_unit),
 summed AS (
@@ -52,7 +51,7 @@ summed AS (
 valued AS (SELECT *, ${grouping.value} AS value FROM summed)
 SELECT ${raw([...by, ...facets].map((name) => `"${name}", `).join(''))}value,
 	CASE WHEN value IS NOT NULL THEN NULL WHEN n > 0 THEN 'zero_base' ELSE why END AS absence,
-	CASE WHEN value IS NULL THEN NULL ELSE ['stated', 'residue', 'derived'][basis_rank + 1] END AS basis,
+	CASE WHEN value IS NULL THEN NULL ELSE ${raw(basisOf('basis_rank'))} END AS basis,
 	num AS numerator, den AS denominator, num_rows AS numerator_rows, den_rows AS denominator_rows,
 	${raw(small)} AS small_base, n, "of"
 FROM valued ORDER BY ${raw(

@@ -1,9 +1,11 @@
+import { unrecorded } from './absence';
+import { basisRank } from './basis';
 import { ratio } from './exact';
 import { grid } from './grid';
 import { grouped } from './grouped';
 import type { Ask } from './linear';
+import { projectNames } from './picked';
 import { raw, sql, type Sql } from './sql';
-import { basisRank } from './terms';
 
 const facets = [
 	'row_id',
@@ -23,15 +25,14 @@ const facets = [
 
 /** Compiles actual ÷ target of every indicator row; a unit-year without indicators has one absent row. */
 export function compileIndicator({ by, where }: Ask): Sql {
-	const perUnit = sql`names AS (SELECT DISTINCT ON (subject) subject, name AS project FROM project WHERE subject <> 'whole' ORDER BY subject, row_id),
-per_unit AS (
+	const perUnit = sql`per_unit AS (
 	SELECT g.*, i.row_id, i.subject, p.project, i."table", i.level1, i.level2, i.level3, i.operator, i.target, i.actual, i.completion,
 		i.score, i.weight, i.actual_value AS num, i.target_value AS den,
-		coalesce(i.absence, CASE WHEN i.row_id IS NOT NULL THEN 'not_applicable' WHEN g.collected THEN 'not_in_report' ELSE 'not_collected' END) AS why,
+		coalesce(i.absence, CASE WHEN i.row_id IS NOT NULL THEN 'not_applicable' ELSE ${raw(unrecorded())} END) AS why,
 		${raw(basisRank('i.basis'))} AS basis_rank, i.row_id AS num_rows, i.row_id AS den_rows
-	FROM grid g LEFT JOIN indicator i USING (unit_id, year) LEFT JOIN names p USING (subject)
+	FROM grid g LEFT JOIN indicator i USING (unit_id, year) LEFT JOIN project_names p USING (subject)
 )`;
-	return grouped([grid(where), perUnit], by, {
+	return grouped([grid(where), projectNames, perUnit], by, {
 		value: ratio('num', 'den', 100),
 		hasDenominator: true,
 		facets

@@ -1,7 +1,8 @@
 import { dimensions, type DimensionId } from '../dimensions';
 import type { Engine, QueryOptions } from '../engine/engine';
 import { grid } from './grid';
-import { join, raw, sql, statement } from './sql';
+import { askRows } from './rows';
+import { join, raw, sql } from './sql';
 import type { Where } from './where';
 
 /** A chosen id that no record has. */
@@ -28,5 +29,5 @@ export async function askUnknown(
 	);
 	const query = sql`WITH ${grid({})}, asked(dimension, id) AS (VALUES ${join(asked, ', ')})
 SELECT dimension, id FROM asked WHERE (dimension, id) NOT IN (${join(known, ' UNION ALL ')}) ORDER BY dimension, id`;
-	return (await engine.query(statement(query), options)) as unknown as readonly UnknownId[];
+	return askRows<UnknownId>(engine, query, options);
 }

@@ -1,12 +1,12 @@
 import type { LineFormula } from '../metrics/metric';
+import { unrecorded } from './absence';
+import { basisRank } from './basis';
 import { ratio } from './exact';
 import { grid } from './grid';
 import { grouped } from './grouped';
 import type { Ask } from './linear';
 import { pickedLines } from './picked';
-import { sql, type Sql } from './sql';
-import { basisRank } from './terms';
-import { raw } from './sql';
+import { raw, sql, type Sql } from './sql';
 
 /** 类, 款 or 项: functional codes have 3, 5, 7 digits, economic ones 3 and 5. A joint code has the depth of its first. */
 const depth = `CASE length(split_part(code, '+', 1)) WHEN 3 THEN '类' WHEN 5 THEN '款' ELSE '项' END`;
@@ -23,7 +23,7 @@ totals AS (
 ),
 per_unit AS (
 	SELECT g.*, l.code, l.name AS line, l.depth, l.path, l.value AS num, t.total AS den,
-		coalesce(l.absence, CASE WHEN g.collected THEN 'not_in_report' ELSE 'not_collected' END) AS why,
+		coalesce(l.absence, ${raw(unrecorded())}) AS why,
 		${raw(basisRank('l.basis'))} AS basis_rank, l.row_id AS num_rows, t.total_rows AS den_rows
 	FROM grid g
 	LEFT JOIN leveled l USING (unit_id, year)

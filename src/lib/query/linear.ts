@@ -16,9 +16,6 @@ export interface Ask {
 	readonly unit: MetricUnit;
 }
 
-/** A rate on a base below this many 元 is shown with a caution and left out of rankings. */
-const SMALL_BASE = 10_000;
-
 /** Per cent for rates; 1 for amounts per head. */
 export const factorOf = (unit: MetricUnit) => (unit === '%' ? 100 : 1);
 
@@ -45,7 +42,7 @@ export function compileLinear(formula: LinearFormula, { by, where, choices, unit
 	return grouped([grid(where), pickedAmounts, perUnit(formula, choices)], by, {
 		value: rate ? ratio('num', 'den', factorOf(unit)) : raw('num'),
 		hasDenominator: rate,
-		...(isChange(formula.numerator) ? { smallBelow: SMALL_BASE } : {})
+		isChange: isChange(formula.numerator)
 	});
 }
 

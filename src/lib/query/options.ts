@@ -1,7 +1,8 @@
 import { dimensions, dimensionIds, type DimensionId } from '../dimensions';
 import type { Engine, QueryOptions } from '../engine/engine';
 import { grid } from './grid';
-import { join, raw, sql, statement } from './sql';
+import { askRows } from './rows';
+import { join, raw, sql } from './sql';
 import type { Where } from './where';
 
 /** A choice of a dimension and the units that have data under the other filters. */
@@ -27,5 +28,5 @@ export async function askOptions(
 	LEFT JOIN (WITH ${grid(others)} SELECT ${raw(column)} AS id, count(DISTINCT unit_id) AS n FROM grid GROUP BY 1) b USING (id)`;
 	});
 	const all = sql`SELECT * FROM (${join(each, '\nUNION ALL\n')}) ORDER BY dimension, id`;
-	return (await engine.query(statement(all), options)) as unknown as readonly OptionRow[];
+	return askRows<OptionRow>(engine, all, options);
 }

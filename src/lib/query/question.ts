@@ -31,6 +31,17 @@ export type Question<M extends MetricId = MetricId, D extends DimensionId = Dime
 	? { readonly of: ChangeableId; readonly params?: Readonly<Record<string, string>> }
 	: { readonly params?: ParamsOf<M> });
 
+/**
+ * A question for a metric that a reader chose: what its parameters may be, no type can follow; they are checked as it is compiled.
+ * A change is asked of the default metric.
+ */
+export const chosenQuestion = <const D extends DimensionId>(
+	metric: MetricId,
+	by: readonly D[],
+	where: Where,
+	params: Readonly<Record<string, string>> = {}
+) => ({ metric, by, where, params }) as Question<MetricId, D>;
+
 /** The ids of the dimensions a row was grouped by. */
 export type Keys<D extends DimensionId> = { readonly [K in D]: K extends 'year' ? number : string };
 

@@ -1,13 +1,12 @@
 import type { ScoreFormula } from '../metrics/metric';
+import { unrecorded } from './absence';
+import { basisRank } from './basis';
 import { ratio } from './exact';
 import { grid } from './grid';
 import { grouped } from './grouped';
 import type { Ask } from './linear';
 import { pickedScores } from './picked';
 import { raw, sql, type Sql } from './sql';
-import { basisRank } from './terms';
-
-const missing = `CASE WHEN g.collected THEN 'not_in_report' ELSE 'not_collected' END`;
 
 /** 优秀 is 优; other words (合格, 不合格) are another scale and stay as printed. */
 const grade = `CASE grade WHEN '优秀' THEN '优' WHEN '良好' THEN '良' ELSE grade END`;
@@ -22,7 +21,7 @@ const own = (part: string) =>
 
 function total({ by, where }: Ask): Sql {
 	const perUnit = sql`per_unit AS (
-	SELECT g.*, s.value AS num, coalesce(s.absence, ${raw(missing)}) AS why, ${raw(basisRank('s.basis'))} AS basis_rank,
+	SELECT g.*, s.value AS num, coalesce(s.absence, ${raw(unrecorded())}) AS why, ${raw(basisRank('s.basis'))} AS basis_rank,
 		s.row_id AS num_rows, NULL AS den_rows
 	FROM grid g LEFT JOIN scores s ON ${raw(own("s.part = 'total'"))}
 )`;
@@ -35,7 +34,7 @@ function total({ by, where }: Ask): Sql {
 
 function gradeOf({ by, where }: Ask): Sql {
 	const perUnit = sql`per_unit AS (
-	SELECT g.*, ${raw(grade)} AS grade, coalesce(s.absence, ${raw(missing)}) AS why, ${raw(basisRank('s.basis'))} AS basis_rank,
+	SELECT g.*, ${raw(grade)} AS grade, coalesce(s.absence, ${raw(unrecorded())}) AS why, ${raw(basisRank('s.basis'))} AS basis_rank,
 		CASE WHEN s.grade IS NOT NULL THEN 1 END AS num, s.row_id AS num_rows, NULL AS den_rows
 	FROM grid g LEFT JOIN scores s ON ${raw(own("s.part = 'total'"))}
 )`;
@@ -49,7 +48,7 @@ function gradeOf({ by, where }: Ask): Sql {
 function partRate({ by, where }: Ask): Sql {
 	const perUnit = sql`per_unit AS (
 	SELECT g.*, s.part, s.part_label, CAST(s.value AS DECIMAL(18, 2)) AS score, CAST(s.weight AS DECIMAL(18, 2)) AS weight, s.value AS num, s.weight AS den,
-		CASE WHEN s.value IS NULL THEN coalesce(s.absence, ${raw(missing)}) ELSE 'not_in_report' END AS why,
+		CASE WHEN s.value IS NULL THEN coalesce(s.absence, ${raw(unrecorded())}) ELSE 'not_in_report' END AS why,
 		${raw(basisRank('s.basis'))} AS basis_rank, s.row_id AS num_rows, s.row_id AS den_rows
 	FROM grid g LEFT JOIN scores s ON ${raw(own("s.part NOT IN ('total', 'mean')"))}
 )`;

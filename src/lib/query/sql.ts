@@ -35,5 +35,12 @@ export const join = (pieces: readonly Sql[], separator: string): Sql => ({
 	params: pieces.flatMap((piece) => piece.params)
 });
 
+/** Values as parameters, separated by commas. */
+export const list = (values: readonly (string | number)[]): Sql =>
+	join(
+		values.map((value) => sql`${value}`),
+		', '
+	);
+
 /** The statement an engine takes. */
 export const statement = ({ text, params }: Sql): Statement => ({ sql: text, params });

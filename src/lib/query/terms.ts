@@ -1,4 +1,6 @@
 import type { From, Term } from '../metrics/metric';
+import { unrecorded } from './absence';
+import { basisRank } from './basis';
 import { join, raw, sql, type Sql } from './sql';
 
 type Choices = Readonly<Record<string, string>>;
@@ -44,16 +46,9 @@ export function sum(prefix: string, terms: readonly Term[], choices: Choices): S
 		absence: `CASE ${named
 			.map(
 				({ term, alias }) =>
-					`WHEN ${alias}.value IS NULL THEN coalesce(${alias}.absence, ${missing(term.lag)})`
+					`WHEN ${alias}.value IS NULL THEN coalesce(${alias}.absence, ${unrecorded('g', term.lag)})`
 			)
 			.join(' ')} END`,
 		basis: `greatest(${aliases.map((alias) => basisRank(`${alias}.basis`)).join(', ')}, 0)`
 	};
 }
-
-/** Why there is no row at all: the year was not collected, or its report does not say. */
-const missing = (lag = 0) =>
-	`CASE WHEN ${lag} = 0 AND g.collected THEN 'not_in_report' ELSE 'not_collected' END`;
-
-export const basisRank = (column: string) =>
-	`CASE ${column} WHEN 'stated' THEN 0 WHEN 'residue' THEN 1 WHEN 'derived' THEN 2 END`;

@@ -4,8 +4,9 @@ import { page as kit } from '$app/state';
 import type { BrowserEngine } from '../engine/browser';
 import type { Engine } from '../engine/engine';
 import type { EngineState } from '../engine/state';
+import type { Answered } from '../views/answer';
 import type { Page, PageView, Prerendered } from '../views/page';
-import type { Selection, UnknownCode } from '../views/selection';
+import type { Selection } from '../views/selection';
 
 /** A page's definition, the engine, and the tools to ask it. */
 interface Prepared<V extends PageView> {
@@ -23,7 +24,7 @@ export class Live<V extends PageView> {
 	#unsubscribe: (() => void) | undefined;
 	/** Whether figures already stood: only then do they stay while the next ones are computed. */
 	#followed = false;
-	#answered = $state.raw<{ search: string; view: V; unknown: readonly UnknownCode[] }>();
+	#answered = $state.raw<Answered<V> & { readonly search: string }>();
 
 	engine = $state.raw<EngineState>({ phase: 'idle', loaded: 0, total: 0 });
 	failure = $state.raw<string>();
@@ -41,6 +42,11 @@ export class Live<V extends PageView> {
 	/** The view of the query string in force, or the last one that stood. */
 	get view(): V {
 		return this.#answered?.view ?? this.#initial().view;
+	}
+
+	/** Whether the view answers a query string, rather than being the prerendered one. */
+	get answered(): boolean {
+		return this.#answered !== undefined;
 	}
 
 	/** Names what the query string holds and the site does not know. */
@@ -77,7 +83,9 @@ export class Live<V extends PageView> {
 		return question(engine, await this.#selection());
 	};
 
+	/** The selection in force; what it does not know of the query string is not carried on. */
 	async #selection(): Promise<Selection> {
+		if (this.#answered?.search === kit.url.search) return this.#answered.selection;
 		const { page, tools } = await this.#prepare();
 		return tools.parseSelection(kit.url.search, page.spec, this.#initial().defaults).selection;
 	}
@@ -121,7 +129,7 @@ export class Live<V extends PageView> {
 			const { selection, unknown } = tools.parseSelection(search, page.spec, defaults);
 			const found = await tools.answer(engine, page, selection, defaults, { signal });
 			if (!signal.aborted)
-				this.#answered = { search, view: found.view, unknown: [...unknown, ...found.unknown] };
+				this.#answered = { ...found, search, unknown: [...unknown, ...found.unknown] };
 		} catch (cause) {
 			if (!signal.aborted) this.failure = cause instanceof Error ? cause.message : String(cause);
 		}

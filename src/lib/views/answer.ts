@@ -5,6 +5,13 @@ import type { Where } from '../query/where';
 import type { Page, PageView } from './page';
 import type { Selection, UnknownCode } from './selection';
 
+/** A view with the selection it was made of, and what was left out of that. */
+export interface Answered<V extends PageView> {
+	readonly view: V;
+	readonly selection: Selection;
+	readonly unknown: readonly UnknownCode[];
+}
+
 /** Makes the view of a selection; ids that no record has are left out of it and returned by name. */
 export async function answer<V extends PageView>(
 	engine: Engine,
@@ -12,11 +19,12 @@ export async function answer<V extends PageView>(
 	selection: Selection,
 	defaults: Where,
 	options?: QueryOptions
-): Promise<{ readonly view: V; readonly unknown: readonly UnknownCode[] }> {
+): Promise<Answered<V>> {
 	const unknown = await askUnknown(engine, selection.where, options);
-	const where = without(selection.where, unknown, defaults);
+	const known = { ...selection, where: without(selection.where, unknown, defaults) };
 	return {
-		view: await page.view(engine, { ...selection, where }, options),
+		view: await page.view(engine, known, options),
+		selection: known,
 		unknown: unknown.map(({ dimension, id }) => ({
 			label: `${dimensions[dimension].label}代码`,
 			value: id

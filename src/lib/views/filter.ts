@@ -1,11 +1,7 @@
-/** One choice of a filter with the number of units that have data under the other filters. */
-export interface OptionView {
-	readonly id: string;
-	readonly label: string;
-	/** Units with data under the other filters in force; an option with 0 is disabled and says why. */
-	readonly n: number;
-	readonly why?: string;
-}
+import type { CountedChoice } from './choice';
+
+/** One choice of a filter with the number of units that have data under the other filters; one of 0 is disabled. */
+export type OptionView = CountedChoice;
 
 /** A filter of the bar, ready to draw. */
 export interface FilterView {

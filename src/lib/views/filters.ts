@@ -3,6 +3,7 @@ import type { Engine, QueryOptions } from '../engine/engine';
 import { entityScopes, levels, unitTypes } from '../model/terms';
 import { askRegionNames } from '../query/lists/names';
 import { askOptions, type OptionRow } from '../query/options';
+import { countedChoice } from './choice';
 import type { FilterView, OptionView } from './filter';
 import type { PageSpec, Selection } from './selection';
 
@@ -31,12 +32,7 @@ export async function filtersOf(
 	const filters = spec.dimensions.map((id) => {
 		const choices = rows
 			.filter((row) => row.dimension === id)
-			.map((row): OptionView => ({
-				id: row.id,
-				label: nameOf(id, row),
-				n: row.n,
-				...(row.n === 0 ? { why: '当前其他筛选下没有数据' } : {})
-			}));
+			.map((row) => countedChoice(row.id, nameOf(id, row), row.n, '当前其他筛选下没有数据'));
 		return filter(id, where[id] ?? [], [...choices, ...lowerRegions(id, where, choices, regions)]);
 	});
 	return { filters };

@@ -1,8 +1,10 @@
 import type { Engine, QueryOptions } from '../engine/engine';
 import { metrics, type MetricId } from '../metrics';
 import type { Metric } from '../metrics/metric';
-import { askChosen } from '../query/ask';
+import { askComputable } from '../query/computable';
+import { chosenQuestion } from '../query/question';
 import type { Where } from '../query/where';
+import { countedChoice } from './choice';
 import type { SwitchView } from './figure';
 
 /** A switch for each parameter of a metric, each choice with the number of units it can be computed for. */
@@ -14,29 +16,21 @@ export async function switchesOf(
 	options?: QueryOptions
 ): Promise<readonly SwitchView[]> {
 	const { params: offered }: Metric = metrics[metric];
-	return Promise.all(
-		Object.entries(offered).map(async ([param, { label, choices }]) => ({
-			param,
-			label,
-			value: params[param] ?? Object.keys(choices)[0] ?? '',
-			choices: await Promise.all(
-				Object.entries(choices).map(async ([id, word]) => {
-					const n = await computable(engine, metric, where, { ...params, [param]: id }, options);
-					return { id, label: word, n, ...(n === 0 ? { why: '所选范围没有可计算的单位' } : {}) };
-				})
-			)
-		}))
+	const choices = Object.entries(offered).flatMap(([param, { choices }]) =>
+		Object.entries(choices).map(([id, label]) => ({ param, id, label }))
 	);
-}
-
-/** Units with at least one value. */
-async function computable(
-	engine: Engine,
-	metric: MetricId,
-	where: Where,
-	params: Readonly<Record<string, string>>,
-	options?: QueryOptions
-): Promise<number> {
-	const rows = await askChosen(engine, metric, ['unit', 'year'], where, params, options);
-	return new Set(rows.filter((row) => row.value !== null).map((row) => row.unit)).size;
+	const questions = choices.map(({ param, id }) =>
+		chosenQuestion(metric, ['unit', 'year'], where, { ...params, [param]: id })
+	);
+	const counts = await askComputable(engine, questions, options);
+	const counted = choices.map(({ param, id, label }, i) => ({
+		param,
+		choice: countedChoice(id, label, counts[i]?.units ?? 0)
+	}));
+	return Object.entries(offered).map(([id, { label, choices }]) => ({
+		param: id,
+		label,
+		value: params[id] ?? Object.keys(choices)[0] ?? '',
+		choices: counted.filter(({ param }) => param === id).map(({ choice }) => choice)
+	}));
 }

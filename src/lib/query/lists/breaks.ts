@@ -1,6 +1,7 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import type { RowOf } from '../../model/schema';
-import { sql, statement } from '../sql';
+import { askRows } from '../rows';
+import { sql } from '../sql';
 
 export type BreakRow = RowOf<'series_break'>;
 
@@ -10,7 +11,7 @@ export async function askBreaks(
 	options?: QueryOptions
 ): Promise<readonly BreakRow[]> {
 	const query = sql`SELECT * FROM series_break ORDER BY from_year, series, unit_id`;
-	return (await engine.query(statement(query), options)) as unknown as readonly BreakRow[];
+	return askRows<BreakRow>(engine, query, options);
 }
 
 /** The places between two years where a classification's series stop being comparable, for all units or the given ones. */
@@ -22,6 +23,6 @@ export async function askCodeBreaks(
 ): Promise<readonly BreakRow[]> {
 	const query = sql`SELECT * FROM series_break
 WHERE regexp_matches(series, '^[0-9]') AND from_year > ${from} AND from_year <= ${to} ORDER BY from_year, series, unit_id`;
-	const rows = (await engine.query(statement(query), options)) as unknown as readonly BreakRow[];
+	const rows = await askRows<BreakRow>(engine, query, options);
 	return rows.filter((row) => row.unit_id === '*' || units.includes(row.unit_id));
 }

@@ -5,7 +5,8 @@ import { ratio } from '../exact';
 import { asked, whyAbsent } from '../asked';
 import { grid } from '../grid';
 import { pickedAmounts } from '../picked';
-import { join, raw, sql, statement, type Sql } from '../sql';
+import { askRows } from '../rows';
+import { join, raw, sql, type Sql } from '../sql';
 import type { Where } from '../where';
 
 const stages = ['initial', 'adjusted', 'final'] as const;
@@ -45,7 +46,7 @@ controlled AS (
 )
 SELECT * EXCLUDE (place), ${join(budgets.map(why), ',\n	')}
 FROM controlled ORDER BY unit, year, place`;
-	return (await engine.query(statement(query), options)) as unknown as readonly ControlRow[];
+	return askRows<ControlRow>(engine, query, options);
 }
 
 const rate = (budget: Budget): Sql =>

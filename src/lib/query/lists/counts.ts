@@ -4,7 +4,8 @@ import type { Basis, MetricAbsence } from '../../model/terms';
 import { asked, whyAbsent } from '../asked';
 import { grid } from '../grid';
 import { pickedAmounts } from '../picked';
-import { raw, sql, statement } from '../sql';
+import { askRows } from '../rows';
+import { raw, sql } from '../sql';
 import type { Where } from '../where';
 
 /** The preferred statement of a count, or why there is none. */
@@ -32,5 +33,5 @@ SELECT a.unit_id AS unit, a.year, a.measure, CAST(CAST(p.value AS DECIMAL(18, 0)
 FROM asked a LEFT JOIN picked p ON p.unit_id = a.unit_id AND p.year = a.year AND p.measure = a.measure
 	AND p.stage = 'final' AND p.scope = 'all' AND p.fund IS NULL
 ORDER BY a.unit_id, a.year, a.place`;
-	return (await engine.query(statement(query), options)) as unknown as readonly CountRow[];
+	return askRows<CountRow>(engine, query, options);
 }

@@ -1,7 +1,9 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import { recordTables } from '../../model/schema';
 import type { ReportKind } from '../../model/terms';
-import { raw, sql, statement } from '../sql';
+import { attached, evaluated } from '../evaluated';
+import { askRows } from '../rows';
+import { raw, sql } from '../sql';
 import { condition, type Where } from '../where';
 import { recordDimensions } from './records';
 
@@ -36,20 +38,22 @@ told AS (
 	WHERE d.year <> s.year GROUP BY s.unit_id, s.year
 ),
 dated AS (SELECT * FROM kinds FULL JOIN told USING (unit_id, year)),
-evaluated AS (SELECT report_id FROM score UNION SELECT report_id FROM indicator)
-SELECT unit_id, short_name, year,
-	EXISTS (FROM report r WHERE r.unit_id = dated.unit_id AND r.year = dated.year AND r.kind = 'final' AND r.report_id IN (FROM evaluated)) AS attached, coalesce(kinds, '') AS kinds, coalesce(elsewhere, 0) AS elsewhere, coalesce(told, '') AS told
+${evaluated}
+SELECT unit_id, short_name, year, ${attached('dated')} AS attached,
+	coalesce(kinds, '') AS kinds, coalesce(elsewhere, 0) AS elsewhere, coalesce(told, '') AS told
 FROM dated JOIN unit USING (unit_id) WHERE ${condition(where, recordDimensions)} ORDER BY unit_id, year`;
-	const rows = await engine.query(statement(query), options);
+	const rows = await askRows<Listed>(engine, query, options);
 	return rows.map((row) => ({
-		unit_id: String(row.unit_id),
-		short_name: String(row.short_name),
-		year: Number(row.year),
+		...row,
 		kinds: words(row.kinds) as readonly ReportKind[],
-		attached: row.attached === true,
-		elsewhere: Number(row.elsewhere),
 		told: words(row.told).map(Number)
 	}));
 }
 
-const words = (cell: unknown) => String(cell).split(' ').filter(Boolean);
+/** SQL lists kinds and years separated by spaces. */
+type Listed = Omit<CoverageRow, 'kinds' | 'told'> & {
+	readonly kinds: string;
+	readonly told: string;
+};
+
+const words = (text: string) => text.split(' ').filter(Boolean);

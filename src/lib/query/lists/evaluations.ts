@@ -1,7 +1,8 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import type { Evaluator } from '../../model/terms';
 import { grid } from '../grid';
-import { sql, statement } from '../sql';
+import { askRows } from '../rows';
+import { sql } from '../sql';
 import type { Where } from '../where';
 
 /** How many subjects an evaluator gave a total score. */
@@ -23,5 +24,5 @@ SELECT CASE WHEN s.subject = 'whole' THEN 'whole' ELSE 'project' END AS subject,
 	CAST(count(DISTINCT CASE WHEN s.subject = 'whole' THEN s.unit_id ELSE s.subject END) AS INTEGER) AS n
 FROM grid g JOIN score s USING (unit_id, year) WHERE s.part = 'total' AND s.value IS NOT NULL
 GROUP BY 1, 2 ORDER BY 1, 2`;
-	return (await engine.query(statement(query), options)) as unknown as readonly EvaluationRow[];
+	return askRows<EvaluationRow>(engine, query, options);
 }

@@ -4,7 +4,8 @@ import type { EntityScope, Level, Scope, Stage } from '../../model/terms';
 import { ratio } from '../exact';
 import { grid } from '../grid';
 import { pickedAmounts } from '../picked';
-import { join, sql, statement } from '../sql';
+import { askRows } from '../rows';
+import { list, sql } from '../sql';
 import type { Where } from '../where';
 
 /** Sums of one measure over the units of a level and 编报口径 that published the leading measure in every year of their span. */
@@ -38,14 +39,10 @@ export async function askFixedPanel(
 	options?: QueryOptions
 ): Promise<readonly PanelRow[]> {
 	const [lead] = measures;
-	const list = join(
-		measures.map((measure) => sql`${measure}`),
-		', '
-	);
 	const query = sql`WITH ${grid(where)}, ${pickedAmounts},
 stated AS (
 	SELECT g.level, g.entity_scope, g.unit_id, g.year, p.measure, p.value FROM grid g JOIN picked p USING (unit_id, year)
-	WHERE p.stage = ${stage} AND p.scope = ${scope} AND p.fund IS NULL AND p.value IS NOT NULL AND p.measure IN (${list})
+	WHERE p.stage = ${stage} AND p.scope = ${scope} AND p.fund IS NULL AND p.value IS NOT NULL AND p.measure IN (${list(measures)})
 ),
 span AS (SELECT level, entity_scope, count(DISTINCT year) AS years FROM stated WHERE measure = ${lead} GROUP BY ALL),
 fixed AS (
@@ -66,5 +63,5 @@ panels AS (
 SELECT level, entity_scope, measure, units, CAST(n AS INTEGER) AS n, years, sums, last - first AS change, ${ratio('last - first', 'abs(first)', 100)} AS rate
 FROM panels QUALIFY held = span AND n = most AND n = max(n) FILTER (measure = ${lead}) OVER (PARTITION BY level, entity_scope)
 ORDER BY level, entity_scope, measure`;
-	return (await engine.query(statement(query), options)) as unknown as readonly PanelRow[];
+	return askRows<PanelRow>(engine, query, options);
 }

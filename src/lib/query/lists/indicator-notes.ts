@@ -1,6 +1,7 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import { grid } from '../grid';
-import { sql, statement } from '../sql';
+import { askRows } from '../rows';
+import { sql } from '../sql';
 import type { Where } from '../where';
 
 /** What an indicator row says beside its figures. */
@@ -20,5 +21,5 @@ export async function askIndicatorNotes(
 ): Promise<readonly IndicatorNote[]> {
 	const query = sql`WITH ${grid(where)}
 SELECT i.row_id, i.target_unit, i.note FROM grid g JOIN indicator i USING (unit_id, year) ORDER BY i.row_id`;
-	return (await engine.query(statement(query), options)) as unknown as readonly IndicatorNote[];
+	return askRows<IndicatorNote>(engine, query, options);
 }

@@ -1,9 +1,12 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import type { Basis, Scope, Stage } from '../../model/terms';
+import { weaker } from '../basis';
 import { ratio } from '../exact';
 import { grid } from '../grid';
 import { pickedAmounts, pickedLines } from '../picked';
-import { raw, sql, statement, type Sql } from '../sql';
+import { askRows } from '../rows';
+import { smallBase } from '../small-base';
+import { raw, sql, type Sql } from '../sql';
 import type { Where } from '../where';
 
 /** A 项 of a unit's spending this year and last, with the sums its year is made of; amounts are exact text in 元. */
@@ -43,9 +46,6 @@ export interface LineChange {
 	readonly rounding: boolean;
 }
 
-const weaker = (a: string, b: string) =>
-	`CASE WHEN 'derived' IN (${a}, ${b}) THEN 'derived' WHEN 'residue' IN (${a}, ${b}) THEN 'residue' ELSE 'stated' END`;
-
 /** The 项 of every unit-year that lists 项 both then and the year before, the greatest change first. */
 export async function askLineChanges(
 	engine: Engine,
@@ -55,7 +55,7 @@ export async function askLineChanges(
 ): Promise<readonly LineChange[]> {
 	const query: Sql = sql`WITH ${grid(where)}, ${pickedLines}, ${pickedAmounts}, ${paired(of)}, ${summed(of)}
 SELECT i.unit_id AS unit, i.year, code, line, current, previous, change, ${ratio('change', 'abs(previous)', 100)} AS rate,
-	CASE WHEN change IS NOT NULL THEN i.basis END AS basis, coalesce(abs(previous) < 10000, false) AS small_base,
+	CASE WHEN change IS NOT NULL THEN i.basis END AS basis, ${raw(smallBase('previous'))} AS small_base,
 	r.reasons, current_rows, previous_rows, n, lone, items_change, total_current, total_previous, total_change,
 	${ratio('total_change', 'abs(total_previous)', 100)} AS total_rate,
 	CASE WHEN total_change IS NOT NULL THEN t.basis END AS total_basis, total_rows, total_previous_rows,
@@ -63,7 +63,7 @@ SELECT i.unit_id AS unit, i.year, code, line, current, previous, change, ${ratio
 	coalesce(lone = 0 AND abs(total_change - items_change) <= (n + 1) * t.half_unit, false) AS rounding
 FROM items i JOIN totals t USING (unit_id, year) LEFT JOIN reasons r ON r.target = i.current_rows
 ORDER BY i.unit_id, i.year DESC, abs(change) DESC NULLS LAST, code`;
-	return (await engine.query(statement(query), options)) as unknown as readonly LineChange[];
+	return askRows<LineChange>(engine, query, options);
 }
 
 /** `items`: the lines of both years side by side; a line that one of them does not list stays without a change. */

@@ -1,6 +1,7 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import type { MeasureId } from '../../model/measures';
-import { sql, statement } from '../sql';
+import { askRows } from '../rows';
+import { sql } from '../sql';
 
 /** How many units state a measure, at whatever stage and scope. */
 export interface MeasureCoverage {
@@ -15,5 +16,5 @@ export async function askMeasureCoverage(
 ): Promise<readonly MeasureCoverage[]> {
 	const query = sql`SELECT measure, CAST(count(DISTINCT unit_id) FILTER (value IS NOT NULL) AS INTEGER) AS units
 FROM observation GROUP BY measure ORDER BY measure`;
-	return (await engine.query(statement(query), options)) as unknown as readonly MeasureCoverage[];
+	return askRows<MeasureCoverage>(engine, query, options);
 }

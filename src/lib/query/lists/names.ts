@@ -1,5 +1,6 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
-import { join, sql, statement } from '../sql';
+import { askRows } from '../rows';
+import { list, sql } from '../sql';
 
 /** Names of region codes; a code that does not exist is missing from the map. */
 export async function askRegionNames(
@@ -8,10 +9,11 @@ export async function askRegionNames(
 	options?: QueryOptions
 ): Promise<ReadonlyMap<string, string>> {
 	if (codes.length === 0) return new Map();
-	const query = sql`SELECT region_code, name FROM region WHERE region_code IN (${join(
-		codes.map((code) => sql`${code}`),
-		', '
-	)})`;
-	const rows = await engine.query(statement(query), options);
-	return new Map(rows.map((row) => [String(row.region_code), String(row.name)]));
+	const query = sql`SELECT region_code AS code, name FROM region WHERE region_code IN (${list(codes)})`;
+	const rows = await askRows<{ readonly code: string; readonly name: string }>(
+		engine,
+		query,
+		options
+	);
+	return new Map(rows.map(({ code, name }) => [code, name]));
 }

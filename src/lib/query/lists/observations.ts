@@ -1,7 +1,9 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import { measures } from '../../model/measures';
 import type { RowOf } from '../../model/schema';
-import { join, raw, sql, statement } from '../sql';
+import { rowNumber } from '../row-number';
+import { askRows } from '../rows';
+import { list, raw, sql } from '../sql';
 
 export type ObservationRow = RowOf<'observation'>;
 
@@ -11,12 +13,8 @@ export async function askObservations(
 	unit: string,
 	options?: QueryOptions
 ): Promise<readonly ObservationRow[]> {
-	const order = join(
-		Object.keys(measures).map((id) => sql`${id}`),
-		', '
-	);
 	const query = sql`SELECT * FROM observation WHERE unit_id = ${unit}
-ORDER BY year DESC, list_position([${order}], measure), array_position(['initial', 'budget', 'adjusted', 'final'], stage), scope, fund NULLS FIRST, report_id,
-	${raw(`CAST(regexp_extract(row_id, '[0-9]+$') AS INTEGER)`)}`;
-	return (await engine.query(statement(query), options)) as unknown as readonly ObservationRow[];
+ORDER BY year DESC, list_position([${list(Object.keys(measures))}], measure), array_position(['initial', 'budget', 'adjusted', 'final'], stage), scope, fund NULLS FIRST, report_id,
+	${raw(rowNumber('row_id'))}`;
+	return askRows<ObservationRow>(engine, query, options);
 }

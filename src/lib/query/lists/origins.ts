@@ -2,7 +2,8 @@ import type { Engine, QueryOptions } from '../../engine/engine';
 import type { Absence, Basis } from '../../model/terms';
 import { recordTables } from '../../model/schema';
 import { grid } from '../grid';
-import { join, raw, sql, statement } from '../sql';
+import { askRows } from '../rows';
+import { join, raw, sql } from '../sql';
 import type { Where } from '../where';
 
 /** Records of one origin: their basis, or why they hold no value. */
@@ -26,5 +27,5 @@ records AS (${join(tables, ' UNION ALL ')})
 SELECT r.basis, r.absence, CAST(count(*) AS INTEGER) AS n
 FROM records r JOIN report p USING (report_id) JOIN grid g ON g.unit_id = p.unit_id AND g.year = p.year
 GROUP BY ALL ORDER BY ALL`;
-	return (await engine.query(statement(query), options)) as unknown as readonly OriginCount[];
+	return askRows<OriginCount>(engine, query, options);
 }

@@ -1,12 +1,14 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import type { MeasureId } from '../../model/measures';
 import type { Basis, MetricAbsence, Scope, Stage } from '../../model/terms';
+import { basisOf, basisRank } from '../basis';
 import { asked, whyAbsent } from '../asked';
 import { ratio } from '../exact';
 import { grid } from '../grid';
 import { pickedAmounts } from '../picked';
-import { join, raw, sql, statement } from '../sql';
-import { basisRank } from '../terms';
+import { askRows } from '../rows';
+import { smallBase } from '../small-base';
+import { list, raw, sql } from '../sql';
 import type { Where } from '../where';
 
 /** A measure of one unit-year in 元, its share of the whole and its change on the year before, in percent. */
@@ -53,23 +55,17 @@ export async function askParts(
 	{ measures, stage, scope }: PartsAsked,
 	options?: QueryOptions
 ): Promise<readonly PartRow[]> {
-	const list = join(
-		measures.map((measure) => sql`${measure}`),
-		', '
-	);
 	const query = sql`WITH ${grid(where)}, ${pickedAmounts}, ${asked(measures)},
 stated AS (
 	SELECT *, ${raw(basisRank('basis'))} AS rank FROM picked
-	WHERE stage = ${stage} AND scope = ${scope} AND fund IS NULL AND measure IN (${list})
+	WHERE stage = ${stage} AND scope = ${scope} AND fund IS NULL AND measure IN (${list(measures)})
 ),
 told AS (
 	SELECT a.unit_id AS unit, a.year, a.place, a.measure, v.value, v.basis, v.row_id AS rows, ${raw(whyAbsent('v'))} AS absence,
 		${ratio('v.value', 'w.value', 100)} AS share, coalesce(${raw(whyAbsent('w'))}, ${raw(whyAbsent('v'))}, 'zero_base') AS unshared,
 		greatest(v.rank, w.rank) AS share_rank, w.row_id AS whole_rows,
 		p.value AS previous, p.basis AS previous_basis, p.row_id AS previous_rows, v.value - p.value AS change,
-		CASE WHEN p.value IS NULL THEN coalesce(p.absence, CASE WHEN EXISTS (
-			SELECT 1 FROM report r WHERE r.unit_id = a.unit_id AND r.year = a.year - 1
-		) THEN 'not_in_report' ELSE 'not_collected' END) END AS previous_absence, greatest(v.rank, p.rank) AS change_rank
+		${raw(whyAbsent('p', 1))} AS previous_absence, greatest(v.rank, p.rank) AS change_rank
 	FROM asked a
 	LEFT JOIN stated v ON v.unit_id = a.unit_id AND v.year = a.year AND v.measure = a.measure
 	LEFT JOIN stated w ON w.unit_id = a.unit_id AND w.year = a.year AND w.measure = ${measures[0]}
@@ -79,9 +75,7 @@ SELECT unit, year, measure, value, absence, basis, rows, share, CASE WHEN share 
 	CASE WHEN share IS NOT NULL THEN ${raw(basisOf('share_rank'))} END AS share_basis, whole_rows, previous, previous_absence,
 	previous_basis, previous_rows, change, CASE WHEN change IS NULL THEN coalesce(absence, previous_absence) END AS change_absence,
 	CASE WHEN change IS NOT NULL THEN ${raw(basisOf('change_rank'))} END AS change_basis, ${ratio('change', 'abs(previous)', 100)} AS rate,
-	coalesce(abs(previous) < 10000, false) AS small_base
+	${raw(smallBase('previous'))} AS small_base
 FROM told ORDER BY unit, year, place`;
-	return (await engine.query(statement(query), options)) as unknown as readonly PartRow[];
+	return askRows<PartRow>(engine, query, options);
 }
-
-const basisOf = (rank: string) => `['stated', 'residue', 'derived'][${rank} + 1]`;

@@ -1,8 +1,11 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import type { Basis, MetricAbsence, Part } from '../../model/terms';
+import { weaker } from '../basis';
 import { ratio } from '../exact';
 import { grid } from '../grid';
-import { raw, sql, statement } from '../sql';
+import { projectNames } from '../picked';
+import { askRows } from '../rows';
+import { raw, sql } from '../sql';
 import type { Where } from '../where';
 
 /** One part of a project's self-evaluation, beside the execution of the project's budget. */
@@ -35,7 +38,6 @@ const scored = `scored AS (
 	SELECT * FROM score WHERE subject <> 'whole' AND evaluator = 'self' AND part <> 'mean'
 	QUALIFY row_number() OVER (PARTITION BY unit_id, year, subject, part ORDER BY value IS NULL, basis DESC, row_id) = 1
 ),
-names AS (SELECT DISTINCT ON (subject) subject, name FROM project WHERE subject <> 'whole' ORDER BY subject, row_id),
 amounts AS (
 	SELECT * FROM project WHERE subject <> 'whole' AND fund IS NULL AND stage IN ('adjusted', 'final')
 	QUALIFY row_number() OVER (PARTITION BY unit_id, year, subject, stage ORDER BY value IS NULL, basis DESC, row_id) = 1
@@ -47,20 +49,20 @@ export async function askProjectScores(
 	where: Where,
 	options?: QueryOptions
 ): Promise<readonly ProjectScoreRow[]> {
-	const query = sql`WITH ${grid(where)}, ${raw(scored)},
+	const query = sql`WITH ${grid(where)}, ${projectNames}, ${raw(scored)},
 joined AS (
-	SELECT g.unit_id AS unit, g.year, s.subject, coalesce(n.name, s.subject) AS project, s.part, s.part_label,
+	SELECT g.unit_id AS unit, g.year, s.subject, coalesce(n.project, s.subject) AS project, s.part, s.part_label,
 		CAST(s.value AS DECIMAL(18, 2)) AS score, CAST(s.weight AS DECIMAL(18, 2)) AS weight, s.absence, s.basis, s.grade, s.row_id, f.value AS num, a.value AS den,
 		CASE WHEN a.value IS NULL THEN coalesce(a.absence, 'not_in_report') WHEN f.value IS NULL THEN coalesce(f.absence, 'not_in_report')
 			WHEN a.value = 0 THEN 'zero_base' END AS execution_absence,
-		CASE WHEN 'derived' IN (a.basis, f.basis) THEN 'derived' WHEN 'residue' IN (a.basis, f.basis) THEN 'residue' ELSE 'stated' END AS execution_basis,
+		${raw(weaker('a.basis', 'f.basis'))} AS execution_basis,
 		concat_ws(' ', f.row_id, a.row_id) AS execution_rows
-	FROM grid g JOIN scored s USING (unit_id, year) LEFT JOIN names n USING (subject)
+	FROM grid g JOIN scored s USING (unit_id, year) LEFT JOIN project_names n USING (subject)
 	LEFT JOIN amounts f ON f.unit_id = g.unit_id AND f.year = g.year AND f.subject = s.subject AND f.stage = 'final'
 	LEFT JOIN amounts a ON a.unit_id = g.unit_id AND a.year = g.year AND a.subject = s.subject AND a.stage = 'adjusted'
 )
 SELECT * EXCLUDE (num, den), ${ratio('score', 'weight', 100)} AS rate, ${ratio('num', 'den', 100)} AS execution,
 	${ratio('CAST(least(num, den) * weight AS DECIMAL(34, 6))', 'den', 1)} AS points
 FROM joined ORDER BY unit, year, subject, row_id`;
-	return (await engine.query(statement(query), options)) as unknown as readonly ProjectScoreRow[];
+	return askRows<ProjectScoreRow>(engine, query, options);
 }

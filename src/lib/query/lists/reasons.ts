@@ -1,7 +1,8 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import type { changeReasons } from '../../model/terms';
 import { grid } from '../grid';
-import { sql, statement } from '../sql';
+import { askRows } from '../rows';
+import { sql } from '../sql';
 import type { Where } from '../where';
 
 export type ChangeReason = keyof typeof changeReasons;
@@ -15,8 +16,10 @@ export async function askChangeReasons(
 	const query = sql`WITH ${grid(where)}
 SELECT c.target, min(c.reason) AS reason FROM claim c JOIN grid g USING (unit_id, year)
 WHERE c.kind = 'change' AND c.reason IS NOT NULL AND c.target IS NOT NULL GROUP BY c.target ORDER BY c.target`;
-	const rows = await engine.query(statement(query), options);
-	return new Map(
-		rows.map((row) => [String(row.target), String(row.reason).split('+') as ChangeReason[]])
+	const rows = await askRows<{ readonly target: string; readonly reason: string }>(
+		engine,
+		query,
+		options
 	);
+	return new Map(rows.map(({ target, reason }) => [target, reason.split('+') as ChangeReason[]]));
 }

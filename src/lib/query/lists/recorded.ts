@@ -1,5 +1,6 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
-import { sql, statement } from '../sql';
+import { askRows } from '../rows';
+import { sql } from '../sql';
 import { condition, type Where } from '../where';
 
 /** Every measure, stage and scope of which the units under the filters have a value, as `measure stage scope`. */
@@ -10,6 +11,6 @@ export async function askRecorded(
 ): Promise<ReadonlySet<string>> {
 	const query = sql`SELECT DISTINCT measure || ' ' || stage || ' ' || scope AS id FROM observation JOIN unit USING (unit_id)
 WHERE value IS NOT NULL AND fund IS NULL AND ${condition(where, ['type', 'level', 'region', 'unit'])} ORDER BY id`;
-	const rows = await engine.query(statement(query), options);
-	return new Set(rows.map((row) => String(row.id)));
+	const rows = await askRows<{ readonly id: string }>(engine, query, options);
+	return new Set(rows.map(({ id }) => id));
 }

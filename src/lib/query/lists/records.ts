@@ -2,7 +2,9 @@ import type { DimensionId } from '../../dimensions';
 import type { Engine, QueryOptions, ResultRow } from '../../engine/engine';
 import { recordTables, schema, type RecordTable } from '../../model/schema';
 import type { Absence, Basis } from '../../model/terms';
-import { join, raw, sql, statement, type Sql } from '../sql';
+import { rowNumber } from '../row-number';
+import { askRows } from '../rows';
+import { join, raw, sql, type Sql } from '../sql';
 import { condition, type Where } from '../where';
 
 /** What narrows records: whose they are and the year they are about. */
@@ -39,7 +41,7 @@ export async function askTableCounts(
 	FROM (${placed(table)}) WHERE ${condition(where, recordDimensions)} GROUP BY basis, absence`
 	);
 	const all = sql`SELECT * FROM (${join(each, '\nUNION ALL\n')}) ORDER BY "table", basis NULLS LAST, n DESC, absence`;
-	return (await engine.query(statement(all), options)) as unknown as readonly TableCount[];
+	return askRows<TableCount>(engine, all, options);
 }
 
 /** A unit and a report that gave records of it. */
@@ -59,7 +61,7 @@ export async function askRecordSources(
 			sql`SELECT unit_id, report_id FROM (${placed(table)}) WHERE ${condition(where, recordDimensions)}`
 	);
 	const query = sql`SELECT DISTINCT unit_id, report_id FROM (${join(each, ' UNION ALL ')}) ORDER BY unit_id, report_id`;
-	return (await engine.query(statement(query), options)) as unknown as readonly RecordSource[];
+	return askRows<RecordSource>(engine, query, options);
 }
 
 /** The rows of a table under the filters by unit, year, report and row; the first `limit` of them, or all. */
@@ -73,8 +75,8 @@ export async function askRecords(
 	const query = sql`SELECT f.*, r.name AS region, d.year AS report_year, d.kind AS report_kind${raw(extra(table))}
 FROM (SELECT * FROM (${placed(table)}) WHERE ${condition(where, recordDimensions)}) f
 JOIN region r ON r.region_code = f.region_code JOIN report d ON d.report_id = f.report_id
-ORDER BY f.unit_id, f.year, f.report_id, CAST(regexp_extract(f.row_id, '[0-9]+$') AS INTEGER)${limit === undefined ? raw('') : sql` LIMIT ${limit}`}`;
-	return engine.query(statement(query), options);
+ORDER BY f.unit_id, f.year, f.report_id, ${raw(rowNumber('f.row_id'))}${limit === undefined ? raw('') : sql` LIMIT ${limit}`}`;
+	return askRows<RecordRow>(engine, query, options);
 }
 
 /** The rows of a table with where their unit stands. */

@@ -1,7 +1,8 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import type { RowOf } from '../../model/schema';
 import { grid } from '../grid';
-import { sql, statement } from '../sql';
+import { askRows } from '../rows';
+import { sql } from '../sql';
 import type { Where } from '../where';
 
 export type ReportRow = RowOf<'report'>;
@@ -14,5 +15,5 @@ export async function askReports(
 ): Promise<readonly ReportRow[]> {
 	const query = sql`WITH ${grid(where)}
 SELECT r.* FROM report r WHERE EXISTS (SELECT 1 FROM grid g WHERE g.unit_id = r.unit_id AND g.year = r.year) ORDER BY r.unit_id, r.year, r.report_id`;
-	return (await engine.query(statement(query), options)) as unknown as readonly ReportRow[];
+	return askRows<ReportRow>(engine, query, options);
 }

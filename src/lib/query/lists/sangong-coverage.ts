@@ -2,7 +2,8 @@ import type { Engine, QueryOptions } from '../../engine/engine';
 import type { Scope, Stage, UnitType } from '../../model/terms';
 import { grid } from '../grid';
 import { pickedAmounts } from '../picked';
-import { sql, statement } from '../sql';
+import { askRows } from '../rows';
+import { sql } from '../sql';
 import type { Where } from '../where';
 
 /** How many units and unit-years publish a “三公” total, by type, stage and scope. */
@@ -25,5 +26,5 @@ SELECT g.type, p.stage, p.scope, CAST(count(DISTINCT g.unit_id) AS INTEGER) AS u
 FROM grid g JOIN picked p USING (unit_id, year)
 WHERE p.measure = 'sangong' AND p.fund IS NULL AND p.value IS NOT NULL
 GROUP BY ALL ORDER BY ALL`;
-	return (await engine.query(statement(query), options)) as unknown as readonly CoverageRow[];
+	return askRows<CoverageRow>(engine, query, options);
 }

@@ -1,6 +1,7 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import { grid } from '../grid';
-import { sql, statement } from '../sql';
+import { askRows } from '../rows';
+import { sql } from '../sql';
 import type { Where } from '../where';
 
 /** What was noted when score rows were entered, by row id; rows without a note are left out. */
@@ -11,6 +12,10 @@ export async function askScoreEntryNotes(
 ): Promise<ReadonlyMap<string, string>> {
 	const query = sql`WITH ${grid(where)}
 SELECT s.row_id, s.note FROM grid g JOIN score s USING (unit_id, year) WHERE s.note IS NOT NULL ORDER BY s.row_id`;
-	const rows = await engine.query(statement(query), options);
-	return new Map(rows.map((row) => [String(row.row_id), String(row.note)]));
+	const rows = await askRows<{ readonly row_id: string; readonly note: string }>(
+		engine,
+		query,
+		options
+	);
+	return new Map(rows.map(({ row_id, note }) => [row_id, note]));
 }

@@ -1,6 +1,7 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import { grid } from '../grid';
-import { sql, statement } from '../sql';
+import { askRows } from '../rows';
+import { sql } from '../sql';
 import type { Where } from '../where';
 
 /** What was noted when a total score of a whole unit was entered. */
@@ -19,5 +20,5 @@ export async function askScoreNotes(
 	const query = sql`WITH ${grid(where)}
 SELECT s.unit_id AS unit, s.year, s.note FROM score s JOIN grid g USING (unit_id, year)
 WHERE s.subject = 'whole' AND s.part = 'total' AND s.note IS NOT NULL ORDER BY s.unit_id, s.year, s.row_id`;
-	return (await engine.query(statement(query), options)) as unknown as readonly ScoreNote[];
+	return askRows<ScoreNote>(engine, query, options);
 }

@@ -12,7 +12,7 @@ import { scopeLine } from '../scope';
 import type { Selection } from '../selection';
 import { switchesOf } from '../switches';
 import { mostCovered } from '../usual';
-import { compared, type UnitYear } from './answers';
+import { compared, type Compared, type UnitYear } from './answers';
 import { denominatorsFigure } from './denominators';
 import { rankFigure } from './rank';
 import { comparable, metricOf, spec } from './spec';
@@ -52,7 +52,7 @@ export const compare: Page<ComparePage> = {
 		const shape = shapeOf(selection, rows);
 		const second =
 			shape === 'rank' && metric === 'execution_rate'
-				? [await denominators(engine, selection, all.units.values(), reports.length, options)]
+				? [await denominators(engine, selection, all, reports.length, options)]
 				: [];
 		const trend = trendFigure(all, reports.length);
 		return {
@@ -80,25 +80,26 @@ const answers = (
 	options?: QueryOptions
 ) => askChosen(engine, metric, ['unit', 'year'], where, params, options);
 
+/** The answers on the budget in force beside those on the other one, which is all that is asked for them. */
 async function denominators(
 	engine: Engine,
 	{ where, params }: Selection,
-	units: Iterable<Parameters<typeof scopeLine>[0][number]>,
+	shown: Compared,
 	reports: number,
 	options?: QueryOptions
-) {
-	const [initial, adjusted] = await Promise.all(
-		['initial', 'adjusted'].map((budget) =>
-			answers(engine, 'execution_rate', where, { ...params, budget }, options)
-		)
+): Promise<FigureView> {
+	const other = params.budget === 'initial' ? 'adjusted' : 'initial';
+	const rows = await answers(
+		engine,
+		'execution_rate',
+		where,
+		{ ...params, budget: other },
+		options
 	);
-	const named = [...units];
-	const own = where.unit ?? [];
-	return denominatorsFigure(
-		compared('execution_rate', params, initial ?? [], named, own),
-		compared('execution_rate', params, adjusted ?? [], named, own),
-		reports
-	);
+	const second = { ...shown, rows };
+	return other === 'initial'
+		? denominatorsFigure(second, shown, reports)
+		: denominatorsFigure(shown, second, reports);
 }
 
 /** One unit over years is a trend; several units stand side by side. */

@@ -10,6 +10,7 @@ import {
 } from '../../query/lists/records';
 import { askUnits } from '../../query/lists/units';
 import type { Where } from '../../query/where';
+import { countedChoice, type CountedChoice } from '../choice';
 import type { FigureView, TableView } from '../figure';
 import { filtersOf } from '../filters';
 import type { Page, PageView } from '../page';
@@ -29,12 +30,7 @@ export interface DataPage extends PageView {
 		readonly value: RecordTable;
 		readonly label: string;
 		/** Each with the rows the filters leave of it. */
-		readonly choices: readonly {
-			readonly id: RecordTable;
-			readonly label: string;
-			readonly n: number;
-			readonly why?: string;
-		}[];
+		readonly choices: readonly CountedChoice<RecordTable>[];
 	};
 	/** Rows of the chosen table under the filters: what is downloaded. */
 	readonly rows: number;
@@ -90,12 +86,7 @@ export const allRecords = (
 function choices(counts: readonly TableCount[]): DataPage['table']['choices'] {
 	return recordTables.map((id) => {
 		const n = rowsIn(counts.filter((count) => count.table === id));
-		return {
-			id,
-			label: schema[id].label,
-			n,
-			...(n === 0 ? { why: '当前筛选下没有记录' } : {})
-		};
+		return countedChoice(id, schema[id].label, n, '当前筛选下没有记录');
 	});
 }
 

@@ -1,10 +1,9 @@
-import type { Engine } from '../../engine/engine';
 import { metrics, type MetricId } from '../../metrics';
 import type { Metric, MetricUnit } from '../../metrics/metric';
-import { askChosen } from '../../query/ask';
 import { compile } from '../../query/compile';
+import type { Computable } from '../../query/computable';
 import type { BreakRow } from '../../query/lists/breaks';
-import type { Question } from '../../query/question';
+import { chosenQuestion } from '../../query/question';
 import { breaksOf } from './breaks';
 import { operandsOf, type Operands } from './operands';
 import { polarityWords } from './terms';
@@ -33,19 +32,18 @@ export interface MetricCard {
 	readonly values: readonly string[];
 }
 
-const by = ['unit', 'year'] as const;
+/** What a card counts and shows the SQL of: the metric at its default choices. */
+export const questionOf = (id: MetricId) => chosenQuestion(id, ['unit', 'year'], {});
 
-/** Describes a metric; its coverage is asked of the records. */
-export async function cardOf(
-	engine: Engine,
+/** Describes a metric of which the given number of units has a value. */
+export function cardOf(
 	id: MetricId,
+	computable: Computable | undefined,
 	breaks: readonly BreakRow[]
-): Promise<MetricCard> {
+): MetricCard {
 	const metric: Metric = metrics[id];
 	const change = metric.formula.kind === 'change';
-	const rows = await askChosen(engine, id, by, {}, {});
-	const unitsIn = (some: typeof rows) => new Set(some.map((row) => row.unit)).size;
-	const { sql, params } = compile({ metric: id, by, where: {} } as unknown as Question);
+	const { sql, params } = compile(questionOf(id));
 	return {
 		id,
 		label: metric.label,
@@ -59,8 +57,8 @@ export async function cardOf(
 		norm: metric.norm,
 		polarity: polarityWords[metric.polarity].word,
 		caveats: metric.caveats,
-		units: unitsIn(rows.filter((row) => row.value !== null)),
-		of: unitsIn(rows),
+		units: computable?.units ?? 0,
+		of: computable?.of ?? 0,
 		counted: change ? `以${metrics.expenditure.label}为例` : '默认口径，任一年度',
 		breaks: breaksOf(metric, breaks),
 		sql,

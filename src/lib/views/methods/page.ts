@@ -2,9 +2,10 @@ import type { Engine } from '../../engine/engine';
 import { metrics, type MetricId } from '../../metrics';
 import type { Metric } from '../../metrics/metric';
 import { measures, type MeasureId } from '../../model/measures';
+import { askComputable } from '../../query/computable';
 import { askBreaks } from '../../query/lists/breaks';
 import { askMeasureCoverage } from '../../query/lists/measure-coverage';
-import { cardOf, type MetricCard } from './card';
+import { cardOf, questionOf, type MetricCard } from './card';
 import { groups, metricsOf, type GroupId } from './groups';
 import { measuresOf } from './operands';
 import { glossaries, rules, type Glossary } from './terms';
@@ -35,16 +36,14 @@ export interface MethodsView {
 export async function methodsView(engine: Engine): Promise<MethodsView> {
 	const breaks = await askBreaks(engine);
 	const coverage = await askMeasureCoverage(engine);
-	const cards = (ids: readonly MetricId[]) =>
-		Promise.all(ids.map((id) => cardOf(engine, id, breaks)));
+	const ids = Object.keys(metrics) as MetricId[];
+	const computable = await askComputable(engine, ids.map(questionOf));
 	return {
-		groups: await Promise.all(
-			(Object.keys(groups) as GroupId[]).map(async (id) => ({
-				id,
-				label: groups[id],
-				cards: await cards(metricsOf(id))
-			}))
-		),
+		groups: (Object.keys(groups) as GroupId[]).map((group) => ({
+			id: group,
+			label: groups[group],
+			cards: metricsOf(group).map((id) => cardOf(id, computable[ids.indexOf(id)], breaks))
+		})),
 		measures: entries(new Map(coverage.map(({ measure, units }) => [measure, units]))),
 		glossaries,
 		rules

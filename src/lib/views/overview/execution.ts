@@ -2,6 +2,7 @@ import { metrics } from '../../metrics';
 import { params as shared } from '../../metrics/metric';
 import { absenceLine } from '../absences';
 import { columnUnit, textCell, valueCell } from '../cells';
+import { countedChoice } from '../choice';
 import type { FigureView, SwitchView } from '../figure';
 import { metricTitle } from '../title';
 import { nameOf, rates, type Overview, type UnitYear } from './answers';
@@ -87,11 +88,8 @@ function budgetSwitch({ answers, budget }: Overview): SwitchView {
 		param: 'budget',
 		label: shared.budget.label,
 		value: budget,
-		choices: Object.entries(shared.budget.choices).map(([id, word]) => ({
-			id,
-			label: `按${word}`,
-			n: n(id),
-			...(n(id) === 0 ? { why: '所选范围没有可计算的单位' } : {})
-		}))
+		choices: Object.entries(shared.budget.choices).map(([id, word]) =>
+			countedChoice(id, `按${word}`, n(id))
+		)
 	};
 }

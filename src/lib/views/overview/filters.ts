@@ -1,5 +1,6 @@
 import type { CollectedRow } from '../../query/lists/collected';
 import type { Where } from '../../query/where';
+import { countedChoice } from '../choice';
 import type { FilterView } from '../filter';
 import { matches } from './collection';
 
@@ -14,7 +15,7 @@ export function recount(
 		options: filter.options.map(({ id, label }) => {
 			const asked = rows.filter((row) => matches(row, { ...where, [filter.id]: [id] }));
 			const n = new Set(asked.map((row) => row.unit_id)).size;
-			return { id, label, n, ...(n === 0 ? { why: '当前其他筛选下没有收录报告' } : {}) };
+			return countedChoice(id, label, n, '当前其他筛选下没有收录报告');
 		})
 	}));
 }

@@ -3,6 +3,7 @@ import type { ControlRow } from '../../query/lists/control';
 import { formatNumber } from '../../util/number';
 import { absenceLine } from '../absences';
 import { figureCell, textCell } from '../cells';
+import { countedChoice } from '../choice';
 import type { FigureView, SwitchView, TableRow } from '../figure';
 import { latestByUnit } from '../latest';
 import { keyOf, nameOf, sourceOf, type Sangong } from './answers';
@@ -68,8 +69,7 @@ function budgetSwitch(all: Sangong, rows: readonly ControlRow[]): SwitchView {
 		value: all.chosen.budget,
 		choices: (['adjusted', 'initial'] as const).map((id) => {
 			const known = totals.filter((row) => row[`control_${id}`] !== null);
-			const n = new Set(known.map((row) => row.unit)).size;
-			return { id, label: choices[id], n, ...(n === 0 ? { why: '所选范围没有可计算的单位' } : {}) };
+			return countedChoice(id, choices[id], new Set(known.map((row) => row.unit)).size);
 		})
 	};
 }

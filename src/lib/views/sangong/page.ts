@@ -2,6 +2,7 @@ import { metrics } from '../../metrics';
 import { askControl } from '../../query/lists/control';
 import { askCounts } from '../../query/lists/counts';
 import { askSangongCoverage, type CoverageRow } from '../../query/lists/sangong-coverage';
+import { countedChoice } from '../choice';
 import type { FigureView, SwitchView } from '../figure';
 import { filtersOf } from '../filters';
 import type { Page, PageView } from '../page';
@@ -73,12 +74,8 @@ function pageChoices(
 	coverage: readonly CoverageRow[]
 ): readonly SwitchView[] {
 	const { params } = metrics.sangong;
-	const choice = (id: string, label: string, n: number) => ({
-		id,
-		label,
-		n,
-		...(n === 0 ? { why: '所选范围没有单位列示' } : {})
-	});
+	const choice = (id: string, label: string, n: number) =>
+		countedChoice(id, label, n, '所选范围没有单位列示');
 	return [
 		{
 			param: 'stage',

@@ -1,6 +1,7 @@
 import { metrics } from '../../metrics';
 import { absenceLine } from '../absences';
 import { absentCell, textCell, valueCell } from '../cells';
+import { countedChoice } from '../choice';
 import type { CellView, ColumnView, FigureView, SwitchView, TableRow } from '../figure';
 import { formatScore } from '../../util/number';
 import { yearWords } from '../title';
@@ -71,12 +72,7 @@ function overSwitch(items: readonly Item[], over: boolean): SwitchView {
 		value: over ? threshold : 'all',
 		choices: [
 			{ id: 'all', label: '全部', n: items.length },
-			{
-				id: threshold,
-				label: `完成率高于${threshold}%`,
-				n,
-				...(n === 0 ? { why: '所选范围没有这样的指标' } : {})
-			}
+			countedChoice(threshold, `完成率高于${threshold}%`, n, '所选范围没有这样的指标')
 		]
 	};
 }
