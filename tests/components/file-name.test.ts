@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
-import { fileName, yearsPart } from '../../src/lib/export/file-name';
+import { fileName } from '../../src/lib/export/file-name';
 
 test('a file name says scope, metric, years, extent and data version', () => {
-	const parts = ['工商联', '预算执行率', yearsPart([2023]), '筛选', '3fa9c1'];
+	const parts = ['工商联', '预算执行率', '2023年', '筛选', '3fa9c1'];
 	expect(fileName(parts, 'csv')).toBe('工商联_预算执行率_2023年_筛选_3fa9c1.csv');
 });
 
-test('years are a span, and no years are no part', () => {
-	expect(yearsPart([2019, 2017, 2018])).toBe('2017—2019年');
-	expect(fileName(['全部', yearsPart([]), '全量'], 'csv')).toBe('全部_全量.csv');
+test('what is left out is no part', () => {
+	expect(fileName(['全部', undefined, '全量'], 'csv')).toBe('全部_全量.csv');
 });
 
 test('what Windows forbids in a name is replaced', () => {

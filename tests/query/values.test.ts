@@ -167,6 +167,16 @@ describe('this year against last year', () => {
 		expect(row).toMatchObject({ value: null, rate: null, absence: 'not_collected' });
 	});
 
+	test('a change rate of a year that was not collected is not collected, though the year before was', async () => {
+		const rows = await ask(engine, {
+			metric: 'sangong_change_rate',
+			by: ['unit', 'year'],
+			where: { unit: [chaoyang], year: ['2024'] },
+			params: { scope: 'general_public' }
+		});
+		expect(rows).toMatchObject([{ value: null, absence: 'not_collected' }]);
+	});
+
 	test('a change from zero has an amount and no rate', async () => {
 		const [row] = await ask(engine, {
 			metric: 'year_on_year',

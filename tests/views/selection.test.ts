@@ -35,8 +35,8 @@ describe('the URL is the view', () => {
 		expect(selection.where.year).toEqual(['2024']);
 		expect(unknown).toEqual([
 			{ label: '年度', value: '20x3' },
-			{ label: 'budget', value: 'final' },
-			{ label: 'colour', value: 'red' }
+			{ label: '参数budget', value: 'final' },
+			{ label: '参数colour', value: 'red' }
 		]);
 	});
 

@@ -60,7 +60,7 @@ test('the sentences agree with the table', () => {
 		'291.78',
 		'−24.70',
 		'万元',
-		'−7.80'
+		'−7.80%'
 	]);
 });
 

@@ -3,6 +3,7 @@ import { isNarrow, type Chart, type Option } from './chart';
 import { example } from './changes.example';
 import { font, hatch, ink, size, still } from './ink';
 import { plain } from './marks';
+import { strokes } from './lines';
 import { widest } from './measure';
 import { layRows, rowAxis, rowGrid, rowsHeight, rowWords } from './rows';
 import { axisNote, scale, valueAxis } from './scale';
@@ -41,7 +42,12 @@ function option(view: ChangesView, width: number): Option {
 				view.rows.map(({ label }) => ({ label }))
 			),
 			...notes(view, rows.stacked, ticks),
-			rule([zero, rows.top], [zero, rows.top + count * rows.rowHeight], ink.second, 3)
+			...strokes(
+				rows,
+				view.rows.map(({ label }) => label),
+				zero,
+				rows.top
+			).map(([from, to]) => rule([zero, from], [zero, to], ink.second, 3))
 		],
 		series: [{ type: 'bar', ...still, barWidth: 14, data: view.rows.map(bar) }]
 	};

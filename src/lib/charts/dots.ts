@@ -35,7 +35,7 @@ function option(view: DotsView, width: number): Option {
 			...head(view, rows, ticks),
 			...lineWords(view.lines, x, rows, {
 				top: ticks + TICKS / 2,
-				bottom: rows.top + shown * rows.rowHeight
+				labels: view.rows.slice(0, shown).map((row) => row.label)
 			}),
 			...joins(view, rows, x)
 		],

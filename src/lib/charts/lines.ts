@@ -22,11 +22,12 @@ function steps(lines: readonly ReferenceLine[], narrow: boolean) {
 		.map(({ value, label }) => ({ value, text: wrap(label, size.note, room) }));
 }
 
+/** Reference lines through the rows that `labels` name; they pause where a stacked name stands in their way. */
 export function lineWords(
 	lines: readonly ReferenceLine[],
 	x: Scale,
 	rows: Rows,
-	{ top, bottom }: { top: number; bottom: number }
+	{ top, labels }: { top: number; labels: readonly string[] }
 ): Word[] {
 	let y = top;
 	return steps(lines, rows.stacked).flatMap(({ value, text }) => {
@@ -39,10 +40,33 @@ export function lineWords(
 		const start = aside ? y : y + height;
 		y += height;
 		return [
-			{ ...rule([at, start], [at, bottom], ink.second, 1), style: dashed },
+			...strokes(rows, labels, at, start).map(([from, to]) => ({
+				...rule([at, from], [at, to], ink.second, 1),
+				style: dashed
+			})),
 			...words(text, left, middle, { colour: ink.second, rim: true })
 		];
 	});
+}
+
+/** The pieces of a vertical line at `at` from `start` down through the rows, without those that a stacked name covers. */
+export function strokes(
+	rows: Rows,
+	labels: readonly string[],
+	at: number,
+	start: number
+): [number, number][] {
+	const drawn: [number, number][] = [];
+	let from = start;
+	for (const [row, label] of labels.entries()) {
+		const lines = wrap(label, size.label, rows.labelRoom);
+		const width = Math.max(...lines.map((line) => textWidth(line, size.label)));
+		if (!rows.stacked || at > width + 4) continue;
+		const half = (lines.length * size.label * 1.2) / 2 + 2;
+		drawn.push([from, rows.labelMiddle(row) - half]);
+		from = rows.labelMiddle(row) + half;
+	}
+	return [...drawn, [from, rows.top + labels.length * rows.rowHeight]];
 }
 
 const dashed = { stroke: ink.second, lineWidth: 1, lineDash: [3, 3] };

@@ -10,17 +10,20 @@ export function scale(axis: Axis, left: number, right: number): Scale {
 	return (value) => left + ((value - axis.min) / span) * (right - left);
 }
 
-/** The step between ticks: 1, 2 or 5 times a power of ten, at most as dense as the width allows. */
+/** The step between ticks, from the axis's beginning: 1, 2 or 5 times a power of ten that meets both ends, else a multiple of one that does; at most as dense as the width allows. */
 export function tickStep(axis: Axis, width: number): number {
 	const span = axis.max - axis.min || 1;
 	const label = Math.max(...[axis.min, axis.max].map((v) => textWidth(tickText(axis, v), 12)));
 	const most = Math.max(1, Math.floor(width / Math.max(label * 1.5, 50)));
 	const power = 10 ** Math.floor(Math.log10(span / most));
+	const meets = (step: number) => divides(step, axis.min) && divides(step, axis.max);
+	const allows = (step: number) => step <= span + 1e-9 && span / step <= most + 1e-9;
 	const steps = [1, 2, 5, 10, 20, 50].map((step) => step * power);
-	const allowed = steps.filter((step) => span / step <= most + 1e-9);
-	return (
-		allowed.find((step) => divides(step, axis.min) && divides(step, axis.max)) ?? allowed[0] ?? span
-	);
+	const round = steps.filter(allows).find(meets);
+	if (round !== undefined) return round;
+	const base = [20, 10, 5, 2, 1, 0.5, 0.2, 0.1].map((step) => step * power).find(meets);
+	const multiples = [2, 3, 4, 5, 6, 8, 10].map((times) => times * (base ?? power)).filter(allows);
+	return multiples.find((step) => divides(step, axis.min)) ?? multiples[0] ?? span;
 }
 
 /** `85%` on an axis of rates; other units stand in the note, not on each tick. */
@@ -58,7 +61,7 @@ export function valueAxis(axis: Axis, width: number, rise: number, narrow: boole
 			verticalAlign: 'middle' as const,
 			showMinLabel: true,
 			showMaxLabel: true,
-			formatter: (value: number) => (divides(step, value) ? tickText(axis, value) : '')
+			formatter: (value: number) => (divides(step, value - axis.min) ? tickText(axis, value) : '')
 		}
 	};
 }

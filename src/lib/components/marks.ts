@@ -1,4 +1,5 @@
 import { stages, type Basis, type Stage } from '../model/terms';
+import { idsOf } from '../util/ids';
 import type { ChartView, Mark } from '../views/figure';
 
 /** What a legend of marks must explain: the stages and bases that occur, in the order of the vocabulary. */
@@ -32,7 +33,7 @@ export function marksIn(chart: ChartView): MarksSeen {
 	const marks = marksOf(chart);
 	const seen = new Set(marks.map((mark) => mark.stage));
 	return {
-		stages: (Object.keys(stages) as Stage[]).filter((stage) => seen.has(stage)),
+		stages: idsOf(stages).filter((stage) => seen.has(stage)),
 		stated: marks.some((mark) => mark.basis === 'stated'),
 		derived: marks.some((mark) => mark.basis !== 'stated')
 	};

@@ -1,5 +1,5 @@
 /**
- * A way to narrow or group units and years. `column` and `label` are SQL over the grid of the query layer
+ * A way to narrow or group units and years. `column`, `name` and `match` are SQL over the grid of the query layer
  * (`unit`, `report` and `year` columns); what readers choose arrives as parameters only.
  */
 export interface Dimension {
@@ -8,6 +8,8 @@ export interface Dimension {
 	readonly column: string;
 	/** SQL of the readers' word for it. */
 	readonly name: string;
+	/** The readers' words of its ids, where they are a vocabulary. */
+	readonly terms?: Readonly<Record<string, string>>;
 	/** SQL condition on one chosen id, holding exactly one `?`. */
 	readonly match: string;
 	/** Turns a chosen id into the parameter of `match`. */

@@ -6,6 +6,7 @@ export const entity = {
 	label: '编报口径',
 	column: 'entity_scope',
 	name: 'entity_scope',
+	terms: entityScopes,
 	match: 'entity_scope = ?',
 	valid: (id) => Object.hasOwn(entityScopes, id),
 	type: 'text',

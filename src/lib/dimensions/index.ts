@@ -1,3 +1,4 @@
+import { idsOf } from '../util/ids';
 import type { Dimension } from './dimension';
 import { entity } from './entity';
 import { level } from './level';
@@ -13,4 +14,4 @@ export const dimensions = { type, level, region, unit, year, entity } as const s
 >;
 
 export type DimensionId = keyof typeof dimensions;
-export const dimensionIds = Object.keys(dimensions) as DimensionId[];
+export const dimensionIds = idsOf(dimensions);

@@ -6,6 +6,7 @@ export const level = {
 	label: '层级',
 	column: 'level',
 	name: 'level',
+	terms: levels,
 	match: 'level = ?',
 	valid: (id) => Object.hasOwn(levels, id),
 	type: 'text',

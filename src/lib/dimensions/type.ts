@@ -6,6 +6,7 @@ export const type = {
 	label: '类型',
 	column: 'type',
 	name: 'type',
+	terms: unitTypes,
 	match: 'type = ?',
 	valid: (id) => Object.hasOwn(unitTypes, id),
 	type: 'text',

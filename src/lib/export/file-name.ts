@@ -14,14 +14,6 @@ export function fileName(parts: readonly (string | undefined)[], extension: stri
 	return `${[head || '绩衡', last].filter(Boolean).join('_')}.${extension}`;
 }
 
-/** Years as a file name says them: `2023年`, `2017—2019年`. */
-export function yearsPart(years: readonly number[]): string | undefined {
-	const sorted = [...years].sort((a, b) => a - b);
-	const [first, last] = [sorted[0], sorted.at(-1)];
-	if (first === undefined || last === undefined) return undefined;
-	return first === last ? `${first}年` : `${first}—${last}年`;
-}
-
 function clean(part: string): string {
 	return part
 		.replace(forbidden, '-')

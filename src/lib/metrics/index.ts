@@ -77,6 +77,3 @@ export const metrics = {
 } as const satisfies Record<string, Metric>;
 
 export type MetricId = keyof typeof metrics;
-
-/** The id of a metric, or undefined where the text is none. */
-export const isMetricId = (text: string): text is MetricId => Object.hasOwn(metrics, text);

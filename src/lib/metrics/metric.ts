@@ -98,6 +98,8 @@ export interface Metric {
 	readonly label: string;
 	readonly unit: MetricUnit;
 	readonly polarity: Polarity;
+	/** A change, which shows its sign: `+14.17%`. */
+	readonly signed?: true;
 	/** In words, with the names of the measures. */
 	readonly words: string;
 	readonly formula: Formula;

@@ -5,6 +5,7 @@ export const netAdjustment = {
 	label: '全年预算比年初净增减',
 	unit: '%',
 	polarity: 'none',
+	signed: true,
 	words: '（全年预算 − 年初预算） ÷ 年初预算',
 	formula: {
 		kind: 'linear',

@@ -5,6 +5,7 @@ export const sangongChangeRate = {
 	label: '“三公”经费变动率',
 	unit: '%',
 	polarity: 'none',
+	signed: true,
 	words: '（本年“三公”经费 − 上年“三公”经费） ÷ 上年“三公”经费',
 	formula: {
 		kind: 'linear',

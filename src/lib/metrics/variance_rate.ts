@@ -5,6 +5,7 @@ export const varianceRate = {
 	label: '预决算差异率',
 	unit: '%',
 	polarity: 'range',
+	signed: true,
 	words: '（决算 − 预算） ÷ 预算',
 	formula: {
 		kind: 'linear',

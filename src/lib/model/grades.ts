@@ -6,8 +6,6 @@ export const grades = [
 	{ word: '差', from: 0 }
 ] as const;
 
-export type Grade = (typeof grades)[number]['word'];
-
 /** The bands in words: `优≥90，良≥80，中≥60，差<60`. */
 export const gradeWords = grades
 	.map(({ word, from }, i) => (from > 0 ? `${word}≥${from}` : `${word}<${grades[i - 1]?.from}`))

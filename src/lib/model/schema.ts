@@ -1,3 +1,4 @@
+import { idsOf } from '../util/ids';
 import { measures } from './measures';
 import * as terms from './terms';
 
@@ -245,7 +246,7 @@ export const schema = {
 } as const satisfies Record<string, Table>;
 
 export type TableName = keyof typeof schema;
-export const tableNames = Object.keys(schema) as TableName[];
+export const tableNames = idsOf(schema);
 export type RecordTable = 'observation' | 'spending' | 'score' | 'indicator' | 'project' | 'claim';
 export const recordTables = [
 	'observation',

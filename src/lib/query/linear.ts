@@ -30,7 +30,7 @@ export function perUnit(formula: LinearFormula, choices: Ask['choices']): Sql {
 )`;
 	const d = sum('d', formula.denominator, choices);
 	return sql`per_unit AS (
-	SELECT g.*, ${raw(value)} AS num, ${raw(d.value)} AS den, coalesce(${raw(d.absence)}, ${raw(n.absence)}) AS why,
+	SELECT g.*, ${raw(value)} AS num, ${raw(d.value)} AS den, coalesce(${raw(n.absence)}, ${raw(d.absence)}) AS why,
 		greatest(${raw(n.basis)}, ${raw(d.basis)}) AS basis_rank, ${raw(n.rows)} AS num_rows, ${raw(d.rows)} AS den_rows
 	FROM grid g ${n.joins} ${d.joins}
 )`;

@@ -1,4 +1,4 @@
-import type { DimensionId } from '../dimensions';
+import type { dimensions, DimensionId } from '../dimensions';
 import { metrics, type MetricId } from '../metrics';
 import type { LineFormula } from '../metrics/metric';
 import type { Basis, MetricAbsence, Part } from '../model/terms';
@@ -43,7 +43,9 @@ export const chosenQuestion = <const D extends DimensionId>(
 ) => ({ metric, by, where, params }) as Question<MetricId, D>;
 
 /** The ids of the dimensions a row was grouped by. */
-export type Keys<D extends DimensionId> = { readonly [K in D]: K extends 'year' ? number : string };
+export type Keys<D extends DimensionId> = {
+	readonly [K in D]: (typeof dimensions)[K]['type'] extends 'integer' ? number : string;
+};
 
 /** What every answer row says of its value. */
 export interface Value {

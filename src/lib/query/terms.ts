@@ -46,9 +46,15 @@ export function sum(prefix: string, terms: readonly Term[], choices: Choices): S
 		absence: `CASE ${named
 			.map(
 				({ term, alias }) =>
-					`WHEN ${alias}.value IS NULL THEN coalesce(${alias}.absence, ${unrecorded('g', term.lag)})`
+					`WHEN ${alias}.value IS NULL THEN coalesce(${alias}.absence, ${missing(term.lag)})`
 			)
 			.join(' ')} END`,
 		basis: `greatest(${aliases.map((alias) => basisRank(`${alias}.basis`)).join(', ')}, 0)`
 	};
 }
+
+/** Of the year before nothing is asked where the year itself was not collected. */
+const missing = (lag?: 1) =>
+	lag === undefined
+		? unrecorded()
+		: `CASE WHEN g.collected THEN ${unrecorded('g', lag)} ELSE 'not_collected' END`;

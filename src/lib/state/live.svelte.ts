@@ -28,6 +28,8 @@ export class Live<V extends PageView> {
 
 	engine = $state.raw<EngineState>({ phase: 'idle', loaded: 0, total: 0 });
 	failure = $state.raw<string>();
+	/** Whether the query string in force asks for more than what stands. */
+	busy = $state(false);
 
 	constructor(initial: () => Prerendered<V>, load: () => Promise<Page<V>>) {
 		this.#initial = initial;
@@ -112,6 +114,7 @@ export class Live<V extends PageView> {
 		this.#abort?.abort();
 		const abort = (this.#abort = new AbortController());
 		this.failure = undefined;
+		this.busy = search !== '';
 		if (search === '') this.#answered = undefined;
 		else {
 			if (!this.#followed) document.documentElement.classList.add('asking');
@@ -119,7 +122,9 @@ export class Live<V extends PageView> {
 			await this.#ask(search, abort.signal);
 		}
 		this.#followed = true;
-		if (!abort.signal.aborted) settled(this.failure !== undefined);
+		if (abort.signal.aborted) return;
+		this.busy = false;
+		settled(this.failure !== undefined);
 	}
 
 	async #ask(search: string, signal: AbortSignal) {

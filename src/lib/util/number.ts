@@ -24,6 +24,16 @@ const perUnit: Readonly<Record<MoneyUnit, number>> = { 元: 1, 万元: 1e4, 亿�
 export const inUnit = (yuan: string, unit: MoneyUnit) =>
 	new Exact(yuan).div(perUnit[unit]).toFixed();
 
+/** An amount in a unit, two decimals: `1,927.15`. */
+export const formatAmount = (yuan: string, unit: MoneyUnit) => formatNumber(inUnit(yuan, unit), 2);
+
+/** A change of an amount with its sign: `+1.72`, `−0.54`. */
+export const formatChange = (yuan: string, unit: MoneyUnit) =>
+	formatNumber(inUnit(yuan, unit), 2, { sign: true });
+
+/** A rate of change in percent with its sign: `+77.83%`. */
+export const formatGrowth = (percent: string) => `${formatNumber(percent, 2, { sign: true })}%`;
+
 /** 万元, or 亿元 where an amount reaches one 亿. */
 export const moneyUnit = (amounts: readonly (string | null)[]): MoneyUnit =>
 	amounts.some((amount) => amount !== null && new Exact(amount).abs().gte(1e8)) ? '亿元' : '万元';

@@ -12,7 +12,12 @@ export function dotAxis(
 	const step = stepOf(Math.max(high - low, Math.abs(high) / 20, 1e-9));
 	const min = low >= 0 && low < 2 * step ? 0 : Math.floor((low - step / 4) / step) * step;
 	const max = Math.ceil((high + step / 4) / step) * step;
-	return { min, max, unit, ...(min === 0 ? {} : { note: `横轴自${min}${unit}起` }) };
+	return {
+		min,
+		max,
+		unit,
+		...(min === 0 ? {} : { note: `横轴自${String(min).replace('-', '−')}${unit}起` })
+	};
 }
 
 /** An axis for bars and amounts over years: it begins at 0. */
@@ -25,6 +30,14 @@ export function zeroAxis(values: readonly number[], unit: string): Axis {
 		max: Math.max(Math.ceil(high / step) * step, step),
 		unit
 	};
+}
+
+/** An axis for scores: from the lowest passing grade to full marks; wider only where a score lies outside. */
+export function scoreAxis(scores: readonly number[]): Axis {
+	if (scores.every((score) => score >= 60 && score <= 100))
+		return { min: 60, max: 100, unit: '分', note: '横轴自60分起' };
+	if (scores.every((score) => score <= 100)) return { min: 0, max: 100, unit: '分' };
+	return dotAxis(scores, '分', [60, 100]);
 }
 
 /** 1, 2 or 5 times a power of ten, about a fifth of the range. */

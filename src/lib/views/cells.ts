@@ -1,7 +1,18 @@
 import { metrics, type MetricId } from '../metrics';
+import type { Metric } from '../metrics/metric';
 import { bases, metricAbsences, type Basis, type MetricAbsence } from '../model/terms';
 import type { Value } from '../query/question';
-import { formatNumber, formatScore, inUnit, moneyUnit, type MoneyUnit } from '../util/number';
+import { idsOf } from '../util/ids';
+import {
+	formatAmount,
+	formatChange,
+	formatGrowth,
+	formatNumber,
+	formatScore,
+	inUnit,
+	moneyUnit,
+	type MoneyUnit
+} from '../util/number';
 import type { CellView, Tag } from './figure';
 
 type Figure = Pick<Value, 'value' | 'absence' | 'basis'> &
@@ -36,6 +47,31 @@ export function figureCell(
 	};
 }
 
+/** A cell of an amount. */
+export const amountCell = (row: Figure, money: MoneyUnit): CellView =>
+	figureCell(row, (yuan) => formatAmount(yuan, money), money);
+
+/** A cell of a change of an amount, with its sign. */
+export const changeCell = (row: Figure, money: MoneyUnit): CellView =>
+	figureCell(row, (yuan) => formatChange(yuan, money), money);
+
+/** A cell of a rate of change, with its sign. */
+export const growthCell = (row: Figure): CellView => figureCell(row, formatGrowth);
+
+/** A cell of what a rate divides, or divides by; where the rate is absent, so is its reason. */
+export const operandCell = (
+	row: Value,
+	side: 'numerator' | 'denominator',
+	money: MoneyUnit
+): CellView =>
+	amountCell(
+		{ value: row[side], absence: row.absence, basis: null, numerator_rows: row[`${side}_rows`] },
+		money
+	);
+
+/** The figure of a unit-year that nothing was asked of. */
+export const notCollected = { value: null, absence: 'not_collected', basis: null } as const;
+
 /** A cell that says why there is no figure. */
 export const absentCell = (absence: MetricAbsence, rows = ''): CellView => ({
 	text: metricAbsences[absence],
@@ -53,11 +89,11 @@ function tagsOf({ basis, small_base }: Figure): readonly Tag[] {
 
 /** A value in its metric's form: 86.64%, 1,927.15, 94.66. */
 export function formatValue(metric: MetricId, value: string, money: MoneyUnit = '万元'): string {
-	const { unit } = metrics[metric];
-	if (unit === '%') return `${formatNumber(value, 2)}%`;
+	const { unit, signed }: Metric = metrics[metric];
+	if (unit === '%') return signed ? formatGrowth(value) : `${formatNumber(value, 2)}%`;
 	if (unit === '分') return formatScore(value);
 	if (unit === '等级') return value;
-	return unit === '元' ? formatNumber(inUnit(value, money), 2) : formatNumber(value, 2);
+	return unit === '元' ? formatAmount(value, money) : formatNumber(value, 2);
 }
 
 /** The unit that heads a column of a metric. */
@@ -72,4 +108,6 @@ export function columnUnit(
 
 /** The weakest basis of several. */
 export const weakest = (all: readonly (Basis | null)[]): Basis =>
-	(Object.keys(bases) as Basis[]).reverse().find((basis) => all.includes(basis)) ?? 'stated';
+	idsOf(bases)
+		.reverse()
+		.find((basis) => all.includes(basis)) ?? 'stated';

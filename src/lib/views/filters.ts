@@ -1,18 +1,11 @@
 import { dimensions, type DimensionId } from '../dimensions';
+import type { Dimension } from '../dimensions/dimension';
 import type { Engine, QueryOptions } from '../engine/engine';
-import { entityScopes, levels, unitTypes } from '../model/terms';
 import { askRegionNames } from '../query/lists/names';
 import { askOptions, type OptionRow } from '../query/options';
 import { countedChoice } from './choice';
 import type { FilterView, OptionView } from './filter';
 import type { PageSpec, Selection } from './selection';
-
-/** Terms of the dimensions whose ids are words of the records' vocabularies. */
-const vocabularies: { readonly [D in DimensionId]?: Readonly<Record<string, string>> } = {
-	type: unitTypes,
-	level: levels,
-	entity: entityScopes
-};
 
 /** The filter bar of a page under its selection. */
 export async function filtersOf(
@@ -27,8 +20,10 @@ export async function filtersOf(
 		...(where.region ?? [])
 	];
 	const regions = await askRegionNames(engine, codes, options);
-	const nameOf = (id: DimensionId, row: OptionRow) =>
-		(id === 'region' ? regions.get(row.id) : vocabularies[id]?.[row.id]) ?? row.name;
+	const nameOf = (id: DimensionId, row: OptionRow) => {
+		const { terms }: Dimension = dimensions[id];
+		return (id === 'region' ? regions.get(row.id) : terms?.[row.id]) ?? row.name;
+	};
 	const filters = spec.dimensions.map((id) => {
 		const choices = rows
 			.filter((row) => row.dimension === id)

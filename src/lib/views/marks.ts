@@ -6,14 +6,16 @@ import { inUnit, type MoneyUnit } from '../util/number';
 import { formatValue } from './cells';
 import type { Mark } from './figure';
 
-/** The stage whose shape a metric's mark takes: its budget, its stage, else 决算. */
+/** The stage whose shape a metric's mark takes: its stage or budget where it has a choice, else that of its formula. */
 export function stageOf(metric: MetricId, params: Readonly<Record<string, string>>): Stage {
-	const { params: offered }: Metric = metrics[metric];
+	const { params: offered, formula }: Metric = metrics[metric];
+	const linear = formula.kind === 'adjustment' ? formula.net : formula;
+	const fixed = linear.kind === 'linear' ? linear.numerator[0]?.stage : undefined;
 	const stage = offered.stage
 		? (params.stage ?? 'final')
 		: offered.budget
 			? (params.budget ?? 'adjusted')
-			: 'final';
+			: (fixed ?? 'final');
 	return stage as Stage;
 }
 

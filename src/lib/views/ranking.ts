@@ -1,3 +1,4 @@
+import { metrics, type MetricId } from '../metrics';
 import { Exact } from '../util/exact';
 
 /** What ranking looks at. */
@@ -26,6 +27,9 @@ function compare(a: Rankable, b: Rankable): number {
 	return new Exact(b.value).cmp(a.value);
 }
 
-/** `1/3`; nothing where a rank would rank one unit against itself. */
+/** Scores that units give themselves are not ranked. */
+export const isRanked = (metric: MetricId) => metrics[metric].formula.kind !== 'score';
+
+/** `1/3`; in words where a rank would rank one unit against itself. */
 export const rankText = ({ rank, of }: Ranked<unknown>) =>
-	rank === null || of < 2 ? '' : `${rank}/${of}`;
+	rank === null || of < 2 ? '不排位' : `${rank}/${of}`;

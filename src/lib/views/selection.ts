@@ -47,7 +47,7 @@ export function parseSelection(
 	}
 	const params = settle(asked, spec);
 	for (const [key, value] of Object.entries(asked))
-		if (params[key] !== value) unknown.push({ label: key, value });
+		if (params[key] !== value) unknown.push({ label: `参数${key}`, value });
 	return { selection: { where, params }, unknown };
 }
 
@@ -84,6 +84,10 @@ export function choose(
 	const asked = { ...Object.fromEntries(chosen), [key]: ids[0] ?? '' };
 	return { ...selection, params: settle(asked, spec) };
 }
+
+/** The chosen id if it is on offer, else the default. */
+export const among = <T extends string>(ids: readonly [T, ...T[]], id: string | undefined): T =>
+	ids.find((one) => one === id) ?? ids[0];
 
 /** Takes the asked choices that are on offer, else the defaults, until no choice opens a further one. */
 export function settle(asked: Params, spec: PageSpec, settled: Params = {}): Params {

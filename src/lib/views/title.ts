@@ -21,5 +21,18 @@ export function metricTitle(metric: MetricId, params: Readonly<Record<string, st
 		: `${metrics[metric].label}（${words.join('·')}）`;
 }
 
-/** Several years in words: `2023年`, `2023、2024年`. */
-export const yearWords = (years: readonly number[]) => `${[...new Set(years)].sort().join('、')}年`;
+/** From the first to the last of ascending years: `2017—2019年`, `2023年`. */
+export const yearSpan = (years: readonly number[]) =>
+	years.length > 1 ? `${years[0]}—${years.at(-1)}年` : `${years[0] ?? ''}年`;
+
+/** What is said of series too short to show a direction. */
+export const shortSeries = (years: number): readonly string[] =>
+	years < 5 ? ['期数不足，不作趋势判断'] : [];
+
+/** Several years in words: `2023年`, `2023、2024年`; none of no years. */
+export const yearWords = (years: readonly number[]) =>
+	years.length === 0 ? '' : `${[...new Set(years)].sort().join('、')}年`;
+
+/** A title of what it shows, of whom and when: empty pieces fall away. */
+export const titleLine = (...pieces: readonly string[]) =>
+	pieces.filter((piece) => piece !== '').join(' · ');

@@ -2,6 +2,7 @@ import type { MetricId } from '../../metrics';
 import { levels, type Level } from '../../model/terms';
 import type { Keys, Value } from '../../query/question';
 import type { UnitRow } from '../../query/lists/units';
+import { idsOf } from '../../util/ids';
 import { columnUnit } from '../cells';
 import { ranked, type Ranked } from '../ranking';
 import type { MoneyUnit } from '../../util/number';
@@ -54,7 +55,7 @@ export interface Block {
 
 /** The levels that occur, highest first, each ranked by itself. */
 export function blocks({ units }: Compared, rows: readonly UnitYear[]): readonly Block[] {
-	return (Object.keys(levels) as Level[])
+	return idsOf(levels)
 		.map((level) => ({
 			level,
 			rows: ranked(rows.filter((row) => units.get(row.unit)?.level === level))

@@ -5,6 +5,7 @@ import { textCell, valueCell } from '../cells';
 import type { FigureView, PairsView } from '../figure';
 import { latestByUnit } from '../latest';
 import { markOf } from '../marks';
+import { sourceLine } from '../source';
 import { nameOf, type Compared, type UnitYear } from './answers';
 
 const onInitial = { budget: 'initial' };
@@ -51,7 +52,7 @@ export function denominatorsFigure(
 		},
 		absences: absenceLine(pairs.map((pair) => pair.initial.absence ?? pair.adjusted.absence)),
 		caveats: ['按年初预算高于100%，表示年中有调整'],
-		source: `来源：${reports}份报告`,
+		source: sourceLine(reports),
 		fileName: '对比-预算执行率-两种分母'
 	};
 }

@@ -1,9 +1,9 @@
 import { metrics } from '../../metrics';
 import { levels } from '../../model/terms';
-import { textCell, valueCell } from '../cells';
+import { operandCell, textCell, valueCell } from '../cells';
 import type { CellView, ColumnView, TableRow, TableView } from '../figure';
 import { operandLabels } from '../operands';
-import type { Ranked } from '../ranking';
+import { isRanked, type Ranked } from '../ranking';
 import { nameOf, type Block, type Compared, type UnitYear } from './answers';
 
 /** The table twin of the ranking: value, what was divided by what, and the place within the level. */
@@ -33,8 +33,7 @@ function columns({ metric, params, unit, money }: Compared): readonly ColumnView
 					figure('denominator', operands.denominator, money)
 				]
 			: []),
-		figure('rank', '位次'),
-		figure('of', '参与排位', '个单位')
+		...(isRanked(metric) ? [figure('rank', '位次'), figure('of', '参与排位', '个单位')] : [])
 	];
 }
 
@@ -48,20 +47,14 @@ function rows(answers: Compared, { level, rows: places }: Block): readonly Table
 			textCell(String(place.row.year)),
 			valueCell(answers.metric, place.row, answers.money),
 			...operands(answers, place.row),
-			...placeCells(place)
+			...(isRanked(answers.metric) ? placeCells(place) : [])
 		]
 	}));
 }
 
 function operands({ metric, params, money }: Compared, row: UnitYear): readonly CellView[] {
 	if (!operandLabels(metric, params)) return [];
-	const cell = (value: string | null, rows: string | null) =>
-		valueCell(
-			'expenditure',
-			{ value, absence: row.absence, basis: null, numerator_rows: rows, denominator_rows: null },
-			money
-		);
-	return [cell(row.numerator, row.numerator_rows), cell(row.denominator, row.denominator_rows)];
+	return [operandCell(row, 'numerator', money), operandCell(row, 'denominator', money)];
 }
 
 /** Rank and count stand apart: `1/3` in one cell would be read as a date by spreadsheets. */

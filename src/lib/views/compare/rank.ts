@@ -2,13 +2,14 @@ import { metrics } from '../../metrics';
 import type { Metric } from '../../metrics/metric';
 import { levels, metricAbsences } from '../../model/terms';
 import { absenceLine, absentLast } from '../absences';
-import { dotAxis } from '../axis';
+import { dotAxis, scoreAxis } from '../axis';
 import type { DotsView, FigureView, SwitchView } from '../figure';
 import { latestByUnit } from '../latest';
 import { markOf } from '../marks';
-import { rankText, type Ranked } from '../ranking';
+import { isRanked, rankText, type Ranked } from '../ranking';
 import { referenceLines } from '../references';
-import { metricTitle, yearWords } from '../title';
+import { sourceLine } from '../source';
+import { metricTitle, titleLine, yearWords } from '../title';
 import { blocks, nameOf, type Block, type Compared, type UnitYear } from './answers';
 import { rankTable } from './rank-table';
 import { rankSentence } from './sentences';
@@ -24,7 +25,10 @@ export function rankFigure(
 	const groups = blocks(answers, latest);
 	const metric: Metric = metrics[answers.metric];
 	const name = metricTitle(answers.metric, answers.params);
-	const title = `${name} · ${yearWords((known.length > 0 ? known : latest).map((row) => row.year))}`;
+	const title = titleLine(
+		name,
+		yearWords((known.length > 0 ? known : latest).map((row) => row.year))
+	);
 	return {
 		id: 'rank',
 		title,
@@ -33,18 +37,22 @@ export function rankFigure(
 		...chart(answers, groups, known),
 		table: rankTable(answers, groups, title),
 		absences: absenceLine(latest.map((row) => row.absence)),
-		caveats: [...metric.caveats, ...differences(groups, known)],
-		source: `来源：${reports}份报告`,
-		fileName: `对比-${name}`
+		caveats: [...metric.caveats, ...differences(answers, groups, known)],
+		source: sourceLine(reports),
+		fileName: `对比-${title.replace(' · ', '-')}`
 	};
 }
 
 /** What keeps the rows from being alike in every respect. */
-function differences(groups: readonly Block[], known: readonly UnitYear[]): readonly string[] {
+function differences(
+	{ metric }: Compared,
+	groups: readonly Block[],
+	known: readonly UnitYear[]
+): readonly string[] {
 	const years = new Set(known.map((row) => row.year)).size > 1;
 	return [
 		...(years ? ['各单位取最近有数据的年度，年度不同的在名称后注明'] : []),
-		...(groups.length > 1 ? ['位次分层级排列，不同层级不混排'] : [])
+		...(groups.length > 1 && isRanked(metric) ? ['位次分层级排列，不同层级不混排'] : [])
 	];
 }
 
@@ -53,8 +61,10 @@ function chart(
 	groups: readonly Block[],
 	known: readonly UnitYear[]
 ): Pick<FigureView, 'chart' | 'omitted'> {
-	if (known.length < 3)
-		return { chart: null, omitted: `仅${known.length}个单位有可比值，不作图，见下表` };
+	if (known.length < 3) {
+		const few = known.length === 0 ? '没有单位' : `仅${known.length}个单位`;
+		return { chart: null, omitted: `${few}有可比值，不作图，见下表` };
+	}
 	const mixed = new Set(known.map((row) => row.year)).size > 1;
 	const rows = groups.flatMap(({ level, rows }) =>
 		rows.map((place) =>
@@ -67,11 +77,14 @@ function chart(
 	);
 	const lines = referenceLines(answers.metric);
 	const values = rows.flatMap((row) => row.marks.map((mark) => mark.value));
-	const axis = dotAxis(
-		values,
-		answers.unit,
-		lines.map((line) => line.value)
-	);
+	const axis =
+		answers.metric === 'score_total'
+			? scoreAxis(values)
+			: dotAxis(
+					values,
+					answers.unit,
+					lines.map((line) => line.value)
+				);
 	return { chart: { form: 'dots', axis, lines, rows: absentLast(rows) } };
 }
 
@@ -85,7 +98,7 @@ function dotRow(
 	const mark = markOf(answers.metric, row, name, answers.params, answers.money);
 	return {
 		label: mark && about !== '' ? `${name}（${about}）` : name,
-		rank: rankText(place),
+		rank: isRanked(answers.metric) && mark ? rankText(place) : '',
 		own: answers.own.has(row.unit),
 		marks: mark ? [mark] : [],
 		...(row.absence ? { absence: metricAbsences[row.absence] } : {})

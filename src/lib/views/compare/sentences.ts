@@ -1,4 +1,5 @@
-import { metrics } from '../../metrics';
+import { metrics, type MetricId } from '../../metrics';
+import type { Metric } from '../../metrics/metric';
 import { Exact } from '../../util/exact';
 import { absenceCounts } from '../absences';
 import { formatValue } from '../cells';
@@ -20,16 +21,28 @@ export function rankSentence(answers: Compared, rows: readonly UnitYear[]): stri
 	const [first] = known;
 	const last = known.at(-1);
 	if (first === undefined || last === undefined)
-		return `${lead}所选范围没有可计算的${metrics[metric].label}${missing.length === 0 ? '' : `：${absenceCounts(missing)}`}。`;
-	if (first === last)
-		return `${lead}仅1个单位可计算${metrics[metric].label}：${say(answers, first)}，不作比较${rest}。`;
-	return `${lead}${rows.length}个单位中${known.length}个可计算${metrics[metric].label}，为${say(answers, last)}至${say(answers, first)}${ties(answers, known)}${below(answers, known)}${rest}。`;
+		return `${lead}所选范围没有${isComputed(metric) ? '可计算的' : ''}${metrics[metric].label}${missing.length === 0 ? '' : `：${absenceCounts(missing)}`}。`;
+	const { label, unit } = metrics[metric];
+	const have = isComputed(metric) ? `可计算${label}` : `有${label}${unit === '元' ? '数' : ''}`;
+	if (first === last) return `${lead}仅1个单位${have}：${say(answers, first)}，不作比较${rest}。`;
+	const count = `${lead}${rows.length}个单位中${known.length}个${have}`;
+	if (first.value === last.value) return `${count}，均为${valueOf(answers, first)}${rest}。`;
+	return `${count}，为${say(answers, last)}至${say(answers, first)}${ties(answers, known)}${below(answers, known)}${rest}。`;
+}
+
+/** Whether a figure is computed from others rather than read. */
+function isComputed(metric: MetricId): boolean {
+	const { formula }: Metric = metrics[metric];
+	return formula.kind !== 'score' && metrics[metric].unit !== '元';
 }
 
 const unitWord = ({ unit }: Compared) => (unit === '%' ? '' : unit);
 
+const valueOf = (answers: Compared, row: UnitYear) =>
+	`${formatValue(answers.metric, row.value ?? '', answers.money)}${unitWord(answers)}`;
+
 const say = (answers: Compared, row: UnitYear) =>
-	`${formatValue(answers.metric, row.value ?? '', answers.money)}${unitWord(answers)}（${nameOf(answers, row.unit)}，${row.year}年）`;
+	`${valueOf(answers, row)}（${nameOf(answers, row.unit)}，${row.year}年）`;
 
 /** Names those that stand level. */
 function ties(answers: Compared, known: readonly UnitYear[]): string {
@@ -41,7 +54,7 @@ function ties(answers: Compared, known: readonly UnitYear[]): string {
 	const names = level
 		.filter((row) => row.value === one.value)
 		.map((row) => nameOf(answers, row.unit));
-	return `，其中${names.join('、')}均为${formatValue(answers.metric, one.value ?? '', answers.money)}${unitWord(answers)}`;
+	return `，其中${names.join('、')}均为${valueOf(answers, one)}`;
 }
 
 /** Counts the rates under the line that some places ask to explain. */

@@ -1,4 +1,6 @@
+import { dimensionIds } from '../../dimensions';
 import { metrics, type MetricId } from '../../metrics';
+import { isSingle } from '../../metrics/kinds';
 import type { Metric } from '../../metrics/metric';
 import type { PageSpec } from '../selection';
 
@@ -6,23 +8,16 @@ import type { PageSpec } from '../selection';
 export const comparable: readonly MetricId[] = [
 	'execution_rate',
 	...(Object.entries(metrics) as [MetricId, Metric][])
-		.filter(
-			([id, { formula, unit }]) =>
-				id !== 'execution_rate' && unit !== '等级' && isSingle(formula.kind, id)
-		)
+		.filter(([id, metric]) => id !== 'execution_rate' && metric.unit !== '等级' && isSingle(metric))
 		.map(([id]) => id)
 ];
-
-function isSingle(kind: Metric['formula']['kind'], id: MetricId): boolean {
-	return ['linear', 'points', 'adjustment'].includes(kind) || id === 'score_total';
-}
 
 export const metricOf = (params: Readonly<Record<string, string>>): MetricId =>
 	comparable.find((id) => id === params.metric) ?? 'execution_rate';
 
 /** 对比: one metric, its parameters, and how it is shown. */
 export const spec: PageSpec = {
-	dimensions: ['type', 'level', 'region', 'unit', 'year', 'entity'],
+	dimensions: dimensionIds,
 	params: (chosen) => {
 		const { params }: Metric = metrics[metricOf(chosen)];
 		const choices = Object.entries(params).map(([key, param]) => [key, Object.keys(param.choices)]);

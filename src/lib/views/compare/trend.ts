@@ -2,10 +2,11 @@ import { metricAbsences } from '../../model/terms';
 import { metrics } from '../../metrics';
 import { absenceLine } from '../absences';
 import { zeroAxis } from '../axis';
-import { textCell, valueCell } from '../cells';
+import { notCollected, textCell, valueCell } from '../cells';
 import type { FigureView, SlopesView } from '../figure';
 import { markOf } from '../marks';
-import { metricTitle, yearWords } from '../title';
+import { sourceLine } from '../source';
+import { metricTitle, shortSeries, titleLine, yearWords } from '../title';
 import { nameOf, type Compared, type UnitYear } from './answers';
 
 /** A unit over its years: every value printed, a gap stays a gap; fewer than five years are no trend. */
@@ -16,7 +17,7 @@ export function trendFigure(answers: Compared, reports: number): FigureView {
 		rows: answers.rows.filter((row) => row.unit === unit)
 	}));
 	const series = units.filter(({ rows }) => rows.filter((row) => row.value !== null).length > 1);
-	const title = `${metricTitle(answers.metric, answers.params)}比上年 · ${yearWords(years)}`;
+	const title = titleLine(`${metricTitle(answers.metric, answers.params)}比上年`, yearWords(years));
 	const at = (unit: string, year: number) =>
 		answers.rows.find((row) => row.unit === unit && row.year === year);
 	return {
@@ -52,13 +53,11 @@ export function trendFigure(answers: Compared, reports: number): FigureView {
 			units.flatMap(({ unit }) => years.map((year) => (at(unit, year) ?? notCollected).absence)),
 			'单位年度'
 		),
-		caveats: years.length < 5 ? ['期数不足，不作趋势判断'] : [],
-		source: `来源：${reports}份报告`,
+		caveats: shortSeries(years.length),
+		source: sourceLine(reports),
 		fileName: `对比-各年-${metricTitle(answers.metric, answers.params)}`
 	};
 }
-
-const notCollected = { value: null, absence: 'not_collected', basis: null } as const;
 
 type Series = { readonly unit: string; readonly rows: readonly UnitYear[] };
 
@@ -114,6 +113,9 @@ function trendSentence(
 	years: number
 ): string {
 	const { label } = metrics[answers.metric];
-	if (series.length === 0) return `${units}个单位均没有两个年度的${label}，不能比较各年。`;
-	return `${units}个单位中${series.length}个有两个及以上年度的${label}${years < 5 ? '；期数不足，不作趋势判断' : ''}。`;
+	if (series.length === 0)
+		return `${units === 1 ? '该单位' : `${units}个单位均`}没有两个年度的${label}，不能比较各年。`;
+	return `${units}个单位中${series.length}个有两个及以上年度的${label}${shortSeries(years)
+		.map((word) => `；${word}`)
+		.join('')}。`;
 }

@@ -1,7 +1,10 @@
 import type { ReportKind } from '../../model/terms';
 import type { CoverageRow } from '../../query/lists/coverage';
+import { idsOf } from '../../util/ids';
 import { textCell } from '../cells';
 import type { CellView, FigureView, TableRow } from '../figure';
+import { sourceLine } from '../source';
+import { yearSpan } from '../title';
 
 /** Units whose rows are drawn; all of them stand in the table 报告. */
 const most = 200;
@@ -28,7 +31,7 @@ export function coverageFigure(
 ): FigureView {
 	const years = yearsOf(rows, asked);
 	const units = unitsOf(rows);
-	const title = `各单位各年度收录的文件${years.length > 0 ? ` · ${span(years)}` : ''}`;
+	const title = `各单位各年度收录的文件${years.length > 0 ? ` · ${yearSpan(years)}` : ''}`;
 	return {
 		id: 'coverage',
 		title,
@@ -53,8 +56,8 @@ export function coverageFigure(
 			'未列字母的文件种类未收录，不等于未公布',
 			...(units.length > most ? [`仅列前${most}个单位（按区划代码），其余见“报告”表`] : [])
 		],
-		source: `来源：${reports}份报告`,
-		fileName: `收录情况-${years.length > 0 ? span(years) : '无年度'}`
+		source: sourceLine(reports),
+		fileName: `收录情况-${years.length > 0 ? yearSpan(years) : '无年度'}`
 	};
 }
 
@@ -93,13 +96,10 @@ function cell(row: CoverageRow | undefined): CellView {
 }
 
 function documents({ kinds, attached }: CoverageRow): string {
-	const found = (Object.keys(letters) as ReportKind[]).filter((kind) => kinds.includes(kind));
+	const found = idsOf(letters).filter((kind) => kinds.includes(kind));
 	const marks = [...new Set(found.map((kind) => letters[kind]))];
 	return marks.map((mark) => (mark === '决' && attached ? '决（附评）' : mark)).join(' ');
 }
-
-const span = (years: readonly number[]) =>
-	years.length > 1 ? `${years[0]}—${years.at(-1)}年` : `${years[0]}年`;
 
 const count = (
 	units: readonly Covered[],

@@ -1,12 +1,13 @@
-import { absences, bases, type Absence, type Basis } from '../../model/terms';
+import { absences, bases, type Absence } from '../../model/terms';
 import type { TableCount } from '../../query/lists/records';
+import { idsOf } from '../../util/ids';
 
 export const rowsIn = (counts: readonly TableCount[]) => counts.reduce((sum, { n }) => sum + n, 0);
 
 /** `当前筛选263行：原文列示172，推算20，缺失67（本报告未列示40，所收录文件中未见27）。` */
 export function countSentence(counts: readonly TableCount[]): string {
 	const total = rowsIn(counts);
-	const origins = (Object.keys(bases) as Basis[]).map((basis) => ({
+	const origins = idsOf(bases).map((basis) => ({
 		word: bases[basis],
 		n: rowsIn(counts.filter((count) => count.basis === basis && count.absence === null))
 	}));

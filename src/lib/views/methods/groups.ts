@@ -1,5 +1,6 @@
 import { metrics, type MetricId } from '../../metrics';
 import type { Metric } from '../../metrics/metric';
+import { idsOf } from '../../util/ids';
 
 /** The groups of the methods page, in its order. */
 export const groups = {
@@ -28,4 +29,4 @@ export function groupOf(id: MetricId): GroupId {
 
 /** The metrics of a group in the order of the registry. */
 export const metricsOf = (group: GroupId): readonly MetricId[] =>
-	(Object.keys(metrics) as MetricId[]).filter((id) => groupOf(id) === group);
+	idsOf(metrics).filter((id) => groupOf(id) === group);

@@ -5,6 +5,7 @@ import { measures, type MeasureId } from '../../model/measures';
 import { askComputable } from '../../query/computable';
 import { askBreaks } from '../../query/lists/breaks';
 import { askMeasureCoverage } from '../../query/lists/measure-coverage';
+import { idsOf } from '../../util/ids';
 import { cardOf, questionOf, type MetricCard } from './card';
 import { groups, metricsOf, type GroupId } from './groups';
 import { measuresOf } from './operands';
@@ -36,10 +37,10 @@ export interface MethodsView {
 export async function methodsView(engine: Engine): Promise<MethodsView> {
 	const breaks = await askBreaks(engine);
 	const coverage = await askMeasureCoverage(engine);
-	const ids = Object.keys(metrics) as MetricId[];
+	const ids = idsOf(metrics);
 	const computable = await askComputable(engine, ids.map(questionOf));
 	return {
-		groups: (Object.keys(groups) as GroupId[]).map((group) => ({
+		groups: idsOf(groups).map((group) => ({
 			id: group,
 			label: groups[group],
 			cards: metricsOf(group).map((id) => cardOf(id, computable[ids.indexOf(id)], breaks))
@@ -52,7 +53,7 @@ export async function methodsView(engine: Engine): Promise<MethodsView> {
 
 function entries(units: ReadonlyMap<MeasureId, number>): readonly MeasureEntry[] {
 	const all = Object.entries(metrics) as [MetricId, Metric][];
-	return (Object.keys(measures) as MeasureId[]).flatMap((id) => {
+	return idsOf(measures).flatMap((id) => {
 		const used = all.filter(([, metric]) => measuresOf(metric).includes(id));
 		if (used.length === 0) return [];
 		const { label, unit } = measures[id];

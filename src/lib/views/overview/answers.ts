@@ -4,6 +4,8 @@ import { ask } from '../../query/ask';
 import type { CollectedRow } from '../../query/lists/collected';
 import type { Answer, Keys, Value } from '../../query/question';
 import type { Where } from '../../query/where';
+import { idsOf } from '../../util/ids';
+import { together } from '../../util/together';
 import { yearWords } from '../title';
 
 /** An answer a unit and year. */
@@ -48,53 +50,30 @@ export async function askAnswers(
 	const years = [...new Set(chosen.map((row) => row.year))];
 	const both = [...new Set(years.flatMap((year) => [year - 1, year]))].sort().map(String);
 	const now = { ...where, year: years.map(String) };
-	const ratio = (on: 'adjusted' | 'initial') =>
-		ask(engine, { metric: 'execution_rate', by, where: now, params: { budget: on } }, options);
-	const one = (metric: 'expenditure' | 'score_total' | 'grade' | 'basic_share' | 'project_share') =>
-		ask(engine, { metric, by, where: now }, options);
-	const change = (of: 'expenditure' | 'execution_rate' | 'sangong') => {
-		const params = of === 'execution_rate' ? { budget } : {};
-		return ask(engine, { metric: 'year_on_year', of, by, where: now, params }, options);
+	const one = async (
+		metric: 'expenditure' | 'score_total' | 'grade' | 'basic_share' | 'project_share'
+	) => inOrder(chosen, await ask(engine, { metric, by, where: now }, options));
+	const rate = async (on: 'adjusted' | 'initial') => {
+		const question = { metric: 'execution_rate', by, where: now, params: { budget: on } } as const;
+		return inOrder(chosen, await ask(engine, question, options));
 	};
-	const [
-		expenditure,
-		adjusted,
-		initial,
-		score,
-		grade,
-		basic,
-		project,
-		sangong,
-		spent,
-		rate,
-		three
-	] = await Promise.all([
-		one('expenditure'),
-		ratio('adjusted'),
-		ratio('initial'),
-		one('score_total'),
-		one('grade'),
-		one('basic_share'),
-		one('project_share'),
-		ask(engine, { metric: 'sangong', by, where: { ...where, year: both } }, options),
-		change('expenditure'),
-		change('execution_rate'),
-		change('sangong')
-	]);
-	const kept = <R extends UnitYear>(rows: readonly R[]) => inOrder(chosen, rows);
-	return {
-		expenditure: kept(expenditure),
-		adjusted: kept(adjusted),
-		initial: kept(initial),
-		score: kept(score),
-		grade: kept(grade),
-		basic: kept(basic),
-		project: kept(project),
-		sangong,
-		expenditureChange: kept(spent),
-		rateChange: kept(rate),
-		sangongChange: kept(three)
+	const change = async (of: 'expenditure' | 'execution_rate' | 'sangong', params = {}) => {
+		const question = { metric: 'year_on_year', of, by, where: now, params } as const;
+		return inOrder(chosen, await ask(engine, question, options));
 	};
+	return together({
+		expenditure: one('expenditure'),
+		adjusted: rate('adjusted'),
+		initial: rate('initial'),
+		score: one('score_total'),
+		grade: one('grade'),
+		basic: one('basic_share'),
+		project: one('project_share'),
+		sangong: ask(engine, { metric: 'sangong', by, where: { ...where, year: both } }, options),
+		expenditureChange: change('expenditure'),
+		rateChange: change('execution_rate', { budget }),
+		sangongChange: change('sangong')
+	});
 }
 
 function inOrder<R extends UnitYear>(
@@ -118,7 +97,7 @@ export function nameOf({ chosen }: Overview, unit: string): string {
 
 /** `县级工商联2023年`, as a title names what it covers. */
 export const covers = ({ chosen }: Overview, type: string) => {
-	const named = (Object.keys(levels) as (keyof typeof levels)[])
+	const named = idsOf(levels)
 		.filter((level) => chosen.some((row) => row.level === level))
 		.map((level) => levels[level]);
 	return `${named.join('、')}${type}${yearWords(chosen.map((row) => row.year))}`;

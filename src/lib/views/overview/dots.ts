@@ -1,7 +1,9 @@
 import type { MetricId } from '../../metrics';
-import { levels, metricAbsences, type Level } from '../../model/terms';
-import { dotAxis } from '../axis';
-import type { Axis, DotsView, FigureView } from '../figure';
+import { levels, metricAbsences } from '../../model/terms';
+import { idsOf } from '../../util/ids';
+import { absentLast } from '../absences';
+import { dotAxis, scoreAxis } from '../axis';
+import type { DotsView, FigureView } from '../figure';
 import { markOf } from '../marks';
 import { ranked } from '../ranking';
 import { referenceLines } from '../references';
@@ -16,7 +18,7 @@ export function blocksOf(
 	rows: readonly UnitYear[]
 ): readonly { readonly heading: string; readonly rows: readonly UnitYear[] }[] {
 	const levelOf = new Map(chosen.map((row) => [row.unit_id, row.level]));
-	return (Object.keys(levels) as Level[])
+	return idsOf(levels)
 		.map((level) => ({
 			heading: levels[level],
 			rows: ranked(rows.filter((row) => levelOf.get(row.unit) === level)).map(({ row }) => row)
@@ -50,10 +52,7 @@ export function dotsChart(
 			form: 'dots',
 			axis: metric === 'score_total' ? scoreAxis(values) : rateAxis(values, lines),
 			lines,
-			rows: [
-				...dots.filter((row) => row.marks.length > 0),
-				...dots.filter((row) => row.marks.length === 0)
-			]
+			rows: absentLast(dots)
 		}
 	};
 }
@@ -64,11 +63,3 @@ const rateAxis = (values: readonly number[], lines: DotsView['lines']) =>
 		'%',
 		lines.map((line) => line.value)
 	);
-
-/** Scores end at 100; they begin at 60 unless one is lower. */
-function scoreAxis(values: readonly number[]): Axis {
-	if (values.some((value) => value > 100)) return dotAxis(values, '分');
-	return values.some((value) => value < 60)
-		? { min: 0, max: 100, unit: '分' }
-		: { min: 60, max: 100, unit: '分', note: '横轴自60分起' };
-}

@@ -1,9 +1,10 @@
 import { metrics } from '../../metrics';
 import { params as shared } from '../../metrics/metric';
 import { absenceLine } from '../absences';
-import { columnUnit, textCell, valueCell } from '../cells';
+import { columnUnit, operandCell, textCell, valueCell } from '../cells';
 import { countedChoice } from '../choice';
 import type { FigureView, SwitchView } from '../figure';
+import { sourceLine } from '../source';
 import { metricTitle } from '../title';
 import { nameOf, rates, type Overview, type UnitYear } from './answers';
 import { blocksOf, dotsChart } from './dots';
@@ -13,7 +14,7 @@ import { below, say, spreadOf } from './range';
 export function executionFigure(overview: Overview, covers: string): FigureView {
 	const rows = rates(overview);
 	const params = { budget: overview.budget };
-	const title = `${metricTitle('execution_rate', params)}· ${covers}`;
+	const title = `${metricTitle('execution_rate', params)} · ${covers}`;
 	const { money } = columnUnit(
 		'expenditure',
 		rows.flatMap((row) => [row.numerator, row.denominator])
@@ -45,27 +46,18 @@ export function executionFigure(overview: Overview, covers: string): FigureView 
 					cells: [
 						textCell(nameOf(overview, row.unit)),
 						valueCell('execution_rate', row),
-						valueCell('expenditure', operand(row, row.numerator, row.numerator_rows), money),
-						valueCell('expenditure', operand(row, row.denominator, row.denominator_rows), money)
+						operandCell(row, 'numerator', money),
+						operandCell(row, 'denominator', money)
 					]
 				}))
 			)
 		},
 		absences: absenceLine(rows.map((row) => row.absence)),
 		caveats: metrics.execution_rate.caveats,
-		source: `来源：${overview.reports}份报告`,
+		source: sourceLine(overview.reports),
 		fileName: `总览-${metricTitle('execution_rate', params)}`
 	};
 }
-
-/** What was divided; where the rate is absent, its operands are not read from here. */
-const operand = (row: UnitYear, value: string | null, rows: string | null) => ({
-	value,
-	absence: row.absence,
-	basis: null,
-	numerator_rows: rows,
-	denominator_rows: null
-});
 
 function sentence(overview: Overview, rows: readonly UnitYear[]): string {
 	const spread = spreadOf('execution_rate', rows);

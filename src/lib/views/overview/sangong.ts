@@ -1,16 +1,16 @@
 import { metrics } from '../../metrics';
 import { metricAbsences } from '../../model/terms';
-import { formatNumber, inUnit } from '../../util/number';
+import type { MoneyUnit } from '../../util/number';
 import { absenceLine } from '../absences';
 import { zeroAxis } from '../axis';
-import { columnUnit, figureCell, textCell, valueCell } from '../cells';
+import { changeCell, columnUnit, notCollected, textCell, valueCell } from '../cells';
 import type { FigureView, SlopesView } from '../figure';
 import { markOf } from '../marks';
+import { sourceLine } from '../source';
 import { nameOf, type Overview, type UnitYear } from './answers';
 
 const MOST = 12;
 
-type Money = '元' | '万元' | '亿元';
 interface Unit {
 	readonly id: string;
 	readonly name: string;
@@ -21,12 +21,10 @@ interface Unit {
 }
 type Found = Pick<UnitYear, 'value' | 'absence' | 'basis'>;
 
-const notCollected = { value: null, absence: 'not_collected', basis: null } as const;
-
 /** ④ “三公”经费 of this year and the one before, by 区划代码: slopes where a unit has both. */
 export function sangongFigure(overview: Overview, covers: string): FigureView {
 	const { sangong } = overview.answers;
-	const title = `“三公”经费（决算·财政拨款）· ${covers}`;
+	const title = `“三公”经费（决算·财政拨款） · ${covers}`;
 	const { money } = columnUnit(
 		'sangong',
 		sangong.map((row) => row.value)
@@ -53,19 +51,16 @@ export function sangongFigure(overview: Overview, covers: string): FigureView {
 					textCell(name),
 					valueCell('sangong', before, money),
 					valueCell('sangong', now, money),
-					figureCell(change, (value) => signed(value, money), money)
+					changeCell(change, money)
 				]
 			}))
 		},
 		absences: absenceLine(units.map(({ now }) => now.absence)),
 		caveats: metrics.sangong.caveats,
-		source: `来源：${overview.reports}份报告`,
+		source: sourceLine(overview.reports),
 		fileName: '总览-三公经费'
 	};
 }
-
-const signed = (value: string, money: Money) =>
-	formatNumber(inUnit(value, money), 2, { sign: true });
 
 function unitsOf(overview: Overview): readonly Unit[] {
 	const { sangong, sangongChange } = overview.answers;
@@ -100,7 +95,7 @@ function sentence(units: readonly Unit[], both: number): string {
 function chart(
 	units: readonly Unit[],
 	both: readonly Unit[],
-	money: Money
+	money: MoneyUnit
 ): Pick<FigureView, 'chart' | 'omitted'> {
 	if (both.length === 0)
 		return { chart: null, omitted: '没有单位两个年度都有“三公”经费合计，不作图，见下表' };

@@ -3,9 +3,11 @@ import type { ScoreNote } from '../../query/lists/score-notes';
 import { absenceLine } from '../absences';
 import { textCell, valueCell } from '../cells';
 import type { FigureView } from '../figure';
+import { sourceLine } from '../source';
 import { nameOf, type Overview } from './answers';
 import { blocksOf, dotsChart } from './dots';
 import { rangeWords, spreadOf } from './range';
+import { added } from './sentences';
 
 /** ② 自评总分 with the lines of the grades. */
 export function scoresFigure(
@@ -14,7 +16,7 @@ export function scoresFigure(
 	covers: string
 ): FigureView {
 	const { score, grade } = overview.answers;
-	const title = `自评总分（单位自评）· ${covers}`;
+	const title = `自评总分（单位自评） · ${covers}`;
 	const spread = spreadOf('score_total', score);
 	const blocks = blocksOf(overview, score);
 	return {
@@ -23,7 +25,7 @@ export function scoresFigure(
 		sentence:
 			spread.known.length === 0
 				? '所选范围没有列示自评总分的单位。'
-				: `${spread.of}个单位中${spread.known.length}个列示自评总分${overview.mixed ? '' : `，为${rangeWords(spread)}`}；由各单位自行评定。`,
+				: `${spread.of}个单位中${spread.known.length}个${added(spread) === '' ? '列示' : '有'}自评总分${overview.mixed ? '' : `，为${rangeWords(spread)}`}${added(spread)}；由各单位自行评定。`,
 		switches: [],
 		...dotsChart(overview, 'score_total', score),
 		table: {
@@ -56,7 +58,7 @@ export function scoresFigure(
 				.slice(0, 3)
 				.map((note) => `${nameOf(overview, note.unit)}：${note.note}`)
 		],
-		source: `来源：${overview.reports}份报告`,
+		source: sourceLine(overview.reports),
 		fileName: '总览-自评总分'
 	};
 }

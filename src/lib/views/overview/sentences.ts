@@ -1,4 +1,5 @@
-import { levels, unitTypes, type Level, type UnitType } from '../../model/terms';
+import { levels, unitTypes, type UnitType } from '../../model/terms';
+import { idsOf } from '../../util/ids';
 import { absenceCounts } from '../absences';
 import { yearWords } from '../title';
 import { gradeNote } from './facts';
@@ -19,7 +20,7 @@ export function sentences(overview: Overview): readonly string[] {
 
 function collected({ chosen }: Overview): string {
 	const types = [...new Set(chosen.map((row) => row.type))].map((id: UnitType) => unitTypes[id]);
-	const each = (Object.keys(levels) as Level[]).flatMap((level) => {
+	const each = idsOf(levels).flatMap((level) => {
 		const rows = chosen.filter((row) => row.level === level);
 		const districts = rows.filter(isMunicipalDistrict).length;
 		const within = districts > 0 ? `（含直辖市辖区${districts}个）` : '';
@@ -69,7 +70,14 @@ function scores(overview: Overview): string {
 	const who = n === spread.of ? (n === 1 ? '1个' : `${n}个均`) : `${spread.of}个中${n}个`;
 	const graded = grade.filter((row) => row.value !== null).length;
 	const rest = graded > 0 && graded < n ? `，${n - graded}个未印等级` : '';
-	return `${who}列示自评总分${range(overview, spread)}，${n === 1 ? '' : '均'}为单位自评；${gradeNote(grade)}${rest}。`;
+	return `${who}${added(spread) === '' ? '列示' : '有'}自评总分${range(overview, spread)}${added(spread)}，${n === 1 ? '' : '均'}为单位自评；${gradeNote(grade)}${rest}。`;
+}
+
+/** Totals that reports do not print, but their parts do. */
+export function added({ known }: Spread): string {
+	const n = known.filter((row) => row.basis !== 'stated').length;
+	const who = known.length === 1 ? '' : `其中${n}个`;
+	return n === 0 ? '' : `（${who}由各项得分相加）`;
 }
 
 function structure(overview: Overview): string {

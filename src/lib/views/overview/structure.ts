@@ -1,7 +1,9 @@
 import { metricAbsences } from '../../model/terms';
-import { absenceLine } from '../absences';
-import { columnUnit, formatValue, textCell, valueCell, weakest } from '../cells';
+import type { MoneyUnit } from '../../util/number';
+import { absenceLine, absentLast } from '../absences';
+import { columnUnit, notCollected, formatValue, textCell, valueCell, weakest } from '../cells';
 import type { BarsView, FigureView } from '../figure';
+import { sourceLine } from '../source';
 import { nameOf, type Overview, type UnitYear } from './answers';
 
 const MOST = 30;
@@ -9,7 +11,7 @@ const MOST = 30;
 /** ③ 支出构成: the shares of 基本 and 项目 with the total at the right, by 区划代码. */
 export function structureFigure(overview: Overview, covers: string): FigureView {
 	const { basic, project, expenditure } = overview.answers;
-	const title = `支出构成：基本支出与项目支出（决算·全口径）· ${covers}`;
+	const title = `支出构成：基本支出与项目支出（决算·全口径） · ${covers}`;
 	const { money } = columnUnit(
 		'expenditure',
 		expenditure.map((row) => row.value)
@@ -55,12 +57,11 @@ export function structureFigure(overview: Overview, covers: string): FigureView 
 			units.map((unit) => of(basic, unit).absence ?? of(project, unit).absence)
 		),
 		caveats: ['因四舍五入，合计可能不等于100%'],
-		source: `来源：${overview.reports}份报告`,
+		source: sourceLine(overview.reports),
 		fileName: '总览-支出构成'
 	};
 }
 
-const notCollected = { value: null, absence: 'not_collected', basis: null } as const;
 type Found = Pick<UnitYear, 'value' | 'absence' | 'basis'>;
 
 function omittedOr(
@@ -77,7 +78,7 @@ function barRows(
 	overview: Overview,
 	units: readonly string[],
 	of: (rows: readonly UnitYear[], unit: string) => Found,
-	money: '元' | '万元' | '亿元'
+	money: MoneyUnit
 ): BarsView['rows'] {
 	const { basic, project, expenditure } = overview.answers;
 	const rows = units.map((unit): BarsView['rows'][number] => {
@@ -104,8 +105,5 @@ function barRows(
 			...(absence ? { absence: metricAbsences[absence] } : {})
 		};
 	});
-	return [
-		...rows.filter((row) => row.parts.length > 0),
-		...rows.filter((row) => row.parts.length === 0)
-	];
+	return absentLast(rows);
 }

@@ -9,6 +9,7 @@ import type { Where } from '../../query/where';
 import { moneyUnit, type MoneyUnit } from '../../util/number';
 import { itemIds, type ItemId } from './items';
 import type { Chosen } from './spec';
+import { sourceLine } from '../source';
 
 /** A unit in a year. */
 export interface At {
@@ -89,5 +90,4 @@ export const changeOf = (all: Pick<Sangong, 'parts'>, id: ItemId, at: At) =>
 export const nameOf = ({ units }: Pick<Sangong, 'units'>, unit: string) =>
 	units.get(unit)?.short_name ?? unit;
 
-/** `来源：5份报告`. */
-export const sourceOf = ({ reports }: Pick<Sangong, 'reports'>) => `来源：${reports.length}份报告`;
+export const sourceOf = ({ reports }: Pick<Sangong, 'reports'>) => sourceLine(reports.length);

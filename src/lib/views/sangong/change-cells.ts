@@ -1,8 +1,7 @@
 import type { PartRow } from '../../query/lists/parts';
-import { formatNumber, inUnit, type MoneyUnit } from '../../util/number';
-import { figureCell } from '../cells';
+import type { MoneyUnit } from '../../util/number';
+import { amountCell, changeCell, growthCell } from '../cells';
 import type { CellView, ColumnView } from '../figure';
-import { figure } from './words';
 
 /** Columns of a change: last year, the difference and its rate. */
 export const changeColumns = (money: MoneyUnit): readonly ColumnView[] => [
@@ -20,29 +19,21 @@ export function changeCells(row: PartRow, money: MoneyUnit): readonly CellView[]
 		denominator_rows: row.previous_rows
 	};
 	return [
-		figureCell(
+		amountCell(
 			{
 				value: row.previous,
 				absence: row.previous_absence,
 				basis: row.previous_basis,
 				numerator_rows: row.previous_rows
 			},
-			(value) => figure(value, money),
 			money
 		),
-		figureCell(
-			{ ...both, value: change, absence: row.change_absence },
-			(value) => formatNumber(inUnit(value, money), 2, { sign: true }),
-			money
-		),
-		figureCell(
-			{
-				...both,
-				value: rate,
-				absence: row.change_absence ?? 'zero_base',
-				small_base: row.small_base
-			},
-			(value) => `${formatNumber(value, 2, { sign: true })}%`
-		)
+		changeCell({ ...both, value: change, absence: row.change_absence }, money),
+		growthCell({
+			...both,
+			value: rate,
+			absence: row.change_absence ?? 'zero_base',
+			small_base: row.small_base
+		})
 	];
 }

@@ -1,8 +1,8 @@
 import { Exact } from '../../util/exact';
-import { formatNumber, inUnit } from '../../util/number';
+import { formatChange, inUnit } from '../../util/number';
 import { absenceLine } from '../absences';
 import { zeroAxis } from '../axis';
-import { absentCell, figureCell, textCell } from '../cells';
+import { absentCell, amountCell, textCell } from '../cells';
 import type { CellView, ChangesView, FigureView, TableRow } from '../figure';
 import {
 	amountOf,
@@ -20,7 +20,6 @@ import { itemIds, items, split, type ItemId } from './items';
 import { first, most } from './most';
 import { reasonsOf } from './reasons';
 import { chosenWords, titled } from './title';
-import { figure } from './words';
 
 /** ④ Which part the change of the total is made of, with the reason where the report gives one. */
 export function changesFigure(all: Sangong): FigureView {
@@ -75,12 +74,11 @@ function bars(all: Sangong, at: At, named: boolean): ChangesView['rows'] {
 	return split((id) => changeOf(all, id, at) !== null).flatMap((id) => {
 		const change = changeOf(all, id, at);
 		if (change === null) return [];
-		const value = inUnit(change, all.money);
 		return [
 			{
 				label: named ? `${nameOf(all, at.unit)}${at.year}年：${items[id].label}` : items[id].label,
-				value: Number(value),
-				text: formatNumber(value, 2, { sign: true })
+				value: Number(inUnit(change, all.money)),
+				text: formatChange(change, all.money)
 			}
 		];
 	});
@@ -95,7 +93,7 @@ function tableRow(all: Sangong, id: ItemId, at: At): TableRow {
 		indent: items[id].indent,
 		cells: [
 			textCell(items[id].label),
-			figureCell(amountOf(row), (value) => figure(value, all.money), all.money),
+			amountCell(amountOf(row), all.money),
 			...(row ? changeCells(row, all.money) : []),
 			reasonCell(all, id, at)
 		]

@@ -1,12 +1,11 @@
 import { metricAbsences } from '../../model/terms';
 import type { Basis, Stage } from '../../model/terms';
-import { inUnit } from '../../util/number';
+import { formatAmount, inUnit } from '../../util/number';
 import { zeroAxis } from '../axis';
 import type { FigureView, Mark, PairsView } from '../figure';
 import { nameOf, type Sangong } from './answers';
 import type { ControlTotal } from './control-total';
 import { most } from './most';
-import { figure } from './words';
 
 const LEAST = 3;
 
@@ -51,7 +50,7 @@ function mark(
 	if (value === null) return null;
 	return {
 		value: Number(inUnit(value, money)),
-		text: figure(value, money),
+		text: formatAmount(value, money),
 		stage,
 		basis: basis ?? 'stated',
 		name: '“三公”经费'

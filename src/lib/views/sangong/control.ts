@@ -2,7 +2,7 @@ import { metrics } from '../../metrics';
 import type { ControlRow } from '../../query/lists/control';
 import { formatNumber } from '../../util/number';
 import { absenceLine } from '../absences';
-import { figureCell, textCell } from '../cells';
+import { amountCell, figureCell, textCell } from '../cells';
 import { countedChoice } from '../choice';
 import type { FigureView, SwitchView, TableRow } from '../figure';
 import { latestByUnit } from '../latest';
@@ -12,7 +12,6 @@ import { controlSentence } from './control-sentence';
 import { items, type ItemId } from './items';
 import { first, most } from './most';
 import { titled } from './title';
-import { figure } from './words';
 
 /** ③ Budgets against final amounts, of the total and each part, with final ÷ budget. */
 export function controlFigure(all: Sangong, rows: readonly ControlRow[]): FigureView {
@@ -90,7 +89,7 @@ function tableRows(all: Sangong, rows: readonly ControlRow[]): readonly TableRow
 		indent: items[row.measure as ItemId].indent,
 		cells: [
 			textCell(items[row.measure as ItemId].label),
-			...(['initial', 'adjusted', 'final'] as const).map((stage) => amountCell(all, row, stage)),
+			...(['initial', 'adjusted', 'final'] as const).map((stage) => stageCell(all, row, stage)),
 			figureCell(
 				{
 					value: row[`control_${all.chosen.budget}`],
@@ -105,14 +104,13 @@ function tableRows(all: Sangong, rows: readonly ControlRow[]): readonly TableRow
 	}));
 }
 
-const amountCell = (all: Sangong, row: ControlRow, stage: 'initial' | 'adjusted' | 'final') =>
-	figureCell(
+const stageCell = (all: Sangong, row: ControlRow, stage: 'initial' | 'adjusted' | 'final') =>
+	amountCell(
 		{
 			value: row[stage],
 			absence: row[`${stage}_absence`],
 			basis: row[`${stage}_basis`],
 			numerator_rows: row[`${stage}_rows`]
 		},
-		(value) => figure(value, all.money),
 		all.money
 	);

@@ -1,4 +1,5 @@
 import type { MeasureId } from '../../model/measures';
+import { idsOf } from '../../util/ids';
 import type { ColourToken } from '../figure';
 
 /** A figure of the “三公” table: its names, its share and its fixed colour. */
@@ -54,7 +55,7 @@ export const items = {
 export type ItemId = keyof typeof items;
 export type PartId = Exclude<ItemId, 'sangong'>;
 export type ShareId = (typeof items)[PartId]['share'];
-export const itemIds = Object.keys(items) as ItemId[];
+export const itemIds = idsOf(items);
 export const partIds = itemIds.filter((id): id is PartId => id !== 'sangong');
 
 /** The four parts; 公务用车 stands undivided where a report prints only its sub-total. */

@@ -1,12 +1,12 @@
 import { metricAbsences } from '../../model/terms';
 import { Exact } from '../../util/exact';
-import { inUnit } from '../../util/number';
+import { formatAmount, inUnit } from '../../util/number';
 import { zeroAxis } from '../axis';
 import type { BarsView } from '../figure';
 import { nameOf, partOf, valueOf, type At, type Sangong } from './answers';
 import { items, partIds, split, type PartId } from './items';
 import { most } from './most';
-import { amount, figure } from './words';
+import { amount } from './words';
 
 /** A bar a unit-year, those without a total below with what they have. */
 export function partsChart(all: Sangong, stated: readonly At[]): BarsView {
@@ -60,7 +60,7 @@ function segment(all: Sangong, series: PartId, at: At): BarsView['rows'][number]
 	const basis = row.basis ?? 'stated';
 	if (all.chosen.show === 'amount') {
 		const value = Number(inUnit(row.value, all.money));
-		return [{ series, value, text: figure(row.value, all.money), basis }];
+		return [{ series, value, text: formatAmount(row.value, all.money), basis }];
 	}
 	if (row.share === null) return [];
 	return [

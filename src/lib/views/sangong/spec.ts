@@ -1,11 +1,13 @@
+import { dimensionIds } from '../../dimensions';
 import type { CoverageRow } from '../../query/lists/sangong-coverage';
 import type { Scope, Stage } from '../../model/terms';
 import { metrics } from '../../metrics';
-import type { PageSpec } from '../selection';
+import { idsOf } from '../../util/ids';
+import { among, type PageSpec } from '../selection';
 
 /** The panels: final accounts and the two budgets never share an axis. */
-export const panels = Object.keys(metrics.sangong.params.stage.choices) as PanelStage[];
-export const scopes = Object.keys(metrics.sangong.params.scope.choices) as PanelScope[];
+export const panels = idsOf(metrics.sangong.params.stage.choices);
+export const scopes = idsOf(metrics.sangong.params.scope.choices);
 
 export type PanelStage = keyof typeof metrics.sangong.params.stage.choices & Stage;
 export type PanelScope = keyof typeof metrics.sangong.params.scope.choices & Scope;
@@ -19,16 +21,18 @@ export interface Chosen {
 	readonly panel: 'fixed' | 'all';
 }
 
+const offer = {
+	stage: ['auto', ...panels],
+	scope: scopes,
+	panel: ['fixed', 'all'],
+	show: ['amount', 'share'],
+	budget: ['adjusted', 'initial']
+} as const;
+
 /** 三公经费: whose money, which stage, and how each figure is read. */
 export const spec: PageSpec = {
-	dimensions: ['type', 'level', 'region', 'unit', 'year', 'entity'],
-	params: () => ({
-		stage: ['auto', ...panels],
-		scope: scopes,
-		panel: ['fixed', 'all'],
-		show: ['amount', 'share'],
-		budget: ['adjusted', 'initial']
-	})
+	dimensions: dimensionIds,
+	params: () => offer
 };
 
 /** The choices in force; without a chosen stage the one with most unit-years. */
@@ -36,10 +40,15 @@ export function chosenOf(
 	params: Readonly<Record<string, string>>,
 	coverage: readonly CoverageRow[]
 ): Chosen {
-	const { stage, ...rest } = params as unknown as Omit<Chosen, 'stage'> & {
-		readonly stage: Chosen['stage'] | 'auto';
+	const stage = among(offer.stage, params.stage);
+	const scope = among(offer.scope, params.scope);
+	return {
+		stage: stage === 'auto' ? fullest(coverage, scope) : stage,
+		scope,
+		panel: among(offer.panel, params.panel),
+		show: among(offer.show, params.show),
+		budget: among(offer.budget, params.budget)
 	};
-	return { ...rest, stage: stage === 'auto' ? fullest(coverage, rest.scope) : stage };
 }
 
 function fullest(coverage: readonly CoverageRow[], scope: Scope): PanelStage {

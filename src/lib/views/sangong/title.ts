@@ -1,4 +1,4 @@
-import { choiceWords } from '../title';
+import { choiceWords, titleLine } from '../title';
 import { nameOf, type At, type Sangong } from './answers';
 import { span } from './words';
 
@@ -14,7 +14,7 @@ export function titled(
 	years: readonly number[] = about.map(({ year }) => year)
 ): string {
 	if (about.length === 0) return name;
-	return [name, whose(all, new Set(about.map(({ unit }) => unit))), span(years)].join(' · ');
+	return titleLine(name, whose(all, new Set(about.map(({ unit }) => unit))), span(years));
 }
 
 /** `5个单位`, or the one unit's name. */

@@ -1,12 +1,12 @@
 import type { PartRow } from '../../query/lists/parts';
 import { metricAbsences } from '../../model/terms';
+import { formatAmount } from '../../util/number';
 import { zeroAxis } from '../axis';
 import type { DotsView, FigureView, SlopesView } from '../figure';
 import { markOf } from '../marks';
 import { nameOf, type Sangong } from './answers';
 import { onlySelfEvaluated } from './kinds';
 import { most } from './most';
-import { figure } from './words';
 
 type Absent = { readonly label: string; readonly absence: string };
 
@@ -92,7 +92,7 @@ const dots = (
 
 /** What stands where a unit's panel would be: that it is outside the fixed panel, or why it has no value. */
 function word(all: Sangong, { unit, year, value, absence }: PartRow): string {
-	if (value !== null) return `不在固定单位内：${year}年${figure(value, all.money)}`;
+	if (value !== null) return `不在固定单位内：${year}年${formatAmount(value, all.money)}`;
 	const why = metricAbsences[absence ?? 'not_in_report'];
 	return onlySelfEvaluated(all, unit) ? `${why}（自评报告）` : why;
 }

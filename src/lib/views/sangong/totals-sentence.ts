@@ -1,13 +1,14 @@
 import { levels, metricAbsences } from '../../model/terms';
 import type { PanelRow } from '../../query/lists/fixed-panel';
 import { Exact } from '../../util/exact';
+import { formatAmount } from '../../util/number';
 import { absenceCounts } from '../absences';
-import { choiceWords } from '../title';
+import { choiceWords, shortSeries } from '../title';
 import type { PartRow } from '../../query/lists/parts';
 import { nameOf, type Sangong } from './answers';
 import { items, type ItemId } from './items';
 import { onlySelfEvaluated } from './kinds';
-import { amount, changed, changeWords, figure, list, span } from './words';
+import { amount, changed, changeWords, list, span } from './words';
 
 const MOST_NAMED = 3;
 
@@ -27,7 +28,7 @@ export function totalsSentence(
 		known.length <= MOST_NAMED ? known.map((row) => unitWords(all, row)) : [directions(latest)];
 	const rest = missing.length === 0 ? [] : [`其余${without(all, missing)}`];
 	const few =
-		years.length > 1 && years.length < 5 ? [`${years.length}期，期数不足，不作趋势判断`] : [];
+		years.length > 1 ? shortSeries(years.length).map((word) => `${years.length}期，${word}`) : [];
 	const lead = `“三公”经费${stage}（${scope}）`;
 	const [first = '', ...more] = [...panels.map((row) => panelWords(all, row)), ...each];
 	return [`${lead}：${first}`, ...more, ...rest, ...few].map((part) => `${part}。`).join('');
@@ -37,7 +38,7 @@ export function totalsSentence(
 function panelWords(all: Sangong, row: PanelRow): string {
 	const years = row.years.split(' ').map(Number);
 	const names = list(row.units.split(' ').map((unit) => nameOf(all, unit)));
-	const sums = row.sums.split(' ').map((sum) => figure(sum, all.money));
+	const sums = row.sums.split(' ').map((sum) => formatAmount(sum, all.money));
 	const part = leading(all, row);
 	const driver = part
 		? `，其中${items[part.measure as ItemId].label}${changed(part.change, null, all.money)}`

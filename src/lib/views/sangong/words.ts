@@ -1,19 +1,16 @@
 import type { PartRow } from '../../query/lists/parts';
 import { Exact } from '../../util/exact';
-import { formatNumber, inUnit, type MoneyUnit } from '../../util/number';
-
-/** `3.93`. */
-export const figure = (value: string, money: MoneyUnit) => formatNumber(inUnit(value, money), 2);
+import { formatAmount, formatGrowth, type MoneyUnit } from '../../util/number';
 
 /** `3.93万元`. */
-export const amount = (value: string, money: MoneyUnit) => `${figure(value, money)}${money}`;
+export const amount = (value: string, money: MoneyUnit) => `${formatAmount(value, money)}${money}`;
 
 /** `增加1.72万元（+77.83%）`, `持平`. */
 export function changed(change: string, rate: string | null, money: MoneyUnit): string {
 	const value = new Exact(change);
 	if (value.isZero()) return '持平';
 	const by = amount(value.abs().toFixed(), money);
-	const share = rate === null ? '' : `（${formatNumber(rate, 2, { sign: true })}%）`;
+	const share = rate === null ? '' : `（${formatGrowth(rate)}）`;
 	return `${value.isNegative() ? '减少' : '增加'}${by}${share}`;
 }
 
@@ -25,7 +22,7 @@ export function changeWords(
 	if (change === null || value === null || previous === null) return null;
 	if (new Exact(change).isZero()) return '与上年持平';
 	const grown = new Exact(change).isNegative() ? '减至' : '增至';
-	const both = `由${figure(previous, money)}${grown}${amount(value, money)}`;
+	const both = `由${formatAmount(previous, money)}${grown}${amount(value, money)}`;
 	if (rate === null) return `${both}，基数为零，不计算增幅`;
 	if (small_base) return `${both}，基数不足1万元，${grown === '增至' ? '增' : '降'}幅不参与排序`;
 	return `比上年${changed(change, rate, money)}`;

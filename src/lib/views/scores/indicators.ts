@@ -4,7 +4,7 @@ import { absentCell, textCell, valueCell } from '../cells';
 import { countedChoice } from '../choice';
 import type { CellView, ColumnView, FigureView, SwitchView, TableRow } from '../figure';
 import { formatScore } from '../../util/number';
-import { yearWords } from '../title';
+import { titleLine, yearWords } from '../title';
 import { isOver, quantity, type Item } from './items';
 import { indicatorSentence } from './indicator-sentence';
 import { about, reasons, type Scene } from './scored';
@@ -28,15 +28,14 @@ const columns: readonly ColumnView[] = [
 /** ④ Every indicator of the self-evaluations, or only those completed beyond the threshold. */
 export function indicatorsFigure(scene: Scene, items: readonly Item[], over: boolean): FigureView {
 	const shown = over ? items.filter(isOver) : items;
-	const years = yearWords(shown.map(({ year }) => year));
-	const title = [
+	const title = titleLine(
 		`绩效指标完成情况（${about(scene)}·单位自评${over ? `·完成率高于${threshold}%` : ''}）`,
 		`${shown.length}项`,
-		...(shown.length > 0 ? [years] : [])
-	].join(' · ');
+		yearWords(shown.map(({ year }) => year))
+	);
 	return {
 		id: 'indicators',
-		title: title.replace('） ·', '）·'),
+		title,
 		sentence: indicatorSentence(scene, items),
 		switches: [overSwitch(items, over)],
 		chart: null,

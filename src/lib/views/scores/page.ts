@@ -4,11 +4,13 @@ import { askEvaluations, type EvaluationRow } from '../../query/lists/evaluation
 import { askReports, type ReportRow } from '../../query/lists/reports';
 import { askScoreEntryNotes } from '../../query/lists/score-entry-notes';
 import { askUnits, type UnitRow } from '../../query/lists/units';
+import { idsOf } from '../../util/ids';
 import type { FigureView, SwitchView } from '../figure';
 import { filtersOf } from '../filters';
 import type { Page, PageView } from '../page';
 import { scopeLine } from '../scope';
 import type { Selection } from '../selection';
+import { sourceLine } from '../source';
 import { mostCovered } from '../usual';
 import { executionFigure } from './execution';
 import { indicatorsFigure } from './indicators';
@@ -85,7 +87,7 @@ async function sceneOf(
 		own: new Set(where.unit ?? []),
 		notes,
 		reported: new Set(reports.map(({ unit_id }) => unit_id)),
-		source: `来源：${reports.length}份报告`
+		source: sourceLine(reports.length)
 	};
 }
 
@@ -107,7 +109,7 @@ const evaluatorSwitch = (subject: Subject, rows: readonly EvaluationRow[]): Swit
 	param: 'evaluator',
 	label: '评价主体',
 	value: 'self',
-	choices: (Object.keys(evaluators) as Evaluator[]).map((id) => {
+	choices: idsOf(evaluators).map((id) => {
 		const n = countOf(rows, subject, id);
 		return {
 			id,

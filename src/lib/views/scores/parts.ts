@@ -1,6 +1,7 @@
 import { metricAbsences, parts as terms, type Part } from '../../model/terms';
 import { metrics } from '../../metrics';
 import { Exact } from '../../util/exact';
+import { idsOf } from '../../util/ids';
 import { formatScore } from '../../util/number';
 import { absentCell, textCell } from '../cells';
 import type { CellView, FigureView } from '../figure';
@@ -18,7 +19,7 @@ import {
 
 /** ② Parts as printed: score / weight, and the rate where a weight is printed. */
 export function partsFigure(scene: Scene): FigureView {
-	const columns = (Object.keys(terms) as Part[]).filter((part) =>
+	const columns = idsOf(terms).filter((part) =>
 		scene.rows.some(({ parts }) => parts.some((own) => own.part === part))
 	);
 	const title = titleOf(scene, metrics.score_part_rate.label);

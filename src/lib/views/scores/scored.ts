@@ -1,7 +1,8 @@
-import { levels, type Level, type MetricAbsence, type Part } from '../../model/terms';
+import { levels, type MetricAbsence, type Part } from '../../model/terms';
 import type { UnitRow } from '../../query/lists/units';
 import type { Value } from '../../query/question';
-import { yearWords } from '../title';
+import { idsOf } from '../../util/ids';
+import { titleLine, yearWords } from '../title';
 import type { Subject } from './spec';
 
 /** A figure with its reason and its records. */
@@ -57,17 +58,14 @@ export const counted = ({ subject }: Pick<Scene, 'subject'>) =>
 export const about = ({ subject }: Pick<Scene, 'subject'>) =>
 	subject === 'whole' ? '整体' : '项目';
 
-/** `自评总分（整体·单位自评）· 5个单位 · 2023、2024年`. */
+/** `自评总分（整体·单位自评） · 5个单位 · 2023、2024年`. */
 export function titleOf(scene: Scene, name: string, ...choices: readonly string[]): string {
 	const { rows } = scene;
-	const years = rows.length === 0 ? [] : [yearWords(rows.map(({ year }) => year))];
-	return [
+	return titleLine(
 		`${name}（${[about(scene), '单位自评', ...choices].join('·')}）`,
 		`${rows.length}个${counted(scene)}`,
-		...years
-	]
-		.join(' · ')
-		.replace('） ·', '）·');
+		yearWords(rows.map(({ year }) => year))
+	);
 }
 
 /** Whether the years differ, so that each name must carry its own. */
@@ -87,7 +85,7 @@ export function sayOf(scene: Scene, { name, project, year }: Scored): string {
 
 /** Units by level, highest first; within a level they keep the order of 区划代码. */
 export const byLevel = (units: readonly UnitRow[]): readonly UnitRow[] =>
-	(Object.keys(levels) as Level[]).flatMap((level) => units.filter((row) => row.level === level));
+	idsOf(levels).flatMap((level) => units.filter((row) => row.level === level));
 
 /** The heading of the block that a row opens: each level has its own. */
 export function groupOf(scene: Scene, index: number): { group?: string } {

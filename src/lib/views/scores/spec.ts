@@ -1,3 +1,4 @@
+import { dimensionIds } from '../../dimensions';
 import type { PageSpec } from '../selection';
 
 /** Beyond this completion rate an indicator counts as over-achieved; some places cut points for it, some do not. */
@@ -7,7 +8,7 @@ export type Subject = 'whole' | 'project';
 
 /** 绩效得分: of units as a whole or of their projects, from one evaluator at a time. */
 export const spec: PageSpec = {
-	dimensions: ['type', 'level', 'region', 'unit', 'year', 'entity'],
+	dimensions: dimensionIds,
 	params: () => ({
 		subject: ['whole', 'project'],
 		evaluator: ['self'],

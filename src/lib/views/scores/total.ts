@@ -1,9 +1,9 @@
 import { evaluators, metricAbsences } from '../../model/terms';
 import { metrics } from '../../metrics';
-import { absenceLine } from '../absences';
-import { dotAxis } from '../axis';
+import { absenceLine, absentLast } from '../absences';
+import { scoreAxis } from '../axis';
 import { textCell, valueCell } from '../cells';
-import type { Axis, DotsView, FigureView } from '../figure';
+import type { DotsView, FigureView } from '../figure';
 import { markOf } from '../marks';
 import { referenceLines } from '../references';
 import {
@@ -92,10 +92,7 @@ function chart(scene: Scene): Pick<FigureView, 'chart' | 'omitted'> {
 			form: 'dots',
 			axis: scoreAxis(rows.flatMap(({ marks }) => marks.map(({ value }) => value))),
 			lines: referenceLines('score_total'),
-			rows: [
-				...rows.filter(({ marks }) => marks.length > 0),
-				...rows.filter(({ marks }) => marks.length === 0)
-			]
+			rows: absentLast(rows)
 		}
 	};
 }
@@ -109,12 +106,4 @@ function dotRow(scene: Scene, row: Scored): DotsView['rows'][number] {
 		marks: mark ? [mark] : [],
 		...(row.total.absence ? { absence: metricAbsences[row.total.absence] } : {})
 	};
-}
-
-/** From the lowest passing grade to full marks; wider only where a score lies outside. */
-function scoreAxis(values: readonly number[]): Axis {
-	if (values.every((value) => value >= 60 && value <= 100))
-		return { min: 60, max: 100, unit: '分', note: '横轴自60分起' };
-	if (values.every((value) => value <= 100)) return { min: 0, max: 100, unit: '分' };
-	return dotAxis(values, '分', [60, 100]);
 }

@@ -1,6 +1,6 @@
 import type { LineChange } from '../../query/lists/line-changes';
 import { Exact } from '../../util/exact';
-import { formatNumber, inUnit, type MoneyUnit } from '../../util/number';
+import { formatAmount, formatChange, formatGrowth, type MoneyUnit } from '../../util/number';
 import type { Subject } from './subjects';
 
 const MOST_NAMED = 3;
@@ -27,8 +27,8 @@ function totalWords({ total_change, total_rate }: LineChange, money: MoneyUnit):
 	if (total_change === null) return '总额的增减不能计算';
 	const change = new Exact(total_change);
 	if (change.isZero()) return '与上年持平';
-	const amount = `${formatNumber(inUnit(change.abs().toFixed(), money), 2)}${money}`;
-	const rate = total_rate === null ? '' : `（${formatNumber(total_rate, 2, { sign: true })}%）`;
+	const amount = `${formatAmount(change.abs().toFixed(), money)}${money}`;
+	const rate = total_rate === null ? '' : `（${formatGrowth(total_rate)}）`;
 	return `比上年${change.isNegative() ? '减少' : '增加'}${amount}${rate}`;
 }
 
@@ -49,9 +49,7 @@ function notable(items: readonly LineChange[], sign: 1 | -1): readonly LineChang
 
 function clause(lead: string, items: readonly LineChange[], money: MoneyUnit): string {
 	if (items.length === 0) return '';
-	const each = items.map(
-		({ line, change }) => `${line}${formatNumber(inUnit(change ?? '0', money), 2, { sign: true })}`
-	);
+	const each = items.map(({ line, change }) => `${line}${formatChange(change ?? '0', money)}`);
 	return `${lead}${each.join('、')}${money}`;
 }
 
@@ -59,6 +57,6 @@ function clause(lead: string, items: readonly LineChange[], money: MoneyUnit): s
 function gapWords({ n, lone, gap, rounding }: LineChange, money: MoneyUnit): string {
 	const only = lone > 0 ? `另有${lone}项仅一个年度列示，不能计算增减。` : '';
 	if (gap === null || new Exact(gap).isZero()) return only;
-	const amount = `${formatNumber(inUnit(new Exact(gap).abs().toFixed(), money), 2)}${money}`;
+	const amount = `${formatAmount(new Exact(gap).abs().toFixed(), money)}${money}`;
 	return `${n}项增减合计与总额${rounding ? `有${amount}尾差` : `相差${amount}`}。${only}`;
 }

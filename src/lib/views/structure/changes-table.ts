@@ -1,7 +1,7 @@
-import { changeReasons, type MetricAbsence } from '../../model/terms';
+import { changeReasons } from '../../model/terms';
 import type { LineChange } from '../../query/lists/line-changes';
-import { formatNumber, inUnit, type MoneyUnit } from '../../util/number';
-import { figureCell, textCell } from '../cells';
+import type { MoneyUnit } from '../../util/number';
+import { amountCell, changeCell, growthCell, textCell } from '../cells';
 import type { TableRow, TableView } from '../figure';
 
 /** Every item of both years, then the sum of their changes and the printed total. */
@@ -24,23 +24,14 @@ export const changesTable = (
 	rows: [...items.map((item) => itemRow(item, money)), ...closing(items, money)]
 });
 
-/** A change with its sign. */
-export const signed = (value: string, money: MoneyUnit) =>
-	formatNumber(inUnit(value, money), 2, { sign: true });
-
 type Amount = {
 	readonly value: string | null;
 	readonly basis: LineChange['basis'];
 	readonly rows: string | null;
-	readonly absence?: MetricAbsence;
 };
 
-const amountCell = ({ value, basis, rows, absence = 'not_in_report' }: Amount, money: MoneyUnit) =>
-	figureCell(
-		{ value, basis, absence, numerator_rows: rows },
-		(text) => formatNumber(inUnit(text, money), 2),
-		money
-	);
+const yearCell = ({ value, basis, rows }: Amount, money: MoneyUnit) =>
+	amountCell({ value, basis, absence: 'not_in_report', numerator_rows: rows }, money);
 
 function itemRow(item: LineChange, money: MoneyUnit): TableRow {
 	const { previous, current, basis, current_rows, previous_rows } = item;
@@ -49,16 +40,16 @@ function itemRow(item: LineChange, money: MoneyUnit): TableRow {
 		cells: [
 			textCell(item.line),
 			textCell(item.code),
-			amountCell({ value: previous, basis, rows: previous_rows }, money),
-			amountCell({ value: current, basis: null, rows: current_rows }, money),
-			changeCell(item.change, item, money),
+			yearCell({ value: previous, basis, rows: previous_rows }, money),
+			yearCell({ value: current, basis: null, rows: current_rows }, money),
+			differenceCell(item.change, item, money),
 			rateCell(item.rate, item),
 			textCell(reasonWords(item.reasons))
 		]
 	};
 }
 
-const changeCell = (
+const differenceCell = (
 	value: string | null,
 	{
 		basis,
@@ -67,7 +58,7 @@ const changeCell = (
 	}: Pick<LineChange, 'basis' | 'current_rows' | 'previous_rows'>,
 	money: MoneyUnit
 ) =>
-	figureCell(
+	changeCell(
 		{
 			value,
 			basis,
@@ -75,7 +66,6 @@ const changeCell = (
 			numerator_rows: current_rows,
 			denominator_rows: previous_rows
 		},
-		(text) => signed(text, money),
 		money
 	);
 
@@ -83,10 +73,12 @@ const rateCell = (
 	value: string | null,
 	{ change, basis, small_base }: Pick<LineChange, 'change' | 'basis' | 'small_base'>
 ) =>
-	figureCell(
-		{ value, basis, small_base, absence: change === null ? 'not_in_report' : 'zero_base' },
-		(text) => formatNumber(text, 2, { sign: true }) + '%'
-	);
+	growthCell({
+		value,
+		basis,
+		small_base,
+		absence: change === null ? 'not_in_report' : 'zero_base'
+	});
 
 const reasonWords = (reasons: string | null) =>
 	(reasons ?? '')
@@ -116,7 +108,7 @@ function closing(items: readonly LineChange[], money: MoneyUnit): readonly Table
 				none,
 				none,
 				none,
-				changeCell(first.items_change, sums, money),
+				differenceCell(first.items_change, sums, money),
 				none,
 				none
 			]
@@ -126,12 +118,12 @@ function closing(items: readonly LineChange[], money: MoneyUnit): readonly Table
 			cells: [
 				textCell('本年支出'),
 				none,
-				amountCell(
+				yearCell(
 					{ value: first.total_previous, basis: total.basis, rows: first.total_previous_rows },
 					money
 				),
-				amountCell({ value: first.total_current, basis: null, rows: first.total_rows }, money),
-				changeCell(first.total_change, total, money),
+				yearCell({ value: first.total_current, basis: null, rows: first.total_rows }, money),
+				differenceCell(first.total_change, total, money),
 				rateCell(first.total_rate, total),
 				none
 			]

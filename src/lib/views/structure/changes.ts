@@ -1,10 +1,10 @@
 import { scopes } from '../../model/terms';
 import type { LineChange } from '../../query/lists/line-changes';
-import { inUnit, moneyUnit, type MoneyUnit } from '../../util/number';
+import { formatChange, inUnit, moneyUnit, type MoneyUnit } from '../../util/number';
 import { zeroAxis } from '../axis';
 import type { ChangesView, FigureView } from '../figure';
 import { changesSentence } from './changes-sentence';
-import { changesTable, signed } from './changes-table';
+import { changesTable } from './changes-table';
 import { isOneOff } from './one-off';
 import type { Choices } from './spec';
 import type { Subject } from './subjects';
@@ -49,7 +49,7 @@ function chart(
 					{
 						label: item.line,
 						value: Number(inUnit(item.change, money)),
-						text: signed(item.change, money),
+						text: formatChange(item.change, money),
 						oneOff: isOneOff(item)
 					}
 				]

@@ -1,6 +1,6 @@
 import { levels } from '../../model/terms';
-import { formatNumber, inUnit, type MoneyUnit } from '../../util/number';
-import { figureCell, textCell } from '../cells';
+import type { MoneyUnit } from '../../util/number';
+import { amountCell, textCell } from '../cells';
 import type { ColumnView, TableRow, TableView } from '../figure';
 import { classAbsence, classLines, classTotal } from './classes';
 import { lineCell } from './line-cells';
@@ -52,14 +52,13 @@ function tableRow(
 			textCell(subject.unit.short_name),
 			textCell(levels[subject.unit.level]),
 			textCell(String(subject.year)),
-			figureCell(
+			amountCell(
 				{
 					value: classTotal(listed),
 					absence: classAbsence(listed),
 					basis: first?.basis ?? null,
 					numerator_rows: first?.denominator_rows ?? null
 				},
-				(value) => formatNumber(inUnit(value, money), 2),
 				money
 			),
 			...classes.map(({ code }) => lineCell(choices, listed, code, money))

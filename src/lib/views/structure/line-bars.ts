@@ -1,5 +1,5 @@
 import { metricAbsences } from '../../model/terms';
-import { formatNumber, inUnit, moneyUnit, type MoneyUnit } from '../../util/number';
+import { formatAmount, moneyUnit, type MoneyUnit } from '../../util/number';
 import type { BarsView, ColourToken, FigureView, SwitchView } from '../figure';
 import { classSentence } from './class-sentence';
 import { classTable } from './class-table';
@@ -100,7 +100,7 @@ function bar(
 	const total = classTotal(listed);
 	return {
 		label,
-		end: total === null ? '' : `${formatNumber(inUnit(total, money), 2)}${money}`,
+		end: total === null ? '' : `${formatAmount(total, money)}${money}`,
 		parts: classLines(listed).flatMap((line) => {
 			const value = classFigure(show, line, money);
 			if (value === null || !segments.some(({ id }) => id === line.code)) return [];

@@ -1,5 +1,5 @@
-import { formatNumber, inUnit, type MoneyUnit } from '../../util/number';
-import { absentCell, figureCell, valueCell } from '../cells';
+import type { MoneyUnit } from '../../util/number';
+import { absentCell, amountCell, valueCell } from '../cells';
 import type { CellView } from '../figure';
 import { classOf, depthOf, type Line, type Listed } from './lines';
 import type { Choices } from './spec';
@@ -13,17 +13,13 @@ export function lineCell(
 ): CellView {
 	const line = listed.lines.find((one) => one.code === code);
 	if (!line) return unlisted(listed, code);
-	return show === 'share' ? valueCell('function_share', line) : amountCell(line, money);
+	return show === 'share' ? valueCell('function_share', line) : lineAmount(line, money);
 }
 
 /** A line's amount, which is the numerator of its share. */
-export function amountCell(line: Line, money: MoneyUnit): CellView {
+function lineAmount(line: Line, money: MoneyUnit): CellView {
 	const { numerator, absence, basis, numerator_rows } = line;
-	return figureCell(
-		{ value: numerator, absence, basis, numerator_rows },
-		(value) => formatNumber(inUnit(value, money), 2),
-		money
-	);
+	return amountCell({ value: numerator, absence, basis, numerator_rows }, money);
 }
 
 /** A report that prints the level has no such line; one that prints none of the level, or only lines beneath, does not list it. */

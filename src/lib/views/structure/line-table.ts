@@ -1,5 +1,5 @@
-import { formatNumber, inUnit, moneyUnit, type MoneyUnit } from '../../util/number';
-import { figureCell, textCell } from '../cells';
+import { moneyUnit, type MoneyUnit } from '../../util/number';
+import { amountCell, textCell } from '../cells';
 import type { FigureView, SwitchView, TableRow } from '../figure';
 import type { LineChange } from '../../query/lists/line-changes';
 import { lineCell } from './line-cells';
@@ -93,14 +93,13 @@ function totals(shown: readonly Listed[], money: MoneyUnit): readonly TableRow[]
 				textCell(''),
 				...shown.map(({ lines, subject }) => {
 					const line = lines.find((one) => one.depth === depth);
-					return figureCell(
+					return amountCell(
 						{
 							value: line?.denominator ?? null,
 							absence: subject.collected ? 'not_in_report' : 'not_collected',
 							basis: line?.basis ?? null,
 							numerator_rows: line?.denominator_rows ?? null
 						},
-						(value) => formatNumber(inUnit(value, money), 2),
 						money
 					);
 				})

@@ -1,5 +1,5 @@
 import type { LineChange } from '../../query/lists/line-changes';
-import { formatNumber, inUnit } from '../../util/number';
+import { formatAmount } from '../../util/number';
 import type { Listed } from './lines';
 
 /** Functional codes that are spent once, such as 死亡抚恤. */
@@ -29,7 +29,7 @@ export function oneOffSentences(
 		.flatMap(({ subject, lines }) =>
 			lines.filter(isOneOff).flatMap((line) => {
 				if (line.numerator === null || line.value === null) return [];
-				const amount = formatNumber(inUnit(line.numerator, '万元'), 2);
+				const amount = formatAmount(line.numerator, '万元');
 				const known = changes.some(
 					(change) =>
 						change.unit === line.unit &&

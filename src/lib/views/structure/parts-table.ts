@@ -1,6 +1,6 @@
 import { levels } from '../../model/terms';
-import { formatNumber, inUnit, type MoneyUnit } from '../../util/number';
-import { figureCell, textCell, valueCell } from '../cells';
+import type { MoneyUnit } from '../../util/number';
+import { changeCell, textCell, valueCell } from '../cells';
 import type { TableView } from '../figure';
 import type { Divided } from './parts';
 import { shows, type Choices } from './spec';
@@ -48,6 +48,3 @@ export function partsTable(
 		}))
 	};
 }
-
-const changeCell = (change: Parameters<typeof figureCell>[0], money: MoneyUnit) =>
-	figureCell(change, (value) => formatNumber(inUnit(value, money), 2, { sign: true }), money);

@@ -1,4 +1,6 @@
-import type { PageSpec } from '../selection';
+import { dimensionIds } from '../../dimensions';
+import { idsOf } from '../../util/ids';
+import { among, type PageSpec } from '../selection';
 
 /** What spending is divided by. */
 export const divisions = {
@@ -35,17 +37,12 @@ export interface Choices {
 
 type Params = Readonly<Record<string, string>>;
 
-const among = <T extends string>(ids: readonly [T, ...T[]], id: string | undefined): T =>
-	ids.find((one) => one === id) ?? ids[0];
-
-const keys = <K extends string>(of: Record<K, unknown>) => Object.keys(of) as [K, ...K[]];
-
 /** Reads the choices of a selection. */
 export function choicesOf(params: Params): Choices {
-	const of = among(keys(divisions), params.of);
+	const of = among(idsOf(divisions), params.of);
 	return {
 		of,
-		show: among(keys(shows), params.show),
+		show: among(idsOf(shows), params.show),
 		stage: among(stages, params.stage),
 		scope: among(scopes[of], params.scope)
 	};
@@ -53,10 +50,10 @@ export function choicesOf(params: Params): Choices {
 
 /** 支出结构: what is divided, how it is shown, at which stage and of which money. */
 export const spec: PageSpec = {
-	dimensions: ['type', 'level', 'region', 'unit', 'year', 'entity'],
+	dimensions: dimensionIds,
 	params: (chosen) => ({
-		of: keys(divisions),
-		show: keys(shows),
+		of: idsOf(divisions),
+		show: idsOf(shows),
 		stage: stages,
 		scope: scopes[choicesOf(chosen).of]
 	})

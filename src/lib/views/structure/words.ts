@@ -1,30 +1,25 @@
-import {
-	levels,
-	scopes,
-	stages,
-	unitTypes,
-	type Level,
-	type MetricAbsence
-} from '../../model/terms';
+import { levels, scopes, stages, unitTypes, type MetricAbsence } from '../../model/terms';
 import { absenceLine } from '../absences';
 import { Exact } from '../../util/exact';
-import { yearWords } from '../title';
+import { idsOf } from '../../util/ids';
+import { sourceLine } from '../source';
+import { titleLine, yearWords } from '../title';
 import type { Choices } from './spec';
 import type { Subject } from './subjects';
 
 const MOST_NAMES = 5;
 
-/** `（决算·全口径）· 工商联5个单位 · 2023、2024年`, after the name of what is shown. */
+/** `（决算·全口径） · 工商联5个单位 · 2023、2024年`, after the name of what is shown. */
 export function titleOf(
 	name: string,
 	{ stage, scope }: Pick<Choices, 'stage' | 'scope'>,
 	subjects: readonly Subject[]
 ): string {
 	const years = subjects.map((subject) => subject.year);
-	return [
+	return titleLine(
 		`${name}（${stages[stage]}·${scopes[scope]}）`,
 		...(subjects.length > 0 ? [who(subjects), yearWords(years)] : [])
-	].join(' · ');
+	);
 }
 
 function who(subjects: readonly Subject[]): string {
@@ -54,7 +49,7 @@ export interface Said {
 
 /** `县级4个单位为1.16%（甲，2023年）至39.23%（乙，2023年）；地级1个单位为14.91%（丙，2024年）`: levels are not mixed. */
 export function ranges(all: readonly Said[]): string {
-	const blocks = (Object.keys(levels) as Level[]).map((level) => ({
+	const blocks = idsOf(levels).map((level) => ({
 		level,
 		said: all
 			.filter(({ subject }) => subject.unit.level === level)
@@ -76,10 +71,10 @@ function range(level: string, said: readonly Said[]): readonly string[] {
 
 const say = ({ text, subject }: Said) => `${text}（${subject.unit.short_name}，${subject.year}年）`;
 
-/** `来源：2份报告`, counted from the records that figures rest on. */
+/** The source line, counted from the records that figures rest on. */
 export function sourceOf(rows: readonly (string | null | undefined)[]): string {
 	const ids = rows.flatMap((ids) => (ids ?? '').split(' ')).filter((id) => id !== '');
-	return `来源：${new Set(ids.map((id) => id.split('#')[0])).size}份报告`;
+	return sourceLine(new Set(ids.map((id) => id.split('#')[0])).size);
 }
 
 /** Whether one unit stands there, in its years. */

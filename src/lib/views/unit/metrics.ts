@@ -1,9 +1,11 @@
 import { metrics } from '../../metrics';
 import type { MetricAbsence } from '../../model/terms';
-import { formatNumber, type MoneyUnit } from '../../util/number';
+import type { MoneyUnit } from '../../util/number';
 import { absenceLine } from '../absences';
-import { absentCell, figureCell, textCell, valueCell } from '../cells';
+import { absentCell, figureCell, growthCell, notCollected, textCell, valueCell } from '../cells';
 import type { CellView, FigureView, TableRow } from '../figure';
+import { sourceLine } from '../source';
+import { shortSeries, yearSpan } from '../title';
 import type { Line, UnitYear } from './answers';
 import { groups, isChangeable } from './variants';
 import { changeUnit, signedChange } from './words';
@@ -20,7 +22,7 @@ export function metricsFigure(
 	const compared = shown.some(({ changes }) =>
 		changes.some((row) => row.year === last && row.value !== null)
 	);
-	const title = `各项指标 · ${unit.name} · ${span(years)}`;
+	const title = `各项指标 · ${unit.name} · ${yearSpan(years)}`;
 	return {
 		id: 'metrics',
 		title,
@@ -51,17 +53,11 @@ export function metricsFigure(
 			shown.flatMap((line) => years.map((year) => at(line, year).absence)),
 			'指标年度'
 		),
-		caveats: years.length < 5 ? ['期数不足，不作趋势判断'] : [],
-		source: `来源：${unit.reports}份报告`,
+		caveats: shortSeries(years.length),
+		source: sourceLine(unit.reports),
 		fileName: `单位-${unit.name}-各项指标`
 	};
 }
-
-/** `2022—2024年`. */
-const span = (years: readonly number[]) =>
-	years.length > 1 ? `${years[0]}—${years.at(-1)}年` : `${years[0] ?? ''}年`;
-
-const notCollected = { value: null, absence: 'not_collected', basis: null } as const;
 
 const at = (line: Line, year: number): UnitYear | typeof notCollected =>
 	line.years.find((row) => row.year === year) ?? notCollected;
@@ -116,7 +112,5 @@ function rateCell(change: Line['changes'][number], amount: boolean): CellView {
 	// Rates differ by 个百分点 alone; an amount without a rate had nothing to grow from.
 	return change.rate === null
 		? absentCell(amount ? 'zero_base' : 'not_applicable')
-		: figureCell({ ...change, value: change.rate }, (value) =>
-				formatNumber(value, 2, { sign: true })
-			);
+		: growthCell({ ...change, value: change.rate });
 }

@@ -64,7 +64,9 @@ export async function unitPage(
 		short: unit.short_name,
 		scope: scopeOf(unit, own),
 		path,
-		aliases: (unit.aliases ?? '').split('|').filter((alias) => alias !== ''),
+		aliases: (unit.aliases ?? '')
+			.split('|')
+			.filter((alias) => alias !== '' && alias !== unit.short_name),
 		facts: unitFacts(lines, money),
 		sentences: unitSentences(unit.short_name, own.at(-1)?.year ?? unit.year, lines, money),
 		metrics: metricsFigure(named, lines, yearsOf(lines, own), money),

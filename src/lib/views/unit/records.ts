@@ -1,10 +1,12 @@
 import { measures } from '../../model/measures';
 import { bases, funds, scopes, stages } from '../../model/terms';
 import type { ObservationRow } from '../../query/lists/observations';
-import { formatScore, inUnit, formatNumber } from '../../util/number';
+import { idsOf } from '../../util/ids';
+import { formatScore } from '../../util/number';
 import { absenceCounts } from '../absences';
-import { absentCell, figureCell, textCell } from '../cells';
+import { absentCell, amountCell, figureCell, textCell } from '../cells';
 import type { CellView, FigureView, TableRow } from '../figure';
+import { sourceLine } from '../source';
 
 /** Every recorded amount and count of a unit, as printed and as stored, with its place. */
 export function recordsFigure(
@@ -39,14 +41,14 @@ export function recordsFigure(
 			'出处为报告文本的行号（L）或页码（p）；同一数量在一份报告内有不同表述的，各占一行',
 			'金额以万元列示，下载文件相同；推算数的“原文”为所依据的原文数字'
 		],
-		source: `来源：${unit.reports}份报告`,
+		source: sourceLine(unit.reports),
 		fileName: `单位-${unit.name}-收录的金额与数量`
 	};
 }
 
 function sentence(rows: readonly ObservationRow[]): string {
 	const missing = rows.flatMap((row) => row.absence ?? []);
-	const each = (Object.keys(bases) as (keyof typeof bases)[]).flatMap((basis) => {
+	const each = idsOf(bases).flatMap((basis) => {
 		const n = rows.filter((row) => row.basis === basis).length;
 		return n === 0 ? [] : [`${bases[basis]}${n}`];
 	});
@@ -83,7 +85,5 @@ function printed({ printed, printed_unit }: ObservationRow): string {
 function valueOf({ measure, value, basis, absence, row_id }: ObservationRow): CellView {
 	if (value === null) return absentCell(absence ?? 'blank', row_id);
 	const row = { value, absence: null, basis, numerator_rows: row_id };
-	return measures[measure].unit === '元'
-		? figureCell(row, (yuan) => formatNumber(inUnit(yuan, '万元'), 2), '万元')
-		: figureCell(row, formatScore);
+	return measures[measure].unit === '元' ? amountCell(row, '万元') : figureCell(row, formatScore);
 }

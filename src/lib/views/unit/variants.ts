@@ -1,4 +1,5 @@
 import { metrics, type MetricId } from '../../metrics';
+import { isQuantity, isSingle } from '../../metrics/kinds';
 import type { Metric } from '../../metrics/metric';
 import type { ChangeableId } from '../../query/question';
 import { resolve } from '../../query/terms';
@@ -20,7 +21,7 @@ export interface Variant {
 
 /** Every metric with one value a unit and year, under every choice of its parameters. */
 export const variants: readonly Variant[] = (Object.entries(metrics) as [MetricId, Metric][])
-	.filter(([id, metric]) => isSingle(id, metric))
+	.filter(([, metric]) => isSingle(metric))
 	.flatMap(([id, metric]) =>
 		choicesOf(metric).map((params, i) => ({
 			metric: id,
@@ -30,11 +31,6 @@ export const variants: readonly Variant[] = (Object.entries(metrics) as [MetricI
 			usual: i === 0
 		}))
 	);
-
-function isSingle(id: MetricId, { formula }: Metric): boolean {
-	if (formula.kind === 'score') return id !== 'score_part_rate';
-	return ['linear', 'points', 'adjustment'].includes(formula.kind);
-}
 
 /** The quantities a variant is made of, as `measure stage scope`; a score is made of none. */
 export function termsOf({ metric, params }: Variant): readonly string[] {
@@ -50,8 +46,7 @@ export function termsOf({ metric, params }: Variant): readonly string[] {
 }
 
 /** Whether a change can be asked of a metric. */
-export const isChangeable = (id: MetricId): id is ChangeableId =>
-	['linear', 'points', 'adjustment'].includes(metrics[id].formula.kind);
+export const isChangeable = (id: MetricId): id is ChangeableId => isQuantity(metrics[id]);
 
 function groupOf(id: MetricId, { formula, unit }: Metric): Group {
 	if (id.startsWith('sangong')) return '“三公”经费';

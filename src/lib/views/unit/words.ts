@@ -1,5 +1,5 @@
 import { metrics, type MetricId } from '../../metrics';
-import { formatNumber, inUnit, type MoneyUnit } from '../../util/number';
+import { formatChange, formatGrowth, formatNumber, type MoneyUnit } from '../../util/number';
 import { formatValue } from '../cells';
 import type { Change, Line, UnitYear } from './answers';
 
@@ -12,7 +12,9 @@ export function sayValue(metric: MetricId, value: string, money: MoneyUnit): str
 
 /** A change with its sign, in the unit its column or sentence names: 万元, 个百分点, 分. */
 export const signedChange = (metric: MetricId, value: string, money: MoneyUnit) =>
-	formatNumber(metrics[metric].unit === '元' ? inUnit(value, money) : value, 2, { sign: true });
+	metrics[metric].unit === '元'
+		? formatChange(value, money)
+		: formatNumber(value, 2, { sign: true });
 
 /** The unit a change of a metric is counted in. */
 export const changeUnit = (metric: MetricId, money: MoneyUnit) =>
@@ -28,7 +30,7 @@ export function sayChange(metric: MetricId, change: Change, money: MoneyUnit): s
 	const size = signed.replace(/^[+−]/, '');
 	const word = signed.startsWith('+') ? '增加' : signed.startsWith('−') ? '减少' : '';
 	if (word === '') return '比上年持平';
-	const rate = change.rate === null ? '' : `（${formatNumber(change.rate, 2, { sign: true })}%）`;
+	const rate = change.rate === null ? '' : `（${formatGrowth(change.rate)}）`;
 	return `比上年${word}${size}${changeUnit(metric, money)}${rate}`;
 }
 

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { metrics } from '../../src/lib/metrics';
+import { isQuantity, isSingle } from '../../src/lib/metrics/kinds';
+import { formatAmount, formatChange, formatGrowth } from '../../src/lib/util/number';
+import { scoreAxis } from '../../src/lib/views/axis';
+import { amountCell, changeCell, growthCell, operandCell } from '../../src/lib/views/cells';
+import { countedChoice } from '../../src/lib/views/choice';
+import { latestByUnit } from '../../src/lib/views/latest';
+import { among } from '../../src/lib/views/selection';
+import { shortSeries, titleLine, yearSpan, yearWords } from '../../src/lib/views/title';
+
+const stated = { absence: null, basis: 'stated' } as const;
+
+describe('money in words', () => {
+	test('is divided exactly and rounded half-up, beyond what a binary float holds', () => {
+		expect(formatAmount('12345678901234567.89', '万元')).toBe('1,234,567,890,123.46');
+		expect(formatAmount('50', '万元')).toBe('0.01');
+	});
+
+	test('a change carries its sign, no change carries none', () => {
+		expect([formatChange('17200', '万元'), formatChange('-5400', '万元')]).toEqual([
+			'+1.72',
+			'−0.54'
+		]);
+		expect([formatChange('0', '万元'), formatGrowth('77.825')]).toEqual(['0.00', '+77.83%']);
+	});
+});
+
+describe('a cell', () => {
+	test('holds its amount in the unit of the header, exact', () =>
+		expect(amountCell({ ...stated, value: '12345.67' }, '万元')).toMatchObject({
+			text: '1.23',
+			value: '1.234567'
+		}));
+
+	test('of an absent change or rate says why', () => {
+		const zero = { value: null, absence: 'zero_base', basis: null } as const;
+		expect(changeCell(zero, '万元')).toMatchObject({ text: '基数为零', value: null });
+		expect(growthCell(zero)).toMatchObject({ text: '基数为零', value: null });
+	});
+
+	test('of what a rate divides stays when the rate is absent', () => {
+		const row = {
+			value: null,
+			absence: 'not_in_report',
+			basis: null,
+			numerator: '10000',
+			denominator: null,
+			numerator_rows: 'a#observation-1',
+			denominator_rows: null,
+			small_base: false,
+			n: 0,
+			of: 1
+		} as const;
+		expect(operandCell(row, 'numerator', '万元')).toMatchObject({ text: '1.00' });
+		expect(operandCell(row, 'denominator', '万元')).toMatchObject({ text: '本报告未列示' });
+	});
+});
+
+test('a choice that leaves nothing says why, another does not', () => {
+	expect(countedChoice('initial', '年初预算', 0)).toHaveProperty('why');
+	expect(countedChoice('initial', '年初预算', 1)).not.toHaveProperty('why');
+});
+
+test('a choice that is not on offer gives way to the default', () => {
+	expect(among(['final', 'initial'], 'initial')).toBe('initial');
+	expect(among(['final', 'initial'], 'final2')).toBe('final');
+});
+
+test('of a unit the latest year with a value stands for it, not a later one without', () => {
+	const row = (unit: string, year: number, value: string | null) => ({ unit, year, value });
+	const rows = [
+		row('a', 2022, '1'),
+		row('a', 2023, null),
+		row('b', 2022, null),
+		row('b', 2023, null)
+	];
+	expect(latestByUnit(rows).map(({ unit, year }) => [unit, year])).toEqual([
+		['a', 2022],
+		['b', 2023]
+	]);
+});
+
+test('an axis of scores begins at 60, unless one is lower, and ends at 100, unless one is higher', () => {
+	expect(scoreAxis([94.66, 100])).toMatchObject({ min: 60, max: 100, note: '横轴自60分起' });
+	expect(scoreAxis([59.9, 100])).toMatchObject({ min: 0, max: 100 });
+	expect(scoreAxis([90, 108]).max).toBeGreaterThanOrEqual(108);
+});
+
+test('a title of no years names none', () => {
+	expect(titleLine('预算执行率', yearWords([]))).toBe('预算执行率');
+	expect(titleLine('预算执行率', yearWords([2024, 2023, 2024]))).toBe('预算执行率 · 2023、2024年');
+});
+
+test('fewer than five years are no trend', () => {
+	expect([shortSeries(4).length, shortSeries(5).length]).toEqual([1, 0]);
+	expect([yearSpan([2017, 2018, 2019]), yearSpan([2023])]).toEqual(['2017—2019年', '2023年']);
+});
+
+test('a grade is one value a unit and year but no quantity; parts, lines and indicators are neither', () => {
+	expect([isSingle(metrics.grade), isQuantity(metrics.grade)]).toEqual([true, false]);
+	for (const metric of [
+		metrics.score_part_rate,
+		metrics.function_share,
+		metrics.indicator_completion
+	])
+		expect(isSingle(metric)).toBe(false);
+});
