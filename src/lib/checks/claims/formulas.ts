@@ -54,6 +54,7 @@ export const formulas: Readonly<Record<ClaimKind, Formula>> = {
 /** The change itself, divided by what was there before it. */
 export const ofChange: Formula = {
 	...relative,
+	alike: false,
 	compute: (change, target) => change.div(target.minus(change)).times(100),
 	words: (change, target) =>
 		change.startsWith('−')
@@ -67,6 +68,7 @@ export const ofAdjustment: Formula = { ...percent(false), signed: true };
 /** A change measured by what it led to, a common slip. */
 export const byThisYear: Formula = {
 	...relative,
+	alike: false,
 	compute: (target, base) => target.minus(base).div(target).times(100),
 	words: (target, base) => `（${target}−${base}）÷${target}`
 };

@@ -1,5 +1,6 @@
 import type { Decimal } from 'decimal.js';
 import type { RowOf } from '../../model/schema';
+import { cellSeparator } from '../../records/figures';
 import type { Book, RecordRow, Sheet } from '../core/book';
 import { figureOf, rangeOf, type Figure } from '../core/figure';
 import { formulas, ofAdjustment, ofChange, type ClaimKind, type Formula } from './formulas';
@@ -24,23 +25,49 @@ export function operandsOf(claim: Claim, sheet: Sheet, book: Book): Operands | s
 	if (!baseRow) return isBudget(kind) ? '未印预算数' : '未印基数';
 	if (!base) return '基数未列示';
 	if (isAdjustment(targetRow)) return pair(ofAdjustment, target, base);
-	if ('basis' in baseRow && baseRow.basis === 'derived' && formulas[kind].signed)
-		return fromChange(claim, target, base, sheet);
-	return pair(formulas[kind], target, base);
+	if (kind === 'change' && provedByItself(claim, baseRow))
+		return '上年数由本年数与增减额推算，不能反证增减额（增减率另行核对）';
+	return kind === 'change_rate'
+		? growth(claim, target, base, isDerived(baseRow), sheet)
+		: pair(formulas[kind], target, base);
 }
 
-/** An earlier figure that was derived from the change proves nothing about the change, but the rate must follow from both. */
-function fromChange(claim: Claim, target: Figure, base: Figure, sheet: Sheet): Operands | string {
-	if (claim.kind === 'change')
-		return '上年数由本年数与增减额推算，不能反证增减额（增减率另行核对）';
-	const change = sheet.claim.find(
-		(each) => each.kind === 'change' && each.target === claim.target && each.base === claim.base
+const isDerived = (row: RecordRow) => row.basis === 'derived';
+
+/** An earlier figure that was derived from the change proves nothing about the change. */
+const provedByItself = (claim: Claim, base: RecordRow) =>
+	isDerived(base) &&
+	(base.printed ?? '').split(cellSeparator).includes(claim.printed?.replace(/^[-−]/, '') ?? '');
+
+/** A rate of change follows from the printed change: over what was before it, printed or not. */
+function growth(
+	claim: Claim,
+	target: Figure,
+	base: Figure,
+	derived: boolean,
+	sheet: Sheet
+): Operands {
+	const change = changeBeside(claim, sheet);
+	if (!change) return pair(formulas.change_rate, target, base);
+	const before = target.value.minus(change.value);
+	const half = target.half.plus(change.half);
+	if (derived)
+		return { formula: ofChange, target: change, base: target, zero: zeroness(before, half) };
+	return before.minus(base.value).abs().lte(half.plus(base.half))
+		? pair(ofAdjustment, change, base)
+		: pair(formulas.change_rate, target, base);
+}
+
+/** The change that is printed beside its rate. */
+function changeBeside({ target, base }: Claim, sheet: Sheet): Figure | null {
+	const beside = sheet.claim.find(
+		(each) =>
+			each.kind === 'change' &&
+			each.basis === 'stated' &&
+			each.target === target &&
+			each.base === base
 	);
-	const figure = change && signed(change);
-	if (!figure) return pair(formulas[claim.kind as ClaimKind], target, base);
-	const before = target.value.minus(figure.value);
-	const half = target.half.plus(figure.half);
-	return { formula: ofChange, target: figure, base: target, zero: zeroness(before, half) };
+	return beside ? signed(beside) : null;
 }
 
 const pair = (formula: Formula, target: Figure, base: Figure): Operands => ({

@@ -1,8 +1,9 @@
 import type { Book, RecordRow, Sheet } from '../core/book';
+import type { Figure } from '../core/figure';
 import { nameOf } from '../core/words';
 import { alternativesOf } from './alternatives';
-import { byThisYear, ofAdjustment, ofChange } from './formulas';
-import type { Claim, Operands } from './operands';
+import { byThisYear, ofAdjustment } from './formulas';
+import { figureIn, type Claim, type Operands } from './operands';
 
 /** Another way a claim may have been computed, and how to say so. */
 export interface Reading {
@@ -24,7 +25,9 @@ export function otherReadings(
 		standard === operands
 			? []
 			: [{ operands, words: `以${nameOf(target)}${operands.target.text}为分子计得` }];
-	if (operands.formula === ofChange) return changes(operands, base, sheet);
+	const now = figureIn(target);
+	if (claim.kind === 'change_rate' && now && operands.target.row !== claim.target)
+		return changes(operands.target, now, base, sheet);
 	return [
 		...asEntered,
 		...replace('base', operands, base, sheet),
@@ -54,8 +57,7 @@ const thisYear = (operands: Operands): readonly Reading[] =>
 		: [{ operands: { ...operands, formula: byThisYear }, words: '以本年数为分母计得' }];
 
 /** The printed change over this year's figure, or over another statement of last year's. */
-function changes(operands: Operands, base: RecordRow, sheet: Sheet): readonly Reading[] {
-	const { target: change, base: now } = operands;
+function changes(change: Figure, now: Figure, base: RecordRow, sheet: Sheet): readonly Reading[] {
 	const over = { formula: ofAdjustment, target: change, zero: 'no' } as const;
 	const others = alternativesOf(base, sheet).filter(({ figure }) => !figure.value.isZero());
 	return [

@@ -51,12 +51,12 @@ export function unitOf(row: NumberRow): string {
 	return 'unit' in row ? row.unit : '元';
 }
 
-/** Half a unit of the last digit of a printed number, in the value's unit: 109.15万元 may be 50元 off. A count, and a 0 printed without decimals, are exact. */
+/** Half a unit of the last digit of a printed number, in the value's unit: 109.15万元 may be 50元 off. A count is exact, and so is an amount of 0 without decimals. */
 export function halfOf(printed: string, printedUnit: string, unit: string): Decimal {
 	const [, whole = '', decimals = ''] =
 		/^[-−+]?(\d+)(?:\.(\d+))?$/.exec(printed.replace(/[\s,，]/g, '')) ?? [];
-	if (!['元', '%', '分'].includes(unit) || Number(whole) + decimals.length === 0)
-		return new Exact(0);
+	const nought = unit === '元' && Number(whole) + decimals.length === 0;
+	if (nought || !['元', '%', '分'].includes(unit)) return new Exact(0);
 	const factor = factorOf(unit, printedUnit) ?? new Exact(1);
 	return factor.times(new Exact(10).pow(-decimals.length)).div(2);
 }

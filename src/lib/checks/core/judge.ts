@@ -30,9 +30,12 @@ export function judge(
 	return near || contains(allowed, printed.value) ? 'rounding' : 'contradiction';
 }
 
-/** How two statements of one quantity fit: alike, alike within their digits, or different. */
+/** How two statements of one quantity fit: alike as far as the coarser is printed, alike within their digits, or different. */
 export function same(a: Figure, b: Figure): Fit {
-	const step = Exact.max(a.half, b.half).times(2);
-	if (roundTo(a.value, step).equals(roundTo(b.value, step))) return 'holds';
+	const [coarse, fine] = a.half.gt(b.half) ? [a, b] : [b, a];
+	const alike = coarse.half.equals(fine.half)
+		? coarse.value.equals(fine.value)
+		: roundTo(fine.value, coarse.half.times(2)).equals(coarse.value);
+	if (alike) return 'holds';
 	return overlap(rangeOf(a), rangeOf(b)) ? 'rounding' : 'contradiction';
 }

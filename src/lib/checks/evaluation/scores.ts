@@ -4,46 +4,63 @@ import { Exact } from '../../util/exact';
 import type { Outcome } from '../core/check';
 import { roundTo } from '../core/judge';
 import { listed, plain } from '../core/words';
-import { totalOf, type Item, type Subject } from './subject';
+import { totalOf, type Subject } from './subject';
 
 const add = (all: readonly (Decimal | null)[]) =>
 	all.reduce<Decimal>((sum, each) => sum.plus(each ?? 0), new Exact(0));
 
 /** Σ weights = 100, or the weight printed for the total. */
-export function checkWeights({ items, total, year }: Subject): readonly Outcome[] {
-	const weighted = items.filter(({ weight }) => weight !== null);
+export function checkWeights(subject: Subject): readonly Outcome[] {
+	const weighted = subject.items.filter(({ weight }) => weight !== null);
 	const [first, ...others] = weighted;
 	if (!first) return [];
-	const value = add(weighted.map(({ weight }) => weight));
-	const right = new Exact(total?.weight ?? 100);
+	const value = weightOf(subject);
+	const right = fullWeight(subject);
 	const left = { row: first.row, value };
-	const base = { year, left, right, rows: others.map(({ row }) => row) };
+	const base = { year: subject.year, left, right, rows: others.map(({ row }) => row) };
 	if (value.equals(right)) return [{ ...base, verdict: 'holds', words: '分值之和' }];
-	const unweighted = items.filter(({ weight }) => weight === null);
+	const lack = lackOf(subject, 'weight') ?? (scoresMeet(subject) ? undefined : maybeMore);
 	const words = `分值之和${plain(value)}分`;
-	return unweighted.length > 0 && value.lt(right)
-		? [{ ...base, verdict: 'not_checkable', words: `${words}，${labels(unweighted)}分值未印` }]
+	return lack !== undefined && value.lt(right)
+		? [{ ...base, verdict: 'not_checkable', words: `${words}，${lack}` }]
 		: [{ ...base, verdict: 'contradiction', words: `${words}，应为${plain(right)}分` }];
 }
 
 /** Σ scores = the total score. */
-export function checkScores({ items, total, year }: Subject): readonly Outcome[] {
-	const left = total && totalOf(total);
+export function checkScores(subject: Subject): readonly Outcome[] {
+	const left = subject.total && totalOf(subject.total);
 	if (!left) return [];
-	const scored = items.filter(({ score }) => score !== null);
-	const base = { year, left, rows: scored.map(({ row }) => row) };
+	const scored = subject.items.filter(({ score }) => score !== null);
+	const base = { year: subject.year, left, rows: scored.map(({ row }) => row) };
 	if (scored.length === 0) return [{ ...base, verdict: 'not_checkable', words: '未列示各项得分' }];
-	const right = add(scored.map(({ score }) => score));
-	const verdict = roundTo(right, left.half.times(2)).equals(left.value)
-		? right.equals(left.value)
-			? 'holds'
-			: 'rounding'
-		: 'contradiction';
+	const right = scoreOf(subject);
 	const words = `各项得分之和${plain(right)}分`;
-	const unscored = items.filter(({ score }) => score === null);
-	if (verdict === 'contradiction' && unscored.length > 0 && right.lt(left.value))
-		return [{ ...base, verdict: 'not_checkable', words: `${words}，${labels(unscored)}得分未印` }];
-	return [{ ...base, verdict, right, words }];
+	if (scoresMeet(subject))
+		return [{ ...base, verdict: right.equals(left.value) ? 'holds' : 'rounding', right, words }];
+	const whole = weightOf(subject).equals(fullWeight(subject));
+	const lack = lackOf(subject, 'score') ?? (whole ? undefined : maybeMore);
+	return lack !== undefined && right.lt(left.value)
+		? [{ ...base, verdict: 'not_checkable', words: `${words}，${lack}` }]
+		: [{ ...base, verdict: 'contradiction', right, words }];
+}
+
+const weightOf = ({ items }: Subject) => add(items.map(({ weight }) => weight));
+const scoreOf = ({ items }: Subject) => add(items.map(({ score }) => score));
+const fullWeight = ({ total }: Subject) => new Exact(total?.weight ?? 100);
+
+/** Whether the scores make the total, rounded to its digits: then none is left out. */
+function scoresMeet(subject: Subject): boolean {
+	const total = subject.total && totalOf(subject.total);
+	return !!total && roundTo(scoreOf(subject), total.half.times(2)).equals(total.value);
+}
+
+const maybeMore = '所列各项未必齐全';
+
+function lackOf({ items }: Subject, column: 'weight' | 'score'): string | undefined {
+	const blank = items.filter((item) => item[column] === null).map(({ label }) => label);
+	return blank.length > 0
+		? `${listed(blank)}${column === 'weight' ? '分值' : '得分'}未印`
+		: undefined;
 }
 
 /** No item scores above its weight. */
@@ -75,5 +92,3 @@ export function checkGrade({ total, year }: Subject): readonly Outcome[] {
 		return [{ verdict: 'not_checkable', year, left, words: `等级“${total.grade}”为另一分档` }];
 	return [{ verdict: printed === band ? 'holds' : 'contradiction', year, left, words }];
 }
-
-const labels = (items: readonly Item[]) => listed(items.map(({ label }) => label));
