@@ -109,6 +109,26 @@ describe('I14 scores', () => {
 		expect(scored('97', '90.6', ['10', '90'])[1]).toBe('contradiction');
 	});
 
+	test('an execution that is also among the indicators is not counted twice, nor are other evaluators', () => {
+		const parts = {
+			score: [
+				score('execution', '10'),
+				score('total', '95'),
+				score('total', '80', { evaluator: 'finance' })
+			],
+			indicator: [
+				indicator({ weight: '10', score: '10' }),
+				indicator({ weight: '90', score: '85' })
+			]
+		} as const;
+		expect(found('I14', reportOf(parts)).map(({ verdict }) => verdict)).toEqual([
+			'holds',
+			'holds',
+			'holds',
+			'not_checkable'
+		]);
+	});
+
 	test('a list that need not be whole is not held against the report', () => {
 		const parts = { indicator: [indicator({ weight: '10', score: '10' })] } as const;
 		expect(verdicts('I14', parts)).toEqual(['not_checkable', 'holds']);
@@ -150,6 +170,21 @@ describe('I15 completion', () => {
 		expect(verdict('133.32', '4', '3')).toBe('rounding');
 		expect(verdict('133.31', '4', '3')).toBe('contradiction');
 		expect(verdict('100', '0', '0')).toBe('zero_base');
+	});
+
+	test('less than a ceiling is complete, or counted the other way round', () => {
+		const under = (completion: string) =>
+			only('I15', {
+				indicator: [
+					indicator({ completion, actual_value: '8', target_value: '10', operator: '<=' })
+				]
+			}).verdict;
+		expect(['80', '100', '125', '90'].map(under)).toEqual([
+			'holds',
+			'scope',
+			'scope',
+			'contradiction'
+		]);
 	});
 
 	test('over-achievement printed as 100 is capped, not wrong', () => {

@@ -91,6 +91,15 @@ describe('I7 basic spending by economic lines', () => {
 			]
 		});
 
+	test('a table that covers projects too is a matter of scope', () => {
+		expect(
+			verdicts('I7', {
+				observation: [says('expenditure_basic', '17.00'), says('personnel_cost', '12.00')],
+				spending: [line('30101', '15.00', economic), line('30201', '30.00', economic)]
+			})
+		).toEqual(['not_checkable', 'scope']);
+	});
+
 	test('301 and 303 make the personnel, 302, 307, 310 and 399 the public costs', () => {
 		expect(basic('17.00', '4.00')).toEqual(['holds', 'holds']);
 		expect(basic('16.98', '3.99')).toEqual(['rounding', 'rounding']);

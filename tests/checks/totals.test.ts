@@ -170,6 +170,19 @@ test('a budget may carry reserve and carry-over, an execution may not', () => {
 	expect(verdicts('I4', rows({}))).toEqual(['not_checkable']);
 });
 
+test('a budget total may name all spending, carry-over within', () => {
+	const total = (stage: 'initial' | 'final') =>
+		verdicts('I2', {
+			observation: [
+				says('expenditure_total', '100.00', { stage }),
+				says('expenditure', '100.00', { stage }),
+				says('carryover_out', '6.00', { stage })
+			]
+		});
+	expect(total('initial')).toEqual(['holds']);
+	expect(total('final')).toEqual(['contradiction']);
+});
+
 test('a 三公 total that counts meetings and training is a matter of scope', () => {
 	const fiscal = { scope: 'fiscal' } as const;
 	expect(

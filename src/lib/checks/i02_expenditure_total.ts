@@ -5,7 +5,13 @@ import { checkTotal, type Total } from './core/total';
 const rules: readonly Total[] = [
 	{
 		total: 'expenditure_total',
-		parts: [['expenditure', 'surplus_allocation', 'carryover_out']]
+		parts: [['expenditure', 'surplus_allocation', 'carryover_out']],
+		stages: ['final']
+	},
+	{
+		total: 'expenditure_total',
+		parts: [['expenditure', 'carryover_out'], ['expenditure']],
+		stages: ['initial', 'adjusted', 'budget']
 	},
 	{ total: 'revenue_total', parts: [['expenditure_total']] }
 ];

@@ -1,3 +1,4 @@
+import type { MeasureId } from '../model/measures';
 import { figuresAt, type Sheet } from './core/book';
 import type { Check, Outcome } from './core/check';
 import { figureOf } from './core/figure';
@@ -21,14 +22,25 @@ function checkParents({ lines, place }: Lines): readonly Outcome[] {
 	});
 }
 
-/** The topmost printed lines against the total of their table. */
+/** The topmost printed lines against the total of their table, which for economic lines may be basic spending or all. */
 function checkTotals({ lines, place, classification }: Lines, sheet: Sheet): readonly Outcome[] {
 	const top = topmost(lines);
-	const measure = classification === 'function' ? 'expenditure' : 'expenditure_basic';
-	const [total] = figuresAt(sheet, measure, place);
-	if (!total || (classification === 'economic' && top.some((line) => depthOf(line) > 3))) return [];
-	return [{ ...compareSum(total, figuresOf(top), rest), year: place.year }];
+	if (classification === 'economic' && top.some((line) => depthOf(line) > 3)) return [];
+	const outcomes = totals[classification].flatMap((measure) =>
+		figuresAt(sheet, measure, place)
+			.slice(0, 1)
+			.map((total) => compareSum(total, figuresOf(top), rest))
+	);
+	const [last] = outcomes.slice(-1);
+	const found = outcomes.find(({ verdict }) => fits.includes(verdict)) ?? last;
+	return found ? [{ ...found, year: place.year }] : [];
 }
+
+const fits: readonly Outcome['verdict'][] = ['holds', 'rounding'];
+const totals = {
+	function: ['expenditure'],
+	economic: ['expenditure_basic', 'expenditure']
+} as const satisfies Record<Lines['classification'], readonly MeasureId[]>;
 
 /** Whether each functional line stands under the 类 of its code. */
 function checkClasses({ lines, classification }: Lines): readonly Outcome[] {

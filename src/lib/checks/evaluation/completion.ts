@@ -53,10 +53,30 @@ function outcomeOf(row: Indicator, sheet: Sheet): Outcome {
 			rows: [other.figure.row],
 			words: `以${other.name}${other.text}为分母计得；${words}`
 		};
-	if (row.completion === '100' && right.gt(100))
-		return { ...base, verdict: 'scope', words: `封顶100%；${words}` };
-	return { ...base, verdict, words };
+	const custom = kindly(row, printed, actual, target);
+	return custom
+		? { ...base, verdict: 'scope', words: `${custom}；${words}` }
+		: { ...base, verdict, words };
 }
+
+/** Another customary way of counting completion that reproduces what is printed, in words. */
+function kindly(
+	{ operator }: Indicator,
+	printed: Figure,
+	actual: Figure,
+	target: Figure
+): string | undefined {
+	const full = printed.value.equals(100);
+	const [a, t] = [actual.value, target.value];
+	if (full && operator !== '<=' && a.gt(t)) return '封顶100%';
+	if (operator !== '<=') return undefined;
+	if (full && a.lte(t)) return '不高于目标即为完成';
+	return !a.isZero() && judge(printed, compute(t, a), exactly(compute(t, a))) !== 'contradiction'
+		? '按目标值÷完成值反向计算'
+		: undefined;
+}
+
+const exactly = (value: Decimal) => ({ low: value, high: value });
 
 /** The printed percentage; completions stand in the records without their unit. */
 const printedOf = ({ row_id, completion }: Indicator): Figure => ({

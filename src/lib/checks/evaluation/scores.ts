@@ -2,9 +2,8 @@ import type { Decimal } from 'decimal.js';
 import { grades } from '../../model/grades';
 import { Exact } from '../../util/exact';
 import type { Outcome } from '../core/check';
-import { roundTo } from '../core/judge';
 import { listed, plain } from '../core/words';
-import { totalOf, type Subject } from './subject';
+import { meets, totalOf, type Subject } from './subject';
 
 const add = (all: readonly (Decimal | null)[]) =>
 	all.reduce<Decimal>((sum, each) => sum.plus(each ?? 0), new Exact(0));
@@ -48,11 +47,8 @@ const weightOf = ({ items }: Subject) => add(items.map(({ weight }) => weight));
 const scoreOf = ({ items }: Subject) => add(items.map(({ score }) => score));
 const fullWeight = ({ total }: Subject) => new Exact(total?.weight ?? 100);
 
-/** Whether the scores make the total, rounded to its digits: then none is left out. */
-function scoresMeet(subject: Subject): boolean {
-	const total = subject.total && totalOf(subject.total);
-	return !!total && roundTo(scoreOf(subject), total.half.times(2)).equals(total.value);
-}
+/** Where the scores make the total, none is left out. */
+const scoresMeet = ({ total, items }: Subject) => meets(total, items);
 
 const maybeMore = '所列各项未必齐全';
 

@@ -4,6 +4,7 @@ import { Exact } from '../../util/exact';
 import { groupBy } from '../../util/group';
 import type { Sheet } from '../core/book';
 import type { Figure } from '../core/figure';
+import { roundTo } from '../core/judge';
 
 /** An item that was scored: a part of the score, or an indicator. */
 export interface Item {
@@ -17,43 +18,55 @@ export interface Item {
 export interface Subject {
 	readonly year: number;
 	readonly total: RowOf<'score'> | undefined;
-	/** The items that make the total: the parts where all are printed, else execution and the indicators. */
+	/** The items that make the total. */
 	readonly items: readonly Item[];
 }
 
-/** The subjects that a report scores. */
+type Score = RowOf<'score'>;
+type Indicator = RowOf<'indicator'>;
+
+/** The subjects that a report scores, each evaluator's apart; indicators are the report's own. */
 export function subjectsOf(sheet: Sheet): readonly Subject[] {
+	const own = sheet.report.evaluator ?? 'self';
 	const scores = sheet.score.filter(({ basis, part }) => basis === 'stated' && part !== 'mean');
-	const indicators = groupBy(sheet.indicator, ({ subject }) => subject);
-	const named = groupBy(scores, ({ subject }) => subject);
-	return [...new Set([...named.keys(), ...indicators.keys()])].map((id) => {
-		const rows = named.get(id) ?? [];
-		const table = scoredTable(indicators.get(id) ?? []);
-		return {
-			year: rows[0]?.year ?? table[0]?.year ?? sheet.report.year,
-			total: rows.find(({ part }) => part === 'total'),
-			items: itemsOf(rows, table)
-		};
+	const named = groupBy(scores, ({ subject, evaluator }) => `${subject} ${evaluator}`);
+	const listed = groupBy(sheet.indicator, ({ subject }) => `${subject} ${own}`);
+	return [...new Set([...named.keys(), ...listed.keys()])].map((key) => {
+		const rows = named.get(key) ?? [];
+		const table = scoredTable(listed.get(key) ?? []);
+		const total = rows.find(({ part }) => part === 'total');
+		const year = rows[0]?.year ?? table[0]?.year ?? sheet.report.year;
+		return { year, total, items: itemsOf(total, rows, table) };
 	});
 }
 
 /** Of several tables of a subject, the one that prints scores. */
-function scoredTable(rows: readonly RowOf<'indicator'>[]): readonly RowOf<'indicator'>[] {
+function scoredTable(rows: readonly Indicator[]): readonly Indicator[] {
 	const tables = [...groupBy(rows, ({ table }) => table).values()];
 	return tables.find((table) => table.some(({ score }) => score !== null)) ?? [];
 }
 
+/** Execution and the indicators make the total, or the indicators alone, or the parts: whichever meets it. */
 function itemsOf(
-	scores: readonly RowOf<'score'>[],
-	indicators: readonly RowOf<'indicator'>[]
+	total: Score | undefined,
+	scores: readonly Score[],
+	indicators: readonly Indicator[]
 ): readonly Item[] {
-	const parts = scores.filter(({ part }) => part !== 'total');
-	const kept = indicators.length > 0 ? parts.filter(({ part }) => part === 'execution') : parts;
-	return [
-		...kept.map((row) => itemOf(row, row.part_label ?? '', row.value)),
-		...indicators.map((row) => itemOf(row, row.level3, row.score))
-	];
+	const parts = scores.filter(({ part }) => part !== 'total').map(itemOfScore);
+	const execution = scores.filter(({ part }) => part === 'execution').map(itemOfScore);
+	const listed = indicators.map((row) => itemOf(row, row.level3, row.score));
+	const sets = listed.length > 0 ? [[...execution, ...listed], listed, parts] : [parts];
+	return sets.find((items) => meets(total, items)) ?? sets[0] ?? [];
 }
+
+/** Whether the items' scores make the total, rounded to its digits. */
+export function meets(total: Score | undefined, items: readonly Item[]): boolean {
+	const figure = total && totalOf(total);
+	const sum = items.reduce((all, { score }) => all.plus(score ?? 0), new Exact(0));
+	return !!figure && roundTo(sum, figure.half.times(2)).equals(figure.value);
+}
+
+const itemOfScore = (row: Score) => itemOf(row, row.part_label ?? '', row.value);
 
 const itemOf = (
 	{ row_id, weight }: RowOf<'score'> | RowOf<'indicator'>,
