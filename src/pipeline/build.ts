@@ -5,6 +5,7 @@ import { tableNames, type Records } from '../lib/model/schema';
 import type { Issue } from '../lib/records/issue';
 import { sortRecords } from './canonical';
 import { compile } from './compile';
+import { withFindings } from './findings';
 import { digest, replaceWhole, writeWhole } from './files';
 import { readPackage } from './package';
 import { tablesStand, writeTables } from './tables';
@@ -22,7 +23,7 @@ const tables = 'tables';
 export async function build(dir: string, out: string): Promise<Built> {
 	const { records, issues } = await readPackage(dir);
 	if (issues.length > 0) return { ok: false, issues };
-	const sorted = sortRecords(records);
+	const sorted = withFindings(sortRecords(records));
 	const version = versionOf(sorted);
 	const standing = await readStanding(out);
 	if (standing?.version === version) return { ok: true, manifest: standing, fresh: false };

@@ -3,6 +3,10 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, test, vi } from 'vitest';
 import { build } from '../../src/pipeline/build';
+import { sortRecords } from '../../src/pipeline/canonical';
+import { withFindings } from '../../src/pipeline/findings';
+import { readPackage } from '../../src/pipeline/package';
+import { versionOf } from '../../src/pipeline/version';
 import { basePackage, copyOfBase, emptyFolder } from './packages';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -58,6 +62,15 @@ describe('a build is deterministic', () => {
 		const { manifest } = await compiled(basePackage, base);
 		expect((await compiled(dir, changed)).manifest.version).not.toBe(manifest.version);
 	});
+});
+
+test('another result of a check is another version', async () => {
+	const sorted = sortRecords((await readPackage(basePackage)).records);
+	const found = withFindings(sorted);
+	const [first, ...others] = found.finding;
+	if (!first) throw new Error('nothing found');
+	const changed = { ...found, finding: [{ ...first, verdict: 'rounding' as const }, ...others] };
+	expect(new Set([sorted, found, changed].map(versionOf)).size).toBe(3);
 });
 
 describe('what stands in the output folder', () => {
@@ -120,11 +133,16 @@ describe('what stands in the output folder', () => {
 });
 
 describe('what stands in the snapshot', () => {
-	test('every table, and findings that are still to be computed', async () => {
+	test('every table, and what the checks find', async () => {
 		const out = await emptyFolder();
 		const { manifest } = await compiled(basePackage, out);
-		expect(manifest.tables).toMatchObject({ region: 3, observation: 4, claim: 2, finding: 0 });
-		expect(await rowsOf(out, 'SELECT count(*) FROM finding')).toEqual([['0']]);
+		expect(manifest.tables).toMatchObject({ region: 3, observation: 4, claim: 2 });
+		expect(
+			await rowsOf(
+				out,
+				"SELECT check_id, verdict, left_value FROM finding WHERE left_row LIKE '%claim-2'"
+			)
+		).toEqual([['I11', 'holds', '-8.3900']]);
 	});
 
 	test('types round-trip exactly, and an empty cell is null', async () => {

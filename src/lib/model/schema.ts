@@ -226,10 +226,10 @@ export const schema = {
 	finding: {
 		label: '核对结果',
 		about: '核对规则的计算结果，不作人工改动',
-		key: ['check_id', 'left_row', 'right_row'],
+		key: ['check_id', 'report_id', 'year', 'left_row', 'right_row'],
 		computed: true,
 		columns: {
-			check_id: need(text('规则')),
+			check_id: need(text('规则：I1—I20，或原文推算数的种类')),
 			report_id: need(ref('report', '报告')),
 			unit_id: need(ref('unit', '单位')),
 			year: need(integer('年度')),
@@ -239,8 +239,8 @@ export const schema = {
 			low: number('允许下限'),
 			high: number('允许上限'),
 			left_row: ref('row', '原文所在行'),
-			right_row: ref('row', '对照所在行'),
-			explanation: text('说明')
+			right_row: text('对照所在行；由多行算得的以空格分隔'),
+			explanation: text('说明：由何种口径算得，或何以不能核对')
 		}
 	}
 } as const satisfies Record<string, Table>;
