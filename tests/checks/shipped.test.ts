@@ -25,12 +25,12 @@ test('findings by verdict', () => {
 	const counts: Record<string, number> = {};
 	for (const { verdict } of findings) counts[verdict] = (counts[verdict] ?? 0) + 1;
 	expect(counts).toEqual({
-		holds: 307,
-		rounding: 9,
-		contradiction: 6,
+		holds: 309,
+		rounding: 10,
+		contradiction: 5,
 		zero_base: 9,
 		scope: 5,
-		not_checkable: 141
+		not_checkable: 143
 	});
 });
 
@@ -39,7 +39,6 @@ test('every contradiction', () => {
 	expect(of('contradiction')).toEqual([
 		'I6 510904-gsl 2023 spending-9 ',
 		'I11 510904-gsl 2023 claim-41 observation-47 510904-gsl-2023-final',
-		'I19 510904-gsl 2023 observation-55 observation-19',
 		'I19 510904-gsl 2023 observation-59 observation-29',
 		'I19 510904-gsl 2023 observation-58 observation-31',
 		'I19 510904-gsl 2023 indicator-15 indicator-5'

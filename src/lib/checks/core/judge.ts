@@ -30,12 +30,19 @@ export function judge(
 	return near || contains(allowed, printed.value) ? 'rounding' : 'contradiction';
 }
 
-/** How two statements of one quantity fit: alike as far as the coarser is printed, alike within their digits, or different. */
+/** How two statements of one quantity fit: alike as far as the coarser is printed, alike within their digits or cut short, or different. */
 export function same(a: Figure, b: Figure): Fit {
 	const [coarse, fine] = a.half.gt(b.half) ? [a, b] : [b, a];
 	const alike = coarse.half.equals(fine.half)
 		? coarse.value.equals(fine.value)
 		: roundTo(fine.value, coarse.half.times(2)).equals(coarse.value);
 	if (alike) return 'holds';
-	return overlap(rangeOf(a), rangeOf(b)) ? 'rounding' : 'contradiction';
+	const near = overlap(rangeOf(a), rangeOf(b)) || cutTo(fine.value, coarse).equals(coarse.value);
+	return near ? 'rounding' : 'contradiction';
 }
+
+/** A number with the digits beyond those of a coarser one cut off. */
+const cutTo = (value: Decimal, { half }: Figure): Decimal =>
+	half.isZero()
+		? value
+		: value.div(half.times(2)).toDecimalPlaces(0, Exact.ROUND_DOWN).times(half.times(2));
