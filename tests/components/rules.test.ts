@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ems, splitUnit } from '../../src/lib/components/fact';
 import { choose, inForce } from '../../src/lib/components/filters';
 import { failureText, progressText } from '../../src/lib/components/progress';
+import { reasonsOf } from '../../src/lib/components/switches';
 import { padding } from '../../src/lib/components/table';
 import { addressOf, pages, sectionOf } from '../../src/lib/site';
 import type { FilterView } from '../../src/lib/views/filter';
@@ -56,9 +57,18 @@ describe('a headline', () => {
 	});
 });
 
+test('choices barred for one reason are named together', () => {
+	const choice = (label: string, why?: string) => ({ id: label, label, ...(why ? { why } : {}) });
+	const item = { param: 'scope', label: '资金口径', value: 'all' };
+	const choices = [choice('全口径'), choice('财政拨款', '没有'), choice('一般公共预算', '没有')];
+	expect(reasonsOf([{ ...item, choices }])).toBe('财政拨款、一般公共预算：没有');
+	expect(reasonsOf([{ ...item, choices: choices.slice(0, 1) }])).toBe('');
+});
+
 test('the engine says how far it is, and why it failed and what to do', () => {
 	expect(progressText(2_100_000, 8_000_000)).toBe('正在准备计算引擎 2.1/8 MB');
 	expect(progressText(0, 0)).toBe('正在准备计算引擎');
+	expect(progressText(8_000_000, 8_000_000)).toBe('正在启动计算引擎');
 	expect(failureText('浏览器不支持 WebAssembly', false)).toBe(
 		'计算引擎未能启动（浏览器不支持 WebAssembly）。下列为预先生成的结果，筛选暂不可用，可重试。'
 	);

@@ -6,9 +6,10 @@ export function megabytes(bytes: number): string {
 	return String(Math.round(bytes / 1e5) / 10);
 }
 
-/** The line beside the progress bar: `正在准备计算引擎 2.1/8 MB`. */
+/** The line beside the progress bar: `正在准备计算引擎 2.1/8 MB`, and once all has arrived `正在启动计算引擎`. */
 export function progressText(loaded: number, total: number): string {
 	if (total <= 0) return '正在准备计算引擎';
+	if (loaded >= total) return '正在启动计算引擎';
 	return `正在准备计算引擎 ${megabytes(loaded)}/${megabytes(total)} MB`;
 }
 

@@ -13,9 +13,7 @@ const lines: { readonly [M in MetricId]?: readonly ReferenceLine[] } = {
 		{ value: 90, label: '90%：部分地区要求说明原因，非全国统一标准' },
 		{ value: 100, label: '100%' }
 	],
-	score_total: gradeLines,
-	net_adjustment: [{ value: 0, label: '0' }],
-	variance_rate: [{ value: 0, label: '0' }]
+	score_total: gradeLines
 };
 
 /** The reference lines of a metric, none for most. */
