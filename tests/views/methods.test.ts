@@ -36,6 +36,7 @@ describe('every metric has one card', () => {
 			'预算执行',
 			'支出结构',
 			'“三公”经费',
+			'人员与人均',
 			'绩效得分',
 			'比上年'
 		]);
@@ -46,7 +47,15 @@ describe('every metric has one card', () => {
 		['carryover_rate', 'execution'],
 		['net_adjustment', 'execution'],
 		['project_share', 'structure'],
+		['carryover_change', 'execution'],
+		['public_control_rate', 'execution'],
+		['procurement_sme_share', 'structure'],
 		['sangong_control_rate', 'sangong'],
+		['sangong_per_staff', 'sangong'],
+		['operation_per_vehicle', 'sangong'],
+		['staffing_rate', 'staff'],
+		['operating_cost_per_staff', 'staff'],
+		['evaluated_coverage', 'score'],
 		['score_part_rate', 'score'],
 		['year_on_year', 'change']
 	] as const)('%s stands under %s', (id, group) => expect(groupOf(id)).toBe(group));
@@ -84,7 +93,7 @@ describe('a card', () => {
 		const [numerator] = card('sangong_change_rate').operands;
 		expect(numerator?.items[1]).toMatchObject({
 			sign: '−',
-			note: '上年，预决算阶段可选，资金口径可选'
+			note: '上年，比较口径可选，资金口径可选'
 		});
 	});
 
@@ -116,6 +125,13 @@ describe('a card', () => {
 			const known = rows.filter((row) => row.value !== null).map((row) => row.unit);
 			expect([id, units]).toEqual([id, new Set(known).size]);
 		}
+	});
+
+	test('of an amount per head names each side with its own scope', () => {
+		const [numerator, denominator] = card('sangong_per_staff').operands;
+		expect(numerator?.items[0]?.note).toBe('决算，资金口径可选');
+		expect(denominator?.items[0]).toMatchObject({ label: '在职人数', note: '决算，全口径' });
+		expect(card('sangong_per_staff').unit).toBe('元/人');
 	});
 
 	test('shows its statement with a value for every place', () => {

@@ -1,6 +1,6 @@
 import type { DimensionId } from '../dimensions';
 import { metrics, type MetricId } from '../metrics';
-import type { LineFormula } from '../metrics/metric';
+import type { ChangingKind, LineFormula } from '../metrics/metric';
 import type { Basis, MetricAbsence, Part } from '../model/terms';
 import type { Where } from './where';
 
@@ -17,9 +17,7 @@ export type ParamsOf<M extends MetricId> = {
 
 /** What a change can be asked of: a metric that has one value a unit and year. */
 export type ChangeableId = {
-	[M in MetricId]: MetricOf<M>['formula']['kind'] extends 'linear' | 'points' | 'adjustment'
-		? M
-		: never;
+	[M in MetricId]: MetricOf<M>['formula']['kind'] extends ChangingKind ? M : never;
 }[MetricId];
 
 /** A question to the records, as plain data. */

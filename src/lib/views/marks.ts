@@ -9,6 +9,7 @@ import type { Mark } from './figure';
 /** The stage whose shape a metric's mark takes: its budget, its stage, else 决算. */
 export function stageOf(metric: MetricId, params: Readonly<Record<string, string>>): Stage {
 	const { params: offered }: Metric = metrics[metric];
+	if (offered.basis) return params.basis === 'budget' ? 'initial' : 'final';
 	const stage = offered.stage
 		? (params.stage ?? 'final')
 		: offered.budget

@@ -1,6 +1,6 @@
 import type { Engine, QueryOptions } from '../engine/engine';
 import { metrics, type MetricId } from '../metrics';
-import type { Metric } from '../metrics/metric';
+import { usualOf, type Metric } from '../metrics/metric';
 import { askChosen } from '../query/ask';
 import type { Where } from '../query/where';
 import type { SwitchView } from './figure';
@@ -15,12 +15,12 @@ export async function switchesOf(
 ): Promise<readonly SwitchView[]> {
 	const { params: offered }: Metric = metrics[metric];
 	return Promise.all(
-		Object.entries(offered).map(async ([param, { label, choices }]) => ({
+		Object.entries(offered).map(async ([param, offer]) => ({
 			param,
-			label,
-			value: params[param] ?? Object.keys(choices)[0] ?? '',
+			label: offer.label,
+			value: params[param] ?? usualOf(offer),
 			choices: await Promise.all(
-				Object.entries(choices).map(async ([id, word]) => {
+				Object.entries(offer.choices).map(async ([id, word]) => {
 					const n = await computable(engine, metric, where, { ...params, [param]: id }, options);
 					return { id, label: word, n, ...(n === 0 ? { why: '所选范围没有可计算的单位' } : {}) };
 				})

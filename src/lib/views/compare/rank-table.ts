@@ -1,8 +1,9 @@
 import { metrics } from '../../metrics';
 import { levels } from '../../model/terms';
-import { textCell, valueCell } from '../cells';
+import { formatScore, inUnit, formatNumber } from '../../util/number';
+import { figureCell, textCell, valueCell } from '../cells';
 import type { CellView, ColumnView, TableRow, TableView } from '../figure';
-import { operandLabels } from '../operands';
+import { operandsIn, type Side } from '../operands';
 import type { Ranked } from '../ranking';
 import { nameOf, type Block, type Compared, type UnitYear } from './answers';
 
@@ -16,7 +17,7 @@ export function rankTable(answers: Compared, groups: readonly Block[], caption: 
 }
 
 function columns({ metric, params, unit, money }: Compared): readonly ColumnView[] {
-	const operands = operandLabels(metric, params);
+	const sides = operandsIn(metric, params);
 	const figure = (key: string, label: string, unit?: string): ColumnView => ({
 		key,
 		label,
@@ -27,11 +28,10 @@ function columns({ metric, params, unit, money }: Compared): readonly ColumnView
 		{ key: 'unit', label: '单位', align: 'start' },
 		{ key: 'year', label: '年度', align: 'start' },
 		figure('value', metrics[metric].label, unit),
-		...(operands
-			? [
-					figure('numerator', operands.numerator, money),
-					figure('denominator', operands.denominator, money)
-				]
+		...(sides
+			? (['numerator', 'denominator'] as const).map((key) =>
+					figure(key, sides[key].label, sides[key].unit === '元' ? money : sides[key].unit)
+				)
 			: []),
 		figure('rank', '位次'),
 		figure('of', '参与排位', '个单位')
@@ -54,14 +54,18 @@ function rows(answers: Compared, { level, rows: places }: Block): readonly Table
 }
 
 function operands({ metric, params, money }: Compared, row: UnitYear): readonly CellView[] {
-	if (!operandLabels(metric, params)) return [];
-	const cell = (value: string | null, rows: string | null) =>
-		valueCell(
-			'expenditure',
-			{ value, absence: row.absence, basis: null, numerator_rows: rows, denominator_rows: null },
-			money
-		);
-	return [cell(row.numerator, row.numerator_rows), cell(row.denominator, row.denominator_rows)];
+	const sides = operandsIn(metric, params);
+	if (!sides) return [];
+	const cell = ({ unit }: Side, value: string | null, rows: string | null) => {
+		const figure = { value, absence: row.absence, basis: null, numerator_rows: rows };
+		return unit === '元'
+			? figureCell(figure, (yuan) => formatNumber(inUnit(yuan, money), 2), money)
+			: figureCell({ ...figure, value: value && formatScore(value) }, formatScore);
+	};
+	return [
+		cell(sides.numerator, row.numerator, row.numerator_rows),
+		cell(sides.denominator, row.denominator, row.denominator_rows)
+	];
 }
 
 /** Rank and count stand apart: `1/3` in one cell would be read as a date by spreadsheets. */

@@ -1,5 +1,5 @@
 import { metrics, type MetricId } from '../../metrics';
-import type { Metric } from '../../metrics/metric';
+import { choiceIds, isSingle, type Metric } from '../../metrics/metric';
 import type { PageSpec } from '../selection';
 
 /** Metrics with one figure a unit and year, that can be put side by side; 预算执行率 is the first choice. */
@@ -7,15 +7,10 @@ export const comparable: readonly MetricId[] = [
 	'execution_rate',
 	...(Object.entries(metrics) as [MetricId, Metric][])
 		.filter(
-			([id, { formula, unit }]) =>
-				id !== 'execution_rate' && unit !== '等级' && isSingle(formula.kind, id)
+			([id, { formula, unit }]) => id !== 'execution_rate' && unit !== '等级' && isSingle(formula)
 		)
 		.map(([id]) => id)
 ];
-
-function isSingle(kind: Metric['formula']['kind'], id: MetricId): boolean {
-	return ['linear', 'points', 'adjustment'].includes(kind) || id === 'score_total';
-}
 
 export const metricOf = (params: Readonly<Record<string, string>>): MetricId =>
 	comparable.find((id) => id === params.metric) ?? 'execution_rate';
@@ -25,7 +20,7 @@ export const spec: PageSpec = {
 	dimensions: ['type', 'level', 'region', 'unit', 'year', 'entity'],
 	params: (chosen) => {
 		const { params }: Metric = metrics[metricOf(chosen)];
-		const choices = Object.entries(params).map(([key, param]) => [key, Object.keys(param.choices)]);
+		const choices = Object.entries(params).map(([key, param]) => [key, choiceIds(param)]);
 		return { metric: comparable, ...Object.fromEntries(choices), view: ['auto', 'rank', 'trend'] };
 	}
 };

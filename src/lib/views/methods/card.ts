@@ -1,6 +1,6 @@
 import type { Engine } from '../../engine/engine';
 import { metrics, type MetricId } from '../../metrics';
-import type { Metric, MetricUnit } from '../../metrics/metric';
+import { choiceIds, type Metric, type MetricUnit } from '../../metrics/metric';
 import { askChosen } from '../../query/ask';
 import { compile } from '../../query/compile';
 import type { BreakRow } from '../../query/lists/breaks';
@@ -52,9 +52,9 @@ export async function cardOf(
 		unit: change ? '随所比指标' : metric.unit,
 		words: metric.words,
 		operands: operandsOf(metric),
-		params: Object.values(metric.params).map(({ label, choices }) => ({
-			label,
-			choices: Object.values(choices)
+		params: Object.values(metric.params).map((param) => ({
+			label: param.label,
+			choices: choiceIds(param).map((choice) => param.choices[choice] ?? choice)
 		})),
 		norm: metric.norm,
 		polarity: polarityWords[metric.polarity].word,

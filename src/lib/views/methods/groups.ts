@@ -1,11 +1,12 @@
 import { metrics, type MetricId } from '../../metrics';
-import type { Metric } from '../../metrics/metric';
+import { termsOf, type Metric } from '../../metrics/metric';
 
 /** The groups of the methods page, in its order. */
 export const groups = {
 	execution: '预算执行',
 	structure: '支出结构',
 	sangong: '“三公”经费',
+	staff: '人员与人均',
 	score: '绩效得分',
 	change: '比上年'
 } as const;
@@ -15,15 +16,19 @@ export type GroupId = keyof typeof groups;
 /** The group of a metric follows from its formula, so that a new metric finds its own. */
 export function groupOf(id: MetricId): GroupId {
 	const { formula, params }: Metric = metrics[id];
-	if (id.startsWith('sangong')) return 'sangong';
+	const measures = termsOf(formula).map(({ measure }) => measure as string);
+	const about = (prefix: string) => measures.some((measure) => measure.startsWith(prefix));
+	if (about('sangong')) return 'sangong';
 	if (formula.kind === 'change') return 'change';
-	if (formula.kind === 'score' || formula.kind === 'indicator') return 'score';
+	if (['score', 'indicator'].includes(formula.kind) || about('evaluated'))
+		return 'score';
 	if (formula.kind === 'points' || formula.kind === 'adjustment') return 'execution';
+	if (about('staff')) return 'staff';
 	const comparesBudgets =
 		params['budget'] !== undefined ||
 		(formula.kind === 'linear' &&
 			(formula.denominator ?? []).some(({ stage }) => stage !== 'final' && stage !== '$stage'));
-	return comparesBudgets ? 'execution' : 'structure';
+	return comparesBudgets || about('carryover') ? 'execution' : 'structure';
 }
 
 /** The metrics of a group in the order of the registry. */

@@ -1,11 +1,17 @@
 import { metrics, type MetricId } from '../../metrics';
-import type { Metric } from '../../metrics/metric';
+import {
+	choiceIds,
+	isChanging,
+	isSingle,
+	termsOf as termsIn,
+	type Metric
+} from '../../metrics/metric';
 import type { ChangeableId } from '../../query/question';
 import { resolve } from '../../query/terms';
 import { metricTitle } from '../title';
 
 /** The blocks of a unit's table, in their order. */
-export const groups = ['预算执行', '支出结构', '“三公”经费', '绩效', '规模'] as const;
+export const groups = ['预算执行', '支出结构', '“三公”经费', '绩效', '规模与人员'] as const;
 export type Group = (typeof groups)[number];
 
 /** A metric under one choice of its parameters: a row of a unit's table. */
@@ -20,7 +26,7 @@ export interface Variant {
 
 /** Every metric with one value a unit and year, under every choice of its parameters. */
 export const variants: readonly Variant[] = (Object.entries(metrics) as [MetricId, Metric][])
-	.filter(([id, metric]) => isSingle(id, metric))
+	.filter(([, { formula }]) => isSingle(formula))
 	.flatMap(([id, metric]) =>
 		choicesOf(metric).map((params, i) => ({
 			metric: id,
@@ -31,40 +37,31 @@ export const variants: readonly Variant[] = (Object.entries(metrics) as [MetricI
 		}))
 	);
 
-function isSingle(id: MetricId, { formula }: Metric): boolean {
-	if (formula.kind === 'score') return id !== 'score_part_rate';
-	return ['linear', 'points', 'adjustment'].includes(formula.kind);
-}
-
 /** The quantities a variant is made of, as `measure stage scope`; a score is made of none. */
 export function termsOf({ metric, params }: Variant): readonly string[] {
-	const { formula }: Metric = metrics[metric];
-	const of = formula.kind === 'adjustment' ? formula.net : formula;
-	const terms =
-		of.kind === 'linear' || of.kind === 'points'
-			? [...of.numerator, ...(of.denominator ?? [])]
-			: [];
-	return terms.map(
+	return termsIn(metrics[metric].formula).map(
 		({ measure, stage, scope }) => `${measure} ${resolve(stage, params)} ${resolve(scope, params)}`
 	);
 }
 
 /** Whether a change can be asked of a metric. */
-export const isChangeable = (id: MetricId): id is ChangeableId =>
-	['linear', 'points', 'adjustment'].includes(metrics[id].formula.kind);
+export const isChangeable = (id: MetricId): id is ChangeableId => isChanging(metrics[id].formula);
 
 function groupOf(id: MetricId, { formula, unit }: Metric): Group {
-	if (id.startsWith('sangong')) return '“三公”经费';
-	if (formula.kind === 'score' || formula.kind === 'points') return '绩效';
+	const measures = termsIn(formula).map(({ measure }) => measure as string);
+	const about = (prefix: string) => measures.some((measure) => measure.startsWith(prefix));
+	if (about('sangong')) return '“三公”经费';
+	if (['score', 'points'].includes(formula.kind) || about('evaluated'))
+		return '绩效';
 	if (id.endsWith('_share')) return '支出结构';
-	return unit === '%' ? '预算执行' : '规模';
+	return unit === '%' && !about('staff') ? '预算执行' : '规模与人员';
 }
 
 /** Every combination of the choices, the usual one first. */
 function choicesOf({ params }: Metric): readonly Readonly<Record<string, string>>[] {
 	return Object.entries(params).reduce<readonly Readonly<Record<string, string>>[]>(
-		(all, [key, { choices }]) =>
-			all.flatMap((chosen) => Object.keys(choices).map((id) => ({ ...chosen, [key]: id }))),
+		(all, [key, param]) =>
+			all.flatMap((chosen) => choiceIds(param).map((id) => ({ ...chosen, [key]: id }))),
 		[{}]
 	);
 }
