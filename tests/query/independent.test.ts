@@ -50,6 +50,16 @@ const preferred = new Map(
 
 type Choices = Readonly<Record<string, string>>;
 
+type IndicatorRow = Readonly<
+	Record<
+		'unit_id' | 'year' | 'operator' | 'target_value' | 'actual_value' | 'weight' | 'score',
+		string
+	>
+>;
+
+const isScored = ({ score, weight }: IndicatorRow) => !!score && !!weight;
+const isMeasured = ({ operator, target_value, actual_value }: IndicatorRow) =>
+	operator !== '<=' && !!actual_value && !!target_value;
 
 function total(terms: readonly Term[], unit: string, year: number, choices: Choices) {
 	return terms.reduce<InstanceType<typeof Exact> | null>(
@@ -113,6 +123,26 @@ describe('a second, independent computation agrees exactly', () => {
 					expected(formula, factorOf(id), unit, year, choices)
 				])
 			);
+		}
+	});
+
+	test.each(['full_mark_share', 'over_achieved_share'] as const)('%s', async (id) => {
+		const all = read('indicator').objects() as IndicatorRow[];
+		for (const choices of choicesOf(id)) {
+			const rows = await askChosen(engine, id, ['unit', 'year'], {}, choices);
+			for (const { unit, year, value, numerator, denominator } of rows) {
+				const own = all.filter((row) => row.unit_id === unit && row.year === String(year));
+				const judged = own.filter(id === 'full_mark_share' ? isScored : isMeasured);
+				const counted = judged.filter((row) =>
+					id === 'full_mark_share'
+						? new Exact(row.score).eq(row.weight)
+						: new Exact(row.actual_value).div(row.target_value).gt(Number(choices.threshold) / 100)
+				);
+				const share = judged.length && new Exact(counted.length).times(100).div(judged.length);
+				expect([unit, year, value]).toEqual([unit, year, share === 0 ? null : share.toFixed(2)]);
+				if (share !== 0)
+					expect([numerator, denominator]).toEqual([`${counted.length}`, `${judged.length}`]);
+			}
 		}
 	});
 

@@ -92,6 +92,19 @@ const checked: readonly (readonly [
 	// 43.07 ÷ 44.05
 	['evaluated_coverage', changji, 2024, {}, '97.78'],
 	['evaluated_coverage', anju, 2023, {}, 'not_in_report'],
+	// 7 of 8; 27 of 28 (8.9 of 10 points for a completion of 111 %); 14 of 14
+	['full_mark_share', urumqi, 2023, {}, '87.50'],
+	['full_mark_share', changji, 2024, {}, '96.43'],
+	['full_mark_share', anju, 2023, {}, '100.00'],
+	['full_mark_share', chaoyang, 2023, {}, 'not_in_report'],
+	// 3 of 2 商会 is 150 %, 90 % of 80 % is 112.5 %: of 27 rows; 117.30 % of 7; 100 % of 90 % twice of 19
+	['over_achieved_share', anju, 2023, {}, '3.70'],
+	['over_achieved_share', anju, 2023, { threshold: '110' }, '7.41'],
+	['over_achieved_share', anju, 2023, { threshold: '150' }, '0.00'],
+	['over_achieved_share', urumqi, 2023, {}, '0.00'],
+	['over_achieved_share', urumqi, 2023, { threshold: '110' }, '14.29'],
+	['over_achieved_share', changji, 2024, { threshold: '110' }, '10.53'],
+	['over_achieved_share', yushui, 2023, {}, 'not_in_report'],
 	['score_total', urumqi, 2023, {}, '94.66'],
 	['score_total', chaoyang, 2023, {}, '99.45'],
 	['score_total', yushui, 2023, {}, '97.00'],
@@ -238,6 +251,39 @@ describe('an amount per head', () => {
 			where: { unit: [changji], year: ['2024'] }
 		});
 		expect(row).toMatchObject({ value: '-6854.55', previous: '20472.73', rate: '-33.48' });
+	});
+});
+
+describe('a share of indicators', () => {
+	test('says how many rows could be judged, of how many, and which they are', async () => {
+		const [row] = await ask(engine, {
+			metric: 'full_mark_share',
+			by: ['unit', 'year'],
+			where: { unit: [anju], year: ['2023'] }
+		});
+		expect(row).toMatchObject({ judged: 14, indicators: 31, n: 1, of: 1, basis: 'stated' });
+		expect(row?.denominator_rows?.split(' ')[0]).toBe('510904-gsl-2023-final#indicator-1');
+		expect(row?.denominator_rows?.split(' ')[2]).toBe('510904-gsl-2023-final#indicator-13');
+	});
+
+	test('of a group counts rows, it does not average shares', async () => {
+		const [row] = await ask(engine, {
+			metric: 'full_mark_share',
+			by: ['level'],
+			where: { level: ['county'], year: ['2023'] }
+		});
+		// (7 + 14) of (8 + 14)
+		expect(row).toMatchObject({ value: '95.45', judged: 22, indicators: 39, n: 2, of: 4 });
+	});
+
+	test('leaves out caps: spending below a cap is no completion', async () => {
+		const [row] = await ask(engine, {
+			metric: 'over_achieved_share',
+			by: ['unit', 'year'],
+			where: { unit: [urumqi], year: ['2023'] }
+		});
+		expect(row).toMatchObject({ judged: 7, indicators: 8 });
+		expect(row?.denominator_rows).not.toMatch(/indicator-1( |$)/);
 	});
 });
 

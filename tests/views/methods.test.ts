@@ -55,6 +55,7 @@ describe('every metric has one card', () => {
 		['operation_per_vehicle', 'sangong'],
 		['staffing_rate', 'staff'],
 		['operating_cost_per_staff', 'staff'],
+		['full_mark_share', 'score'],
 		['evaluated_coverage', 'score'],
 		['score_part_rate', 'score'],
 		['year_on_year', 'change']
@@ -132,6 +133,12 @@ describe('a card', () => {
 		expect(numerator?.items[0]?.note).toBe('决算，资金口径可选');
 		expect(denominator?.items[0]).toMatchObject({ label: '在职人数', note: '决算，全口径' });
 		expect(card('sangong_per_staff').unit).toBe('元/人');
+	});
+
+	test('lists a threshold with its default first', () => {
+		expect(card('over_achieved_share').params).toEqual([
+			{ label: '超额界限', choices: ['高于130%', '高于110%', '高于120%', '高于150%'] }
+		]);
 	});
 
 	test('shows its statement with a value for every place', () => {

@@ -9,6 +9,7 @@ import { executionRate } from './execution_rate';
 import { expenditure } from './expenditure';
 import { expenditureBasic } from './expenditure_basic';
 import { expenditureProject } from './expenditure_project';
+import { fullMarkShare } from './full_mark_share';
 import { functionShare } from './function_share';
 import { grade } from './grade';
 import { indicatorCompletion } from './indicator_completion';
@@ -16,6 +17,7 @@ import { netAdjustment } from './net_adjustment';
 import { operatingCost } from './operating_cost';
 import { operatingCostPerStaff } from './operating_cost_per_staff';
 import { operationPerVehicle } from './operation_per_vehicle';
+import { overAchievedShare } from './over_achieved_share';
 import { personnelCost } from './personnel_cost';
 import { personnelShare } from './personnel_share';
 import { procurementSmeShare } from './procurement_sme_share';
@@ -91,6 +93,8 @@ export const metrics = {
 	grade,
 	evaluated_coverage: evaluatedCoverage,
 	indicator_completion: indicatorCompletion,
+	full_mark_share: fullMarkShare,
+	over_achieved_share: overAchievedShare,
 	year_on_year: yearOnYear
 } as const satisfies Record<string, Metric>;
 

@@ -41,6 +41,11 @@ export const params = {
 	fiscal_scope: { label: '资金口径', choices: pick(scopes, 'fiscal', 'general_public') },
 	stage: { label: '预决算阶段', choices: pick(stages, 'final', 'adjusted', 'initial') },
 	basis: { label: '比较口径', choices: { final: '决算', budget: '年初预算' } },
+	threshold: {
+		label: '超额界限',
+		choices: { '110': '高于110%', '120': '高于120%', '130': '高于130%', '150': '高于150%' },
+		usual: '130'
+	},
 	method: { label: '调整算法', choices: { net: '净额', gross: '各部分增减合计（下限）' } }
 } as const satisfies Record<string, Param>;
 
@@ -95,6 +100,12 @@ export interface IndicatorFormula {
 	readonly kind: 'indicator';
 }
 
+/** Of the indicator rows that can be judged, the share with full marks, or completed beyond the parameter `threshold`. */
+export interface IndicatorShareFormula {
+	readonly kind: 'indicator_share';
+	readonly read: 'full_mark' | 'over_achieved';
+}
+
 /** Σ|change of each printed part| ÷ initial budget when `method` is gross, else |net| ÷ initial. */
 export interface AdjustmentFormula {
 	readonly kind: 'adjustment';
@@ -114,10 +125,11 @@ export type Formula =
 	| ScoreFormula
 	| PointsFormula
 	| IndicatorFormula
+	| IndicatorShareFormula
 	| AdjustmentFormula
 	| ChangeFormula;
 
-const changing = ['linear', 'points', 'adjustment'] as const;
+const changing = ['linear', 'points', 'adjustment', 'indicator_share'] as const;
 
 /** Formulas with one quantity a unit and year, of which a change can be asked. */
 export type ChangingKind = (typeof changing)[number];

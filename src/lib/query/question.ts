@@ -1,6 +1,6 @@
 import type { DimensionId } from '../dimensions';
 import { metrics, type MetricId } from '../metrics';
-import type { ChangingKind, LineFormula } from '../metrics/metric';
+import type { ChangingKind, IndicatorShareFormula, LineFormula } from '../metrics/metric';
 import type { Basis, MetricAbsence, Part } from '../model/terms';
 import type { Where } from './where';
 
@@ -84,6 +84,12 @@ export interface IndicatorFacet {
 	readonly weight: string | null;
 }
 
+/** How many indicator rows could be judged, of how many. */
+export interface JudgedFacet {
+	readonly judged: number;
+	readonly indicators: number;
+}
+
 /** This year and last year of the metric a change was asked of. */
 export interface ChangeFacet {
 	readonly current: string | null;
@@ -96,13 +102,15 @@ export interface ChangeFacet {
 
 type FacetOf<M extends MetricId> = MetricOf<M>['formula'] extends LineFormula
 	? LineFacet
-	: M extends 'score_part_rate'
-		? PartFacet
-		: M extends 'indicator_completion'
-			? IndicatorFacet
-			: M extends 'year_on_year'
-				? ChangeFacet
-				: unknown;
+	: MetricOf<M>['formula'] extends IndicatorShareFormula
+		? JudgedFacet
+		: M extends 'score_part_rate'
+			? PartFacet
+			: M extends 'indicator_completion'
+				? IndicatorFacet
+				: M extends 'year_on_year'
+					? ChangeFacet
+					: unknown;
 
 /** The row type of an answer follows from the question. */
 export type Answer<M extends MetricId, D extends DimensionId> = Keys<D> & Value & FacetOf<M>;

@@ -7,7 +7,7 @@ import { resolve } from '../query/terms';
 /** A side of a rate: its words, as `本年支出（决算）`, and what it is counted in. */
 export interface Side {
 	readonly label: string;
-	readonly unit: Measure['unit'];
+	readonly unit: Measure['unit'] | '项';
 }
 
 /** Numerator and denominator of a rate; null for a metric that is no such rate. */
@@ -16,6 +16,7 @@ export function operandsIn(
 	params: Readonly<Record<string, string>>
 ): { readonly numerator: Side; readonly denominator: Side } | null {
 	const { formula }: Metric = metrics[metric];
+	if (formula.kind === 'indicator_share') return indicatorSides[formula.read];
 	const linear = formula.kind === 'adjustment' ? formula.net : formula;
 	if (linear.kind !== 'linear' || !linear.denominator) return null;
 	const gross = formula.kind === 'adjustment' && params.method === 'gross';
@@ -24,6 +25,17 @@ export function operandsIn(
 		denominator: side(linear.denominator, params)
 	};
 }
+
+const indicatorSides = {
+	full_mark: {
+		numerator: { label: '得分等于分值的指标', unit: '项' },
+		denominator: { label: '列有得分和分值的指标', unit: '项' }
+	},
+	over_achieved: {
+		numerator: { label: '超额完成的指标', unit: '项' },
+		denominator: { label: '可计算完成率的指标', unit: '项' }
+	}
+} as const;
 
 /** The terms of a sum have one unit. */
 const side = (terms: readonly Term[], params: Readonly<Record<string, string>>): Side => ({

@@ -20,7 +20,7 @@ export function groupOf(id: MetricId): GroupId {
 	const about = (prefix: string) => measures.some((measure) => measure.startsWith(prefix));
 	if (about('sangong')) return 'sangong';
 	if (formula.kind === 'change') return 'change';
-	if (['score', 'indicator'].includes(formula.kind) || about('evaluated'))
+	if (['score', 'indicator', 'indicator_share'].includes(formula.kind) || about('evaluated'))
 		return 'score';
 	if (formula.kind === 'points' || formula.kind === 'adjustment') return 'execution';
 	if (about('staff')) return 'staff';

@@ -63,6 +63,16 @@ function fixed(
 			return [read('分子', 'spending', '科目支出'), read('分母', 'spending', '同级科目支出合计')];
 		case 'indicator':
 			return [read('分子', 'indicator', '完成值'), read('分母', 'indicator', '目标值')];
+		case 'indicator_share':
+			return formula.read === 'full_mark'
+				? [
+						read('分子', 'indicator', '得分等于分值的指标数', '逐行计数'),
+						read('分母', 'indicator', '列有得分和分值的指标数', '逐行计数')
+					]
+				: [
+						read('分子', 'indicator', '完成率高于界限的指标数', '逐行计数，超额界限可选'),
+						read('分母', 'indicator', '可计算完成率的指标数', '逐行计数，不含上限型')
+					];
 		case 'change':
 			return [
 				{ role: '增减', items: [word('', '本年数'), word('−', '上年数')] },

@@ -37,7 +37,7 @@ export const variants: readonly Variant[] = (Object.entries(metrics) as [MetricI
 		}))
 	);
 
-/** The quantities a variant is made of, as `measure stage scope`; a score is made of none. */
+/** The quantities a variant is made of, as `measure stage scope`; scores and indicators are made of none. */
 export function termsOf({ metric, params }: Variant): readonly string[] {
 	return termsIn(metrics[metric].formula).map(
 		({ measure, stage, scope }) => `${measure} ${resolve(stage, params)} ${resolve(scope, params)}`
@@ -51,7 +51,7 @@ function groupOf(id: MetricId, { formula, unit }: Metric): Group {
 	const measures = termsIn(formula).map(({ measure }) => measure as string);
 	const about = (prefix: string) => measures.some((measure) => measure.startsWith(prefix));
 	if (about('sangong')) return '“三公”经费';
-	if (['score', 'points'].includes(formula.kind) || about('evaluated'))
+	if (['score', 'points', 'indicator_share'].includes(formula.kind) || about('evaluated'))
 		return '绩效';
 	if (id.endsWith('_share')) return '支出结构';
 	return unit === '%' && !about('staff') ? '预算执行' : '规模与人员';
