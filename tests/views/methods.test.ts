@@ -65,6 +65,7 @@ describe('every metric has one card', () => {
 		const ids = [
 			...cards().map(({ id }) => id as string),
 			...methods.measures.map(({ id }) => `measure-${id}`),
+			...methods.uncomputable.map(({ id }) => `uncomputable-${id}`),
 			...methods.glossaries.map(({ id }) => id),
 			...methods.rules.map(({ id }) => id)
 		];
@@ -160,6 +161,19 @@ describe('a card', () => {
 		expect(card('personnel_share').breaks).toEqual([]);
 		expect(card('function_share').breaks).toEqual([]);
 	});
+});
+
+test('what public reports do not support is named with what is missing and why, and is no metric', () => {
+	const labels = methods.uncomputable.map(({ label }) => label);
+	expect(labels).toEqual(
+		expect.arrayContaining(['支付进度率', '政府采购执行率', '固定资产利用率'])
+	);
+	for (const { id, missing, why, nearest } of methods.uncomputable) {
+		expect(Object.keys(metrics)).not.toContain(id);
+		expect(missing).not.toBe('');
+		expect(why).toMatch(/。$/);
+		for (const near of nearest) expect(near.label).toBe(card(near.id).label);
+	}
 });
 
 describe('words of the site', () => {
