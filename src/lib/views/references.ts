@@ -14,6 +14,8 @@ const lines: { readonly [M in MetricId]?: readonly ReferenceLine[] } = {
 		{ value: 100, label: '100%' }
 	],
 	score_total: gradeLines,
+	carryover_change: [{ value: 0, label: '0' }],
+	staffing_rate: [{ value: 100, label: '100%' }],
 	net_adjustment: [{ value: 0, label: '0' }],
 	variance_rate: [{ value: 0, label: '0' }]
 };
