@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ratio, ratioDifference } from '../../src/lib/query/exact';
+import { ratio, ratioDifference, ratioGrowth } from '../../src/lib/query/exact';
 import { Exact } from '../../src/lib/util/exact';
 import { engineOver } from '../support/engine';
 
@@ -52,6 +52,32 @@ test('a difference of ratios is taken before it is rounded', async () => {
 						? null
 						: plain(n1.times(d0).minus(n0.times(d1)).times(100).div(d1.times(d0)).toFixed(2));
 				const expression = ratioDifference(['n1', 'd1'], ['n0', 'd0'], 100).text;
+				expect(await each(expression, ['n1', 'd1', 'n0', 'd0'], [row])).toEqual([expected]);
+			}
+		),
+		{ numRuns: 100 }
+	);
+});
+
+test('the growth of a ratio is taken before it is rounded', async () => {
+	await fc.assert(
+		fc.asyncProperty(
+			fc.tuple(amount(10n ** 11n), amount(10n ** 8n), amount(10n ** 11n), amount(10n ** 8n)),
+			async (row) => {
+				const [n1, d1, n0, d0] = row.map((text) => new Exact(text)) as [Num, Num, Num, Num];
+				const expected =
+					d1.isZero() || d0.isZero() || n0.isZero()
+						? null
+						: plain(
+								n1
+									.times(d0)
+									.minus(n0.times(d1))
+									.times(100)
+									.times(d0.s)
+									.div(d1.times(n0.abs()))
+									.toFixed(2)
+							);
+				const expression = ratioGrowth(['n1', 'd1'], ['n0', 'd0']).text;
 				expect(await each(expression, ['n1', 'd1', 'n0', 'd0'], [row])).toEqual([expected]);
 			}
 		),

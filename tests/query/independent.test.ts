@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import * as aq from 'arquero';
 import { describe, expect, test } from 'vitest';
 import { metrics, type MetricId } from '../../src/lib/metrics';
-import type { LinearFormula, Metric, Term } from '../../src/lib/metrics/metric';
+import type { From, LinearFormula, Metric, Term } from '../../src/lib/metrics/metric';
 import { askChosen } from '../../src/lib/query/ask';
 import { Exact } from '../../src/lib/util/exact';
 import { engineOver } from '../support/engine';
@@ -50,10 +50,26 @@ const preferred = new Map(
 
 type Choices = Readonly<Record<string, string>>;
 
+type IndicatorRow = Readonly<
+	Record<
+		'unit_id' | 'year' | 'operator' | 'target_value' | 'actual_value' | 'weight' | 'score',
+		string
+	>
+>;
+
+const isScored = ({ score, weight }: IndicatorRow) => !!score && !!weight;
+const isMeasured = ({ operator, target_value, actual_value }: IndicatorRow) =>
+	operator !== '<=' && !!actual_value && !!target_value;
+
 function total(terms: readonly Term[], unit: string, year: number, choices: Choices) {
 	return terms.reduce<InstanceType<typeof Exact> | null>(
 		(sum, { measure, stage, scope, lag = 0, sign = 1 }) => {
-			const at = (from: string) => (from.startsWith('$') ? (choices[from.slice(1)] ?? '') : from);
+			const at = (from: From<string>) =>
+				typeof from !== 'string'
+					? from.as[choices[from.by] ?? '']
+					: from.startsWith('$')
+						? choices[from.slice(1)]
+						: from;
 			const value = preferred.get([unit, year - lag, measure, at(stage), at(scope)].join());
 			return sum === null || value === undefined ? null : sum.plus(new Exact(value).times(sign));
 		},
@@ -63,6 +79,7 @@ function total(terms: readonly Term[], unit: string, year: number, choices: Choi
 
 function expected(
 	{ numerator, denominator, absolute }: LinearFormula,
+	factor: number,
 	unit: string,
 	year: number,
 	choices: Choices
@@ -75,7 +92,7 @@ function expected(
 	return d === null || d.isZero()
 		? null
 		: top
-				.times(100)
+				.times(factor)
 				.div(d)
 				.toFixed(2)
 				.replace(/^-(0\.0+)$/, '$1');
@@ -89,6 +106,9 @@ const linear = (Object.entries(metrics) as [MetricId, Metric][]).flatMap(([id, {
 			: []
 );
 
+/** Rates are per cent, amounts per head are not. */
+const factorOf = (id: MetricId) => (metrics[id].unit === '%' ? 100 : 1);
+
 const engine = await engineOver();
 
 describe('a second, independent computation agrees exactly', () => {
@@ -97,8 +117,32 @@ describe('a second, independent computation agrees exactly', () => {
 			const rows = await askChosen(engine, id, ['unit', 'year'], {}, choices);
 			expect(rows.length).toBeGreaterThan(4);
 			expect(rows.map(({ unit, year, value }) => [unit, year, value])).toEqual(
-				rows.map(({ unit, year }) => [unit, year, expected(formula, unit, year, choices)])
+				rows.map(({ unit, year }) => [
+					unit,
+					year,
+					expected(formula, factorOf(id), unit, year, choices)
+				])
 			);
+		}
+	});
+
+	test.each(['full_mark_share', 'over_achieved_share'] as const)('%s', async (id) => {
+		const all = read('indicator').objects() as IndicatorRow[];
+		for (const choices of choicesOf(id)) {
+			const rows = await askChosen(engine, id, ['unit', 'year'], {}, choices);
+			for (const { unit, year, value, numerator, denominator } of rows) {
+				const own = all.filter((row) => row.unit_id === unit && row.year === String(year));
+				const judged = own.filter(id === 'full_mark_share' ? isScored : isMeasured);
+				const counted = judged.filter((row) =>
+					id === 'full_mark_share'
+						? new Exact(row.score).eq(row.weight)
+						: new Exact(row.actual_value).div(row.target_value).gt(Number(choices.threshold) / 100)
+				);
+				const share = judged.length && new Exact(counted.length).times(100).div(judged.length);
+				expect([unit, year, value]).toEqual([unit, year, share === 0 ? null : share.toFixed(2)]);
+				if (share !== 0)
+					expect([numerator, denominator]).toEqual([`${counted.length}`, `${judged.length}`]);
+			}
 		}
 	});
 

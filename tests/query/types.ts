@@ -1,5 +1,6 @@
 /* Read by the type checker alone: every line below must be refused, or `npm run check` fails. */
 import type { Engine } from '../../src/lib/engine/engine';
+import type { MetricUnit } from '../../src/lib/metrics/metric';
 import { ask } from '../../src/lib/query/ask';
 
 export async function wrongQuestions(engine: Engine) {
@@ -16,6 +17,17 @@ export async function wrongQuestions(engine: Engine) {
 	await ask(engine, { metric: 'execution_rate', by: ['unit'], where: { month: ['1'] } });
 	// @ts-expect-error a change must say of what
 	await ask(engine, { metric: 'year_on_year', by: ['unit', 'year'], where });
+	// @ts-expect-error a threshold is one of those on offer
+	await ask(engine, { metric: 'over_achieved_share', by: [], where, params: { threshold: '140' } });
+	// @ts-expect-error a change of “三公” compares finals or budgets, not any stage
+	await ask(engine, { metric: 'sangong_change_rate', by: [], where, params: { stage: 'final' } });
+	const budget = 'initial';
+	// @ts-expect-error the threshold of over-achievement has no budget to choose
+	await ask(engine, { metric: 'over_achieved_share', by: [], where, params: { budget } });
+	// @ts-expect-error an amount per head has no budget to choose
+	await ask(engine, { metric: 'sangong_per_staff', by: [], where, params: { budget } });
+	// @ts-expect-error an indicator has no single value a unit, so no change can be asked of it
+	await ask(engine, { metric: 'year_on_year', of: 'indicator_completion', by: ['unit'], where });
 	// @ts-expect-error a score part has no single value a unit, so no change can be asked of it
 	await ask(engine, { metric: 'year_on_year', of: 'score_part_rate', by: ['unit'], where });
 }
@@ -29,5 +41,16 @@ export async function wrongAnswers(engine: Engine) {
 	const value: number | undefined = row?.value;
 	// @ts-expect-error only lines of a classification have a code
 	void row?.code;
-	return [year, value];
+	// @ts-expect-error only shares of indicators count rows
+	void row?.judged;
+	const [share] = await ask(engine, { metric: 'full_mark_share', by: ['unit'], where: {} });
+	const judged: number | undefined = share?.judged;
+	return [year, value, judged];
 }
+
+export const wrongUnits = [
+	// @ts-expect-error nothing is counted in per cent a head
+	'%/人' satisfies MetricUnit,
+	// @ts-expect-error 万元 is how 元 are shown, never a unit of a metric
+	'万元/人' satisfies MetricUnit
+];

@@ -36,6 +36,7 @@ describe('every metric has one card', () => {
 			'预算执行',
 			'支出结构',
 			'“三公”经费',
+			'人员与人均',
 			'绩效得分',
 			'比上年'
 		]);
@@ -46,7 +47,16 @@ describe('every metric has one card', () => {
 		['carryover_rate', 'execution'],
 		['net_adjustment', 'execution'],
 		['project_share', 'structure'],
+		['carryover_change', 'execution'],
+		['public_control_rate', 'execution'],
+		['procurement_sme_share', 'structure'],
 		['sangong_control_rate', 'sangong'],
+		['sangong_per_staff', 'sangong'],
+		['operation_per_vehicle', 'sangong'],
+		['staffing_rate', 'staff'],
+		['operating_cost_per_staff', 'staff'],
+		['full_mark_share', 'score'],
+		['evaluated_coverage', 'score'],
 		['score_part_rate', 'score'],
 		['year_on_year', 'change']
 	] as const)('%s stands under %s', (id, group) => expect(groupOf(id)).toBe(group));
@@ -55,6 +65,7 @@ describe('every metric has one card', () => {
 		const ids = [
 			...cards().map(({ id }) => id as string),
 			...methods.measures.map(({ id }) => `measure-${id}`),
+			...methods.uncomputable.map(({ id }) => `uncomputable-${id}`),
 			...methods.glossaries.map(({ id }) => id),
 			...methods.rules.map(({ id }) => id)
 		];
@@ -84,7 +95,7 @@ describe('a card', () => {
 		const [numerator] = card('sangong_change_rate').operands;
 		expect(numerator?.items[1]).toMatchObject({
 			sign: '−',
-			note: '上年，预决算阶段可选，资金口径可选'
+			note: '上年，比较口径可选，资金口径可选'
 		});
 	});
 
@@ -118,6 +129,19 @@ describe('a card', () => {
 		}
 	});
 
+	test('of an amount per head names each side with its own scope', () => {
+		const [numerator, denominator] = card('sangong_per_staff').operands;
+		expect(numerator?.items[0]?.note).toBe('决算，资金口径可选');
+		expect(denominator?.items[0]).toMatchObject({ label: '在职人数', note: '决算，全口径' });
+		expect(card('sangong_per_staff').unit).toBe('元/人');
+	});
+
+	test('lists a threshold with its default first', () => {
+		expect(card('over_achieved_share').params).toEqual([
+			{ label: '超额界限', choices: ['高于130%', '高于110%', '高于120%', '高于150%'] }
+		]);
+	});
+
 	test('shows its statement with a value for every place', () => {
 		for (const { sql, values } of cards())
 			expect(sql.match(/\?/g)?.length ?? 0).toBe(values.length);
@@ -137,6 +161,19 @@ describe('a card', () => {
 		expect(card('personnel_share').breaks).toEqual([]);
 		expect(card('function_share').breaks).toEqual([]);
 	});
+});
+
+test('what public reports do not support is named with what is missing and why, and is no metric', () => {
+	const labels = methods.uncomputable.map(({ label }) => label);
+	expect(labels).toEqual(
+		expect.arrayContaining(['支付进度率', '政府采购执行率', '固定资产利用率'])
+	);
+	for (const { id, missing, why, nearest } of methods.uncomputable) {
+		expect(Object.keys(metrics)).not.toContain(id);
+		expect(missing).not.toBe('');
+		expect(why).toMatch(/。$/);
+		for (const near of nearest) expect(near.label).toBe(card(near.id).label);
+	}
 });
 
 describe('words of the site', () => {

@@ -105,6 +105,55 @@ describe('the table of metrics', () => {
 	});
 });
 
+describe('amounts per head and shares of indicators', () => {
+	test('are in 元 a head with two decimals, never in 万元', () => {
+		expect(row(changji.metrics, '人均机关运行经费')).toEqual([
+			'人均机关运行经费',
+			'元/人',
+			'20,472.73',
+			'13,618.18',
+			'−6,854.55',
+			'元/人',
+			'−33.48%'
+		]);
+		expect(row(changji.metrics, '人次均公务接待费（财政拨款）')?.slice(1, 4)).toEqual([
+			'元/人次',
+			'未收录',
+			'130.00'
+		]);
+		expect(row(anju.metrics, '车均运行维护费（财政拨款）')).toBeUndefined();
+		expect(
+			anju.absent.find(({ reason }) => reason === '2023年 · 不能计算的指标：基数为零')?.items
+		).toContain('车均运行维护费（财政拨款）');
+	});
+
+	test('stand with what they belong to', () => {
+		const groups = new Map<string, string>();
+		let group = '';
+		for (const line of changji.metrics.table.rows) {
+			group = line.group ?? group;
+			groups.set(line.cells[0]?.text ?? '', group);
+		}
+		expect(groups.get('人均“三公”经费（财政拨款）')).toBe('“三公”经费');
+		expect(groups.get('人均机关运行经费')).toBe('规模与人员');
+		expect(groups.get('结转结余变动率（全口径）')).toBe('预算执行');
+		expect(groups.get('自评覆盖率')).toBe('绩效');
+		expect(groups.get('超额完成指标占比（高于130%）')).toBe('绩效');
+	});
+
+	test('a threshold shows its default before the others', () => {
+		const over = anju.metrics.table.rows.filter(({ cells }) =>
+			cells[0]?.text.startsWith('超额完成指标占比')
+		);
+		expect(over.map(({ cells }) => [cells[0]?.text.slice(8, 14), cells[3]?.text])).toEqual([
+			['（高于130', '3.70%'],
+			['（高于110', '7.41%'],
+			['（高于120', '3.70%'],
+			['（高于150', '0.00%']
+		]);
+	});
+});
+
 describe('the records', () => {
 	test('each is as printed and as stored, with its place', () => {
 		expect(row(chaoyang.records, '编制人数')).toEqual([

@@ -1,7 +1,7 @@
 import type { DimensionId } from '../dimensions';
-import type { MetricUnit } from '../metrics/metric';
+import { isMoney, type MetricUnit } from '../metrics/metric';
 import { weaker } from './basis';
-import { ratio, ratioDifference } from './exact';
+import { ratio, ratioDifference, ratioGrowth } from './exact';
 import { factorOf } from './linear';
 import { smallBase } from './small-base';
 import { raw, sql, type Sql } from './sql';
@@ -17,19 +17,22 @@ export interface Change {
 }
 
 /**
- * Compiles this year less last year. Rates differ by 个百分点, taken before rounding; amounts also have a rate, absent where last
- * year was absent or zero. A missing year before is absent, never 0.
+ * Compiles this year less last year. Rates differ by 个百分点; these and amounts per head are subtracted before rounding. Amounts,
+ * per head too, also have a rate, absent where last year was absent or zero. A missing year before is absent, never 0.
  */
 export function compileChange({ current, previous, unit, by }: Change): Sql {
-	const difference =
+	const divided = unit === '%' || (isMoney(unit) && unit !== '元');
+	const now = ['c.numerator', 'c.denominator'] as const;
+	const then = ['p.numerator', 'p.denominator'] as const;
+	const difference = divided
+		? ratioDifference(now, then, factorOf(unit))
+		: raw('c.value - p.value');
+	const rate =
 		unit === '%'
-			? ratioDifference(
-					['c.numerator', 'c.denominator'],
-					['p.numerator', 'p.denominator'],
-					factorOf(unit)
-				)
-			: raw('c.value - p.value');
-	const rate = unit === '%' ? raw('NULL') : ratio('c.value - p.value', 'abs(p.value)', 100);
+			? raw('NULL')
+			: divided
+				? ratioGrowth(now, then)
+				: ratio('c.value - p.value', 'abs(p.value)', 100);
 	return sql`WITH c AS (${current}), p AS (${previous}),
 changed AS (
 	SELECT c.*, p.value AS previous, p.absence AS previous_absence, p.basis AS previous_basis, p.numerator_rows AS previous_rows,

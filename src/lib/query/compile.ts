@@ -5,6 +5,7 @@ import type { Metric } from '../metrics/metric';
 import { compileAdjustment } from './adjustment';
 import { compileChange } from './change';
 import { compileIndicator } from './indicator';
+import { compileIndicatorShare } from './indicator-share';
 import { compileLine } from './line';
 import { compileLinear } from './linear';
 import { resolveParams } from './params';
@@ -38,6 +39,8 @@ export function compileSql(question: Asked): Sql {
 			return compilePoints(formula, ask);
 		case 'indicator':
 			return compileIndicator(ask);
+		case 'indicator_share':
+			return compileIndicatorShare(formula, ask);
 		case 'adjustment':
 			return compileAdjustment(formula, ask);
 	}

@@ -17,9 +17,21 @@ export function ratioDifference(
 	[n0, d0]: readonly [string, string],
 	factor: number
 ): Sql {
-	const difference = `(${cents(n1)} * ${cents(d0)} - ${cents(n0)} * ${cents(d1)})`;
-	return quotient(difference, `(${cents(d1)} * ${cents(d0)})`, factor);
+	return quotient(crossed([n1, d1], [n0, d0]), `(${cents(d1)} * ${cents(d0)})`, factor);
 }
+
+/** The first ratio's growth on the second's absolute value in percent, half-up to two decimals; NULL where the second is 0. */
+export function ratioGrowth(
+	[n1, d1]: readonly [string, string],
+	[n0, d0]: readonly [string, string]
+): Sql {
+	const base = `(${cents(d1)} * abs(${cents(n0)}) * sign(${cents(d0)}))`;
+	return quotient(crossed([n1, d1], [n0, d0]), base, 100);
+}
+
+/** n₁d₀ − n₀d₁: the difference of two ratios times both divisors. */
+const crossed = ([n1, d1]: readonly [string, string], [n0, d0]: readonly [string, string]) =>
+	`(${cents(n1)} * ${cents(d0)} - ${cents(n0)} * ${cents(d1)})`;
 
 function quotient(n: string, d: string, factor: number): Sql {
 	const scaled = `(2 * abs(${n}) * ${factor * 100} + abs(${d})) // (2 * abs(${d}))`;

@@ -18,6 +18,8 @@ export interface Grouping {
 	readonly hasDenominator: boolean;
 	/** Further columns that identify a row besides the dimensions, over `per_unit`. */
 	readonly facets?: readonly string[];
+	/** Whole numbers of `per_unit` that are added up beside the value. */
+	readonly counts?: readonly string[];
 	/** The value is a change against `den`, which a tiny base distorts. */
 	readonly isChange?: boolean;
 }
@@ -32,6 +34,7 @@ export function grouped(
 	grouping: Grouping
 ): Sql {
 	const facets = grouping.facets ?? [];
+	const counts = grouping.counts ?? [];
 	const keys = [...by.map((id) => dimensions[id].column), ...facets];
 	const names = [
 		...by.map((id) => `${dimensions[id].column} AS "${id}"`),
@@ -42,7 +45,7 @@ export function grouped(
 	return sql`WITH ${join(withs, ',\n')},
 known AS (SELECT *, num IS NOT NULL${raw(grouping.hasDenominator ? ' AND den IS NOT NULL' : '')} AS ok FROM per_unit),
 summed AS (
-	SELECT ${raw([...names, `${summed('num')} AS num`, `${den} AS den`].join(', '))},
+	SELECT ${raw([...names, `${summed('num')} AS num`, `${den} AS den`, ...counts.map((name) => `CAST(sum(${name}) AS INTEGER) AS ${name}`)].join(', '))},
 		CAST(count(*) FILTER (ok) AS INTEGER) AS n, CAST(count(*) AS INTEGER) AS "of", min(why) FILTER (NOT ok) AS why,
 		max(basis_rank) FILTER (ok) AS basis_rank,
 		${raw(`${rowsOf('num')}, ${rowsOf('den')}`)}
@@ -53,7 +56,7 @@ SELECT ${raw([...by, ...facets].map((name) => `"${name}", `).join(''))}value,
 	CASE WHEN value IS NOT NULL THEN NULL WHEN n > 0 THEN 'zero_base' ELSE why END AS absence,
 	CASE WHEN value IS NULL THEN NULL ELSE ${raw(basisOf('basis_rank'))} END AS basis,
 	num AS numerator, den AS denominator, num_rows AS numerator_rows, den_rows AS denominator_rows,
-	${raw(small)} AS small_base, n, "of"
+	${raw([`${small} AS small_base`, ...counts].join(', '))}, n, "of"
 FROM valued ORDER BY ${raw(
 		[...by, ...facets]
 			.map((name) => `"${name}"`)

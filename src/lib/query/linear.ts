@@ -47,4 +47,4 @@ export function compileLinear(formula: LinearFormula, { by, where, choices, unit
 }
 
 /** Changes against a tiny base mislead; plain shares of a small unit do not. */
-const isChange = (terms: readonly Term[]) => terms.some((term) => term.lag === 1);
+const isChange = (terms: readonly Term[]) => terms.some((term) => term.sign === -1);

@@ -1,7 +1,7 @@
 import { metrics, type MetricId } from '../metrics';
-import type { Metric, Param } from '../metrics/metric';
+import { choiceIds, usualOf, type Metric, type Param } from '../metrics/metric';
 
-/** Every parameter of a metric with the choice in force: the asked one, else the first. Throws on a choice that does not exist. */
+/** Every parameter of a metric with the choice in force: the asked one, else the default. Throws on a choice that does not exist. */
 export function resolveParams(
 	id: MetricId,
 	asked: Readonly<Record<string, string | undefined>> = {}
@@ -12,9 +12,9 @@ export function resolveParams(
 	);
 }
 
-function choose(id: MetricId, name: string, { choices }: Param, asked: string | undefined): string {
-	const ids = Object.keys(choices);
-	if (asked === undefined) return ids[0] ?? '';
+function choose(id: MetricId, name: string, param: Param, asked: string | undefined): string {
+	const ids = choiceIds(param);
+	if (asked === undefined) return usualOf(param);
 	if (ids.includes(asked)) return asked;
 	throw new Error(`unknown ${name} "${asked}" of metric "${id}"; use one of ${ids.join(', ')}`);
 }

@@ -1,12 +1,13 @@
 import type { dimensions, DimensionId } from '../dimensions';
 import { metrics, type MetricId } from '../metrics';
-import type { LineFormula } from '../metrics/metric';
+import type { QuantityKind } from '../metrics/kinds';
+import type { IndicatorShareFormula, LineFormula } from '../metrics/metric';
 import type { Basis, MetricAbsence, Part } from '../model/terms';
 import type { Where } from './where';
 
 type MetricOf<M extends MetricId> = (typeof metrics)[M];
 
-/** The parameters a metric takes, each optional: the first choice is the default. */
+/** The parameters a metric takes, each optional: where none is asked for, the usual choice holds. */
 export type ParamsOf<M extends MetricId> = {
 	readonly [P in keyof MetricOf<M>['params']]?: MetricOf<M>['params'][P] extends {
 		readonly choices: infer C;
@@ -17,9 +18,7 @@ export type ParamsOf<M extends MetricId> = {
 
 /** What a change can be asked of: a metric that has one value a unit and year. */
 export type ChangeableId = {
-	[M in MetricId]: MetricOf<M>['formula']['kind'] extends 'linear' | 'points' | 'adjustment'
-		? M
-		: never;
+	[M in MetricId]: MetricOf<M>['formula']['kind'] extends QuantityKind ? M : never;
 }[MetricId];
 
 /** A question to the records, as plain data. */
@@ -99,6 +98,12 @@ export interface IndicatorFacet {
 	readonly weight: string | null;
 }
 
+/** How many indicator rows could be judged, of how many. */
+export interface JudgedFacet {
+	readonly judged: number;
+	readonly indicators: number;
+}
+
 /** This year and last year of the metric a change was asked of. */
 export interface ChangeFacet {
 	readonly current: string | null;
@@ -111,13 +116,15 @@ export interface ChangeFacet {
 
 type FacetOf<M extends MetricId> = MetricOf<M>['formula'] extends LineFormula
 	? LineFacet
-	: M extends 'score_part_rate'
-		? PartFacet
-		: M extends 'indicator_completion'
-			? IndicatorFacet
-			: M extends 'year_on_year'
-				? ChangeFacet
-				: unknown;
+	: MetricOf<M>['formula'] extends IndicatorShareFormula
+		? JudgedFacet
+		: M extends 'score_part_rate'
+			? PartFacet
+			: M extends 'indicator_completion'
+				? IndicatorFacet
+				: M extends 'year_on_year'
+					? ChangeFacet
+					: unknown;
 
 /** The row type of an answer follows from the question. */
 export type Answer<M extends MetricId, D extends DimensionId> = Keys<D> & Value & FacetOf<M>;

@@ -5,12 +5,19 @@ import { join, raw, sql, type Sql } from './sql';
 
 type Choices = Readonly<Record<string, string>>;
 
-/** The fixed stage or scope, or the one that the parameter named by `$` chose. */
+/** The fixed stage or scope, or the one that a parameter chose or its choice stands for. */
 export function resolve(from: From<string>, choices: Choices): string {
-	if (!from.startsWith('$')) return from;
-	const chosen = choices[from.slice(1)];
-	if (chosen === undefined) throw new Error(`formula refers to "${from}", which is no parameter`);
-	return chosen;
+	const name = paramOf(from);
+	const chosen = choices[name ?? ''];
+	const resolved = typeof from !== 'string' ? from.as[chosen ?? ''] : name ? chosen : from;
+	if (resolved === undefined) throw new Error(`formula refers to "${name}", which is no parameter`);
+	return resolved;
+}
+
+/** The parameter that a stage or scope depends on; undefined where it is fixed. */
+export function paramOf(from: From<string>): string | undefined {
+	if (typeof from !== 'string') return from.by;
+	return from.startsWith('$') ? from.slice(1) : undefined;
 }
 
 /** SQL pieces of a sum of terms over the grid row `g`. */

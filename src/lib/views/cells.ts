@@ -58,16 +58,17 @@ export const changeCell = (row: Figure, money: MoneyUnit): CellView =>
 /** A cell of a rate of change, with its sign. */
 export const growthCell = (row: Figure): CellView => figureCell(row, formatGrowth);
 
-/** A cell of what a rate divides, or divides by; where the rate is absent, so is its reason. */
-export const operandCell = (
+/** A cell of what a rate divides, or divides by: an amount, or a count where no `money` is named. An absent rate gives its reason. */
+export function operandCell(
 	row: Value,
 	side: 'numerator' | 'denominator',
-	money: MoneyUnit
-): CellView =>
-	amountCell(
-		{ value: row[side], absence: row.absence, basis: null, numerator_rows: row[`${side}_rows`] },
-		money
-	);
+	money?: MoneyUnit
+): CellView {
+	const rows = { numerator_rows: row[`${side}_rows`] };
+	const figure = { value: row[side], absence: row.absence, basis: null, ...rows };
+	if (money) return amountCell(figure, money);
+	return figureCell({ ...figure, value: figure.value && formatScore(figure.value) }, formatScore);
+}
 
 /** The figure of a unit-year that nothing was asked of. */
 export const notCollected = { value: null, absence: 'not_collected', basis: null } as const;

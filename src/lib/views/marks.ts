@@ -1,22 +1,20 @@
 import { metrics, type MetricId } from '../metrics';
+import { termsOf } from '../metrics/kinds';
 import type { Metric } from '../metrics/metric';
 import type { Stage } from '../model/terms';
+import { resolveParams } from '../query/params';
 import type { Value } from '../query/question';
+import { resolve } from '../query/terms';
 import { inUnit, type MoneyUnit } from '../util/number';
 import { formatValue } from './cells';
 import type { Mark } from './figure';
 
 /** The stage whose shape a metric's mark takes: its stage or budget where it has a choice, else that of its formula. */
 export function stageOf(metric: MetricId, params: Readonly<Record<string, string>>): Stage {
-	const { params: offered, formula }: Metric = metrics[metric];
-	const linear = formula.kind === 'adjustment' ? formula.net : formula;
-	const fixed = linear.kind === 'linear' ? linear.numerator[0]?.stage : undefined;
-	const stage = offered.stage
-		? (params.stage ?? 'final')
-		: offered.budget
-			? (params.budget ?? 'adjusted')
-			: (fixed ?? 'final');
-	return stage as Stage;
+	const { formula }: Metric = metrics[metric];
+	const choices = resolveParams(metric, params);
+	const fixed = termsOf(formula)[0]?.stage ?? 'final';
+	return (choices.stage ?? choices.budget ?? resolve(fixed, choices)) as Stage;
 }
 
 /** The position and words of a value; null where it is absent. Only plotting leaves exact decimals. */

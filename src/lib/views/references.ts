@@ -13,7 +13,8 @@ const lines: { readonly [M in MetricId]?: readonly ReferenceLine[] } = {
 		{ value: 90, label: '90%：部分地区要求说明原因，非全国统一标准' },
 		{ value: 100, label: '100%' }
 	],
-	score_total: gradeLines
+	score_total: gradeLines,
+	staffing_rate: [{ value: 100, label: '100%' }]
 };
 
 /** The reference lines of a metric, none for most. */

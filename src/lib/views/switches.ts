@@ -1,6 +1,6 @@
 import type { Engine, QueryOptions } from '../engine/engine';
 import { metrics, type MetricId } from '../metrics';
-import type { Metric } from '../metrics/metric';
+import { usualOf, type Metric } from '../metrics/metric';
 import { askComputable } from '../query/computable';
 import { chosenQuestion } from '../query/question';
 import type { Where } from '../query/where';
@@ -27,10 +27,10 @@ export async function switchesOf(
 		param,
 		choice: countedChoice(id, label, counts[i]?.units ?? 0)
 	}));
-	return Object.entries(offered).map(([id, { label, choices }]) => ({
+	return Object.entries(offered).map(([id, offer]) => ({
 		param: id,
-		label,
-		value: params[id] ?? Object.keys(choices)[0] ?? '',
+		label: offer.label,
+		value: params[id] ?? usualOf(offer),
 		choices: counted.filter(({ param }) => param === id).map(({ choice }) => choice)
 	}));
 }

@@ -1,5 +1,5 @@
 import { metrics, type MetricId } from '../metrics';
-import type { Metric } from '../metrics/metric';
+import { usualOf, type Metric } from '../metrics/metric';
 
 /** The choices in force in words: `按全年预算`, `全口径`. */
 export function choiceWords(
@@ -7,8 +7,9 @@ export function choiceWords(
 	params: Readonly<Record<string, string>>
 ): readonly string[] {
 	const { params: offered }: Metric = metrics[metric];
-	return Object.entries(offered).map(([key, { choices }]) => {
-		const word = choices[params[key] ?? ''] ?? Object.values(choices)[0] ?? '';
+	return Object.entries(offered).map(([key, param]) => {
+		const { choices } = param;
+		const word = choices[params[key] ?? ''] ?? choices[usualOf(param)] ?? '';
 		return key === 'budget' ? `按${word}` : word;
 	});
 }

@@ -2,9 +2,11 @@ import { metrics } from '../../metrics';
 import { levels } from '../../model/terms';
 import { operandCell, textCell, valueCell } from '../cells';
 import type { CellView, ColumnView, TableRow, TableView } from '../figure';
-import { operandLabels } from '../operands';
+import { operandsIn } from '../operands';
 import { isRanked, type Ranked } from '../ranking';
 import { nameOf, type Block, type Compared, type UnitYear } from './answers';
+
+const operandSides = ['numerator', 'denominator'] as const;
 
 /** The table twin of the ranking: value, what was divided by what, and the place within the level. */
 export function rankTable(answers: Compared, groups: readonly Block[], caption: string): TableView {
@@ -16,7 +18,7 @@ export function rankTable(answers: Compared, groups: readonly Block[], caption: 
 }
 
 function columns({ metric, params, unit, money }: Compared): readonly ColumnView[] {
-	const operands = operandLabels(metric, params);
+	const sides = operandsIn(metric, params);
 	const figure = (key: string, label: string, unit?: string): ColumnView => ({
 		key,
 		label,
@@ -27,11 +29,10 @@ function columns({ metric, params, unit, money }: Compared): readonly ColumnView
 		{ key: 'unit', label: '单位', align: 'start' },
 		{ key: 'year', label: '年度', align: 'start' },
 		figure('value', metrics[metric].label, unit),
-		...(operands
-			? [
-					figure('numerator', operands.numerator, money),
-					figure('denominator', operands.denominator, money)
-				]
+		...(sides
+			? operandSides.map((key) =>
+					figure(key, sides[key].label, sides[key].unit === '元' ? money : sides[key].unit)
+				)
 			: []),
 		...(isRanked(metric) ? [figure('rank', '位次'), figure('of', '参与排位', '个单位')] : [])
 	];
@@ -53,8 +54,11 @@ function rows(answers: Compared, { level, rows: places }: Block): readonly Table
 }
 
 function operands({ metric, params, money }: Compared, row: UnitYear): readonly CellView[] {
-	if (!operandLabels(metric, params)) return [];
-	return [operandCell(row, 'numerator', money), operandCell(row, 'denominator', money)];
+	const sides = operandsIn(metric, params);
+	if (!sides) return [];
+	return operandSides.map((key) =>
+		operandCell(row, key, sides[key].unit === '元' ? money : undefined)
+	);
 }
 
 /** Rank and count stand apart: `1/3` in one cell would be read as a date by spreadsheets. */

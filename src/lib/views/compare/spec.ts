@@ -1,7 +1,7 @@
 import { dimensionIds } from '../../dimensions';
 import { metrics, type MetricId } from '../../metrics';
 import { isSingle } from '../../metrics/kinds';
-import type { Metric } from '../../metrics/metric';
+import { choiceIds, type Metric } from '../../metrics/metric';
 import type { PageSpec } from '../selection';
 
 /** Metrics with one figure a unit and year, that can be put side by side; 预算执行率 is the first choice. */
@@ -20,7 +20,7 @@ export const spec: PageSpec = {
 	dimensions: dimensionIds,
 	params: (chosen) => {
 		const { params }: Metric = metrics[metricOf(chosen)];
-		const choices = Object.entries(params).map(([key, param]) => [key, Object.keys(param.choices)]);
+		const choices = Object.entries(params).map(([key, param]) => [key, choiceIds(param)]);
 		return { metric: comparable, ...Object.fromEntries(choices), view: ['auto', 'rank', 'trend'] };
 	}
 };

@@ -1,5 +1,5 @@
 import { metrics, type MetricId } from '../../metrics';
-import type { Metric, MetricUnit } from '../../metrics/metric';
+import { choiceIds, type Metric, type MetricUnit } from '../../metrics/metric';
 import { compile } from '../../query/compile';
 import type { Computable } from '../../query/computable';
 import type { BreakRow } from '../../query/lists/breaks';
@@ -50,9 +50,9 @@ export function cardOf(
 		unit: change ? '随所比指标' : metric.unit,
 		words: metric.words,
 		operands: operandsOf(metric),
-		params: Object.values(metric.params).map(({ label, choices }) => ({
-			label,
-			choices: Object.values(choices)
+		params: Object.values(metric.params).map((param) => ({
+			label: param.label,
+			choices: choiceIds(param).map((choice) => param.choices[choice] ?? choice)
 		})),
 		norm: metric.norm,
 		polarity: polarityWords[metric.polarity].word,

@@ -1,4 +1,5 @@
 import { metrics, type MetricId } from '../../metrics';
+import { restsOn } from '../../metrics/kinds';
 import type { Metric } from '../../metrics/metric';
 import { idsOf } from '../../util/ids';
 
@@ -7,6 +8,7 @@ export const groups = {
 	execution: '预算执行',
 	structure: '支出结构',
 	sangong: '“三公”经费',
+	staff: '人员与人均',
 	score: '绩效得分',
 	change: '比上年'
 } as const;
@@ -16,15 +18,18 @@ export type GroupId = keyof typeof groups;
 /** The group of a metric follows from its formula, so that a new metric finds its own. */
 export function groupOf(id: MetricId): GroupId {
 	const { formula, params }: Metric = metrics[id];
-	if (id.startsWith('sangong')) return 'sangong';
+	const about = (family: string) => restsOn(formula, family);
+	if (about('sangong')) return 'sangong';
 	if (formula.kind === 'change') return 'change';
-	if (formula.kind === 'score' || formula.kind === 'indicator') return 'score';
+	if (['score', 'indicator', 'indicator_share'].includes(formula.kind) || about('evaluated'))
+		return 'score';
 	if (formula.kind === 'points' || formula.kind === 'adjustment') return 'execution';
+	if (about('staff')) return 'staff';
 	const comparesBudgets =
 		params['budget'] !== undefined ||
 		(formula.kind === 'linear' &&
 			(formula.denominator ?? []).some(({ stage }) => stage !== 'final' && stage !== '$stage'));
-	return comparesBudgets ? 'execution' : 'structure';
+	return comparesBudgets || about('carryover') ? 'execution' : 'structure';
 }
 
 /** The metrics of a group in the order of the registry. */

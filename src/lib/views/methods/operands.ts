@@ -1,7 +1,8 @@
-import type { Formula, Metric, Term } from '../../metrics/metric';
+import type { Formula, From, Metric, Term } from '../../metrics/metric';
 import { measures, type MeasureId } from '../../model/measures';
 import type { RecordTable } from '../../model/schema';
 import { scopes, stages } from '../../model/terms';
+import { paramOf } from '../../query/terms';
 
 /** A quantity of a formula, leading to the measure or the table it is read from. */
 export interface Operand {
@@ -62,6 +63,16 @@ function fixed(
 			return [read('分子', 'spending', '科目支出'), read('分母', 'spending', '同级科目支出合计')];
 		case 'indicator':
 			return [read('分子', 'indicator', '完成值'), read('分母', 'indicator', '目标值')];
+		case 'indicator_share':
+			return formula.read === 'full_mark'
+				? [
+						read('分子', 'indicator', '得分等于分值的指标数', '逐行计数'),
+						read('分母', 'indicator', '列有得分和分值的指标数', '逐行计数')
+					]
+				: [
+						read('分子', 'indicator', '完成率高于界限的指标数', '逐行计数，超额界限可选'),
+						read('分母', 'indicator', '可计算完成率的指标数', '逐行计数，不含上限型')
+					];
 		case 'change':
 			return [
 				{ role: '增减', items: [word('', '本年数'), word('−', '上年数')] },
@@ -76,9 +87,9 @@ function fixed(
 
 const word = (sign: Operand['sign'], label: string, note = ''): Operand => ({ sign, label, note });
 
-const read = (role: string, table: RecordTable, label: string): Operands => ({
+const read = (role: string, table: RecordTable, label: string, note = '按原文'): Operands => ({
 	role,
-	items: [{ sign: '', label, note: '按原文', table }]
+	items: [{ sign: '', label, note, table }]
 });
 
 function operand(
@@ -86,8 +97,10 @@ function operand(
 	i: number,
 	params: Metric['params']
 ): Operand {
-	const chosen = (from: string, words: Readonly<Record<string, string>>) =>
-		from.startsWith('$') ? `${params[from.slice(1)]?.label}可选` : (words[from] ?? from);
+	const chosen = (from: From<string>, words: Readonly<Record<string, string>>) => {
+		const name = paramOf(from);
+		return name ? `${params[name]?.label}可选` : (words[from as string] ?? '');
+	};
 	const notes = [chosen(stage, stages), chosen(scope, scopes)];
 	return {
 		sign: sign === -1 ? '−' : i === 0 ? '' : '+',

@@ -10,6 +10,7 @@ import { cardOf, questionOf, type MetricCard } from './card';
 import { groups, metricsOf, type GroupId } from './groups';
 import { measuresOf } from './operands';
 import { glossaries, rules, type Glossary } from './terms';
+import { uncomputable, type Uncomputable } from './uncomputable';
 
 /** A measure that formulas rest on, and which they are. */
 export interface MeasureEntry {
@@ -28,6 +29,7 @@ export interface MethodsView {
 		readonly label: string;
 		readonly cards: readonly MetricCard[];
 	}[];
+	readonly uncomputable: readonly Uncomputable[];
 	readonly measures: readonly MeasureEntry[];
 	readonly glossaries: readonly Glossary[];
 	readonly rules: typeof rules;
@@ -45,6 +47,7 @@ export async function methodsView(engine: Engine): Promise<MethodsView> {
 			label: groups[group],
 			cards: metricsOf(group).map((id) => cardOf(id, computable[ids.indexOf(id)], breaks))
 		})),
+		uncomputable,
 		measures: entries(new Map(coverage.map(({ measure, units }) => [measure, units]))),
 		glossaries,
 		rules

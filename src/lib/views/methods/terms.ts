@@ -90,13 +90,6 @@ const conventions: readonly Meaning[] = [
 	{ word: '完成年初预算', meaning: '按年初预算计算的执行率；年中有调整的可高于100%。' }
 ];
 
-/** What the norm names but public reports rarely give the figures for. */
-const incomputable: readonly Meaning[] = [
-	{ word: '支付进度率', meaning: '实际支付进度 ÷ 既定支付进度；既定进度很少公开。' },
-	{ word: '政府采购执行率', meaning: '实际政府采购金额 ÷ 政府采购预算；采购预算很少单列。' },
-	{ word: '固定资产利用率', meaning: '实际在用固定资产 ÷ 全部固定资产；在用数很少公开。' }
-];
-
 const pair = <K extends string>(words: Record<K, string>, meanings: Record<K, string>) =>
 	idsOf(words).map((id): Meaning => ({ word: words[id], meaning: meanings[id] }));
 
@@ -125,8 +118,7 @@ export const glossaries: readonly Glossary[] = [
 	},
 	{ id: 'polarities', title: '判断方向', words: Object.values(polarityWords) },
 	{ id: 'grades', title: '等级', words: gradeMeanings },
-	{ id: 'conventions', title: '列示惯例', words: conventions },
-	{ id: 'incomputable', title: '公开报告不足以计算的指标', words: incomputable }
+	{ id: 'conventions', title: '列示惯例', words: conventions }
 ];
 
 /** Rules that are no single word. */

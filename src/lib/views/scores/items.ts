@@ -52,8 +52,13 @@ function headingOf(name: string, row: Row, all: readonly Row[]): string {
 
 const tableOf = ({ table }: Row) => table;
 
-export const isOver = ({ value }: Pick<Item, 'value'>) =>
-	value !== null && new Exact(value).gt(threshold);
+/** Whether actual ÷ target lies beyond the threshold, before it is rounded. */
+export const isOver = ({ value, numerator, denominator }: Item) =>
+	value !== null &&
+	new Exact(numerator ?? 0)
+		.div(denominator ?? 1)
+		.times(100)
+		.gt(threshold);
 
 const signs: Readonly<Record<string, string>> = { '>=': '≥', '<=': '≤', '=': '=' };
 

@@ -1,8 +1,9 @@
 import { dimensionIds } from '../../dimensions';
+import { params, usualOf } from '../../metrics/metric';
 import type { PageSpec } from '../selection';
 
 /** Beyond this completion rate an indicator counts as over-achieved; some places cut points for it, some do not. */
-export const threshold = '130';
+export const threshold = usualOf(params.threshold);
 
 export type Subject = 'whole' | 'project';
 

@@ -1,4 +1,5 @@
 import { metrics } from '../../metrics';
+import { isMoney } from '../../metrics/metric';
 import type { MetricAbsence } from '../../model/terms';
 import type { MoneyUnit } from '../../util/number';
 import { absenceLine } from '../absences';
@@ -96,11 +97,15 @@ function changeCells(line: Line, year: number, money: MoneyUnit): readonly CellV
 		const why = isChangeable(metric) ? missing(line, year) : 'not_applicable';
 		return [absentCell(why), textCell(''), absentCell(why)];
 	}
-	const amount = metrics[metric].unit === '元';
+	const { unit } = metrics[metric];
 	return [
-		figureCell(change, (value) => signedChange(metric, value, money), amount ? money : undefined),
+		figureCell(
+			change,
+			(value) => signedChange(metric, value, money),
+			unit === '元' ? money : undefined
+		),
 		textCell(changeUnit(metric, money)),
-		rateCell(change, amount)
+		rateCell(change, isMoney(unit))
 	];
 }
 

@@ -1,12 +1,12 @@
 import { metrics, type MetricId } from '../../metrics';
-import { isQuantity, isSingle } from '../../metrics/kinds';
-import type { Metric } from '../../metrics/metric';
+import { isQuantity, isSingle, restsOn, termsOf as termsIn } from '../../metrics/kinds';
+import { choiceIds, type Metric } from '../../metrics/metric';
 import type { ChangeableId } from '../../query/question';
 import { resolve } from '../../query/terms';
 import { metricTitle } from '../title';
 
 /** The blocks of a unit's table, in their order. */
-export const groups = ['预算执行', '支出结构', '“三公”经费', '绩效', '规模'] as const;
+export const groups = ['预算执行', '支出结构', '“三公”经费', '绩效', '规模与人员'] as const;
 export type Group = (typeof groups)[number];
 
 /** A metric under one choice of its parameters: a row of a unit's table. */
@@ -15,7 +15,7 @@ export interface Variant {
 	readonly params: Readonly<Record<string, string>>;
 	readonly label: string;
 	readonly group: Group;
-	/** The first choice of every parameter. */
+	/** The usual choice of every parameter. */
 	readonly usual: boolean;
 }
 
@@ -32,15 +32,9 @@ export const variants: readonly Variant[] = (Object.entries(metrics) as [MetricI
 		}))
 	);
 
-/** The quantities a variant is made of, as `measure stage scope`; a score is made of none. */
+/** The quantities a variant is made of, as `measure stage scope`; scores and indicators are made of none. */
 export function termsOf({ metric, params }: Variant): readonly string[] {
-	const { formula }: Metric = metrics[metric];
-	const of = formula.kind === 'adjustment' ? formula.net : formula;
-	const terms =
-		of.kind === 'linear' || of.kind === 'points'
-			? [...of.numerator, ...(of.denominator ?? [])]
-			: [];
-	return terms.map(
+	return termsIn(metrics[metric].formula).map(
 		({ measure, stage, scope }) => `${measure} ${resolve(stage, params)} ${resolve(scope, params)}`
 	);
 }
@@ -49,17 +43,19 @@ export function termsOf({ metric, params }: Variant): readonly string[] {
 export const isChangeable = (id: MetricId): id is ChangeableId => isQuantity(metrics[id]);
 
 function groupOf(id: MetricId, { formula, unit }: Metric): Group {
-	if (id.startsWith('sangong')) return '“三公”经费';
-	if (formula.kind === 'score' || formula.kind === 'points') return '绩效';
+	const about = (family: string) => restsOn(formula, family);
+	if (about('sangong')) return '“三公”经费';
+	if (['score', 'points', 'indicator_share'].includes(formula.kind) || about('evaluated'))
+		return '绩效';
 	if (id.endsWith('_share')) return '支出结构';
-	return unit === '%' ? '预算执行' : '规模';
+	return unit === '%' && !about('staff') ? '预算执行' : '规模与人员';
 }
 
 /** Every combination of the choices, the usual one first. */
 function choicesOf({ params }: Metric): readonly Readonly<Record<string, string>>[] {
 	return Object.entries(params).reduce<readonly Readonly<Record<string, string>>[]>(
-		(all, [key, { choices }]) =>
-			all.flatMap((chosen) => Object.keys(choices).map((id) => ({ ...chosen, [key]: id }))),
+		(all, [key, param]) =>
+			all.flatMap((chosen) => choiceIds(param).map((id) => ({ ...chosen, [key]: id }))),
 		[{}]
 	);
 }

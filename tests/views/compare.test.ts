@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { metrics } from '../../src/lib/metrics';
+import { compare } from '../../src/lib/views/compare/page';
+import { comparable, spec } from '../../src/lib/views/compare/spec';
+import { parseSelection } from '../../src/lib/views/selection';
+import { engineOver } from '../support/engine';
+
+const engine = await engineOver();
+const defaults = await compare.defaults(engine);
+const view = (search: string) =>
+	compare.view(engine, parseSelection(search, spec, defaults).selection);
+
+async function table(search: string) {
+	const { figures } = await view(search);
+	const [figure] = figures;
+	if (!figure) throw new Error(`no figure for ${search}`);
+	const heads = figure.table.columns.map(({ label, unit }) =>
+		unit ? `${label}（${unit}）` : label
+	);
+	const of = (name: string) =>
+		figure.table.rows
+			.find(({ cells }) => cells[0]?.text === name)
+			?.cells.map(({ text, value }) => value ?? text);
+	return { figure, heads, of };
+}
+
+describe('the picker', () => {
+	test('offers what has one figure a unit and year', () => {
+		const offered: readonly string[] = comparable;
+		for (const id of ['carryover_change', 'sangong_per_staff', 'staffing_rate', 'full_mark_share'])
+			expect(offered).toContain(id);
+		for (const id of ['grade', 'indicator_completion', 'function_share', 'year_on_year'])
+			expect(offered).not.toContain(id);
+		expect(new Set(comparable).size).toBe(comparable.length);
+		for (const id of comparable) expect(metrics[id].label).not.toBe('');
+	});
+});
+
+describe('an amount per head', () => {
+	test('has money over heads: 元/人, 万元, 人', async () => {
+		const { figure, heads, of } = await table('?metric=operating_cost_per_staff');
+		expect(heads.slice(2, 5)).toEqual([
+			'人均机关运行经费（元/人）',
+			'机关运行经费（决算）（万元）',
+			'在职人数（决算）（人）'
+		]);
+		expect(of('昌吉州工商联')?.slice(2, 5)).toEqual(['13618.18', '14.98', '11']);
+		expect(figure.sentence).toContain('13,618.18元/人（昌吉州工商联，2024年）');
+	});
+
+	test('without a divisor is a word, not the amount', async () => {
+		const { of } = await table('?metric=reception_per_visitor&year=2023');
+		expect(of('昌吉州工商联')?.[2]).toBe('未收录');
+	});
+});
+
+describe('a share of indicators', () => {
+	test('has counts of rows on both sides', async () => {
+		const { heads, of } = await table('?metric=full_mark_share');
+		expect(heads.slice(3, 5)).toEqual(['得分等于分值的指标（项）', '列有得分和分值的指标（项）']);
+		expect(of('昌吉州工商联')?.slice(2, 5)).toEqual(['96.43', '27', '28']);
+	});
+
+	test('counts beyond 130 % unless another threshold is chosen; the switch is in order', async () => {
+		const { figure, of } = await table('?metric=over_achieved_share');
+		expect(of('遂宁安居区工商联')?.[2]).toBe('3.70');
+		const [threshold] = figure.switches;
+		expect(threshold?.value).toBe('130');
+		expect(threshold?.choices.map(({ id }) => id)).toEqual(['110', '120', '130', '150']);
+	});
+});
