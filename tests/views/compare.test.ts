@@ -63,7 +63,7 @@ describe('a share of indicators', () => {
 
 	test('counts beyond 130 % unless another threshold is chosen; the switch is in order', async () => {
 		const { figure, of } = await table('?metric=over_achieved_share');
-		expect(of('遂宁安居区工商联')?.[2]).toBe('3.70');
+		expect(of('遂宁安居区工商联')?.[2]).toBe('3.85');
 		const [threshold] = figure.switches;
 		expect(threshold?.value).toBe('130');
 		expect(threshold?.choices.map(({ id }) => id)).toEqual(['110', '120', '130', '150']);

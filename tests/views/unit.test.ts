@@ -146,9 +146,9 @@ describe('amounts per head and shares of indicators', () => {
 			cells[0]?.text.startsWith('超额完成指标占比')
 		);
 		expect(over.map(({ cells }) => [cells[0]?.text.slice(8, 14), cells[3]?.text])).toEqual([
-			['（高于130', '3.70%'],
-			['（高于110', '7.41%'],
-			['（高于120', '3.70%'],
+			['（高于130', '3.85%'],
+			['（高于110', '7.69%'],
+			['（高于120', '3.85%'],
 			['（高于150', '0.00%']
 		]);
 	});
