@@ -43,6 +43,12 @@ export const pages = [
 		about: '整体与项目绩效自评的得分、等级和指标完成情况'
 	},
 	{ route: '/units', label: '单位', title: '单位', about: '已收录的单位及其各年度报告' },
+	{
+		route: '/findings',
+		label: '核对',
+		title: '核对',
+		about: '报告所印数字之间的核对：原文、复算、允许区间、结论和两处出处'
+	},
 	{ route: '/data', label: '数据', title: '数据', about: '数据下载、数据字典和收录情况' },
 	{ route: '/methods', label: '口径', title: '口径', about: '每项指标的公式、依据和常见差异' }
 ] as const satisfies readonly Page[];

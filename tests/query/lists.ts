@@ -7,6 +7,13 @@ import { askControl } from '../../src/lib/query/lists/control';
 import { askCounts } from '../../src/lib/query/lists/counts';
 import { askCoverage } from '../../src/lib/query/lists/coverage';
 import { askEvaluations } from '../../src/lib/query/lists/evaluations';
+import { askFindings } from '../../src/lib/query/lists/findings';
+import { askCited } from '../../src/lib/query/lists/findings-cited';
+import {
+	askFindingCounts,
+	askFindingScope,
+	askUnitFindingCounts
+} from '../../src/lib/query/lists/findings-counts';
 import { askFixedPanel } from '../../src/lib/query/lists/fixed-panel';
 import { askIndicatorNotes } from '../../src/lib/query/lists/indicator-notes';
 import { askLineChanges } from '../../src/lib/query/lists/line-changes';
@@ -33,17 +40,25 @@ type Ask = (engine: Engine, where: Where) => Promise<unknown>;
 const every = Object.keys(measures) as [MeasureId, ...MeasureId[]];
 const unit = '652300-gsl';
 const scope = 'all';
+const findings = { verdicts: ['contradiction', 'scope'], kind: 'final', limit: 20 } as const;
 
 /** Every list query, asked under filters where it takes some. */
 export const lists: Readonly<Record<string, Ask>> = {
 	askBreaks: (engine) => askBreaks(engine),
 	askChangeReasons,
+	askCited: (engine, where) => askCited(engine, where, findings),
 	askCodeBreaks: (engine) => askCodeBreaks(engine, [2000, 2030], [unit]),
 	askCollected: (engine) => askCollected(engine),
 	askControl: (engine, where) => askControl(engine, where, { measures: every, scope }),
 	askCounts: (engine, where) => askCounts(engine, where, every),
 	askCoverage,
 	askEvaluations,
+	askFindingCounts: (engine, where) => askFindingCounts(engine, where, findings),
+	askFindingScope: (engine, where) => askFindingScope(engine, where),
+	askFindings: async (engine, where) => {
+		await askFindings(engine, where);
+		await askFindings(engine, where, { ...findings, check: 'I11' });
+	},
 	askFixedPanel: (engine, where) =>
 		askFixedPanel(engine, where, { measures: every, stage: 'final', scope }),
 	askIndicatorNotes,
@@ -65,6 +80,7 @@ export const lists: Readonly<Record<string, Ask>> = {
 	askScoreEntryNotes,
 	askScoreNotes,
 	askTableCounts,
+	askUnitFindingCounts: (engine, where) => askUnitFindingCounts(engine, where, findings, 3),
 	askUnits,
 	askUnknown
 };

@@ -60,14 +60,23 @@ describe('the cards', () => {
 			['本年支出（4/4）', '103.62—856.77万元'],
 			['预算执行率', '2/4'],
 			['自评总分（4/4，单位自评）', '94.66—100分'],
-			['收录记录', expect.stringMatching(/^\d+条$/)]
+			['待核实', expect.stringMatching(/^\d+处$/)]
 		]);
 	});
 
-	test('the records of the last card are its origins added up', () => {
+	test('what awaits verification stands beside what was and could not be checked', async () => {
+		const rows = await engine.query({
+			sql: `SELECT verdict, CAST(count(*) AS INTEGER) AS n FROM finding JOIN unit USING (unit_id)
+WHERE year = 2023 AND level = 'county' AND type = 'gsl' GROUP BY verdict`,
+			params: []
+		});
+		const n = (...ids: string[]) =>
+			rows.reduce((sum, row) => (ids.includes(String(row.verdict)) ? sum + Number(row.n) : sum), 0);
 		const card = page.facts.at(-1);
-		const parts = [...(card?.note ?? '').matchAll(/\d+/g)].map(Number);
-		expect(`${parts.reduce((a, b) => a + b, 0)}条`).toBe(card?.value);
+		const done = n('holds', 'rounding', 'scope', 'contradiction');
+		expect(card?.value).toBe(`${n('contradiction')}处`);
+		expect(card?.note).toContain(`已核对${done} · 无法核对${n('not_checkable')}；收录记录`);
+		expect(page.lists[0]?.sentence).toContain(`已核对${done}项`);
 	});
 
 	test('say how many can be compared with the year before', () => {
@@ -165,22 +174,31 @@ describe('④ 三公', () => {
 });
 
 describe('the lists', () => {
+	test('a unit with contradictions is led to them, check by check', () => {
+		const [list] = page.lists;
+		expect(list?.title).toBe('待核实');
+		expect(list?.lines.map(({ unit }) => unit)).toEqual(['510904-gsl']);
+		expect(list?.lines[0]?.text).toMatch(/^不一致\d+处：I6 功能与经济分类1、/);
+		expect(list?.lines[0]?.findings).toBe('?type=gsl&level=county&unit=510904-gsl&year=2023');
+		expect(list?.link).toEqual({ page: '/findings/', search: '?type=gsl&level=county&year=2023' });
+	});
+
 	test('name both denominators even where nothing is below 90 %', () => {
-		expect(page.lists[0]?.sentence).toBe(
+		expect(page.lists[1]?.sentence).toBe(
 			'按全年预算可计算2个，低于90%的0个；按年初预算可计算2个，低于90%的0个。90%为部分地区要求说明原因的界限。'
 		);
-		expect(page.lists[0]?.lines).toEqual([]);
+		expect(page.lists[1]?.lines).toEqual([]);
 	});
 
 	test('昌吉州 is below 90 % on the adjusted budget only', async () => {
-		const list = (await at('?level=prefecture&year=2024')).lists[0];
+		const list = (await at('?level=prefecture&year=2024')).lists[1];
 		expect(list?.lines).toEqual([
 			{ unit: '652300-gsl', name: '昌吉州工商联', text: '按全年预算86.64%' }
 		]);
 	});
 
 	test('what is not collected yet is said in words; a self-evaluation within a 决算 is collected', () => {
-		expect(page.lists[1]?.lines.map(({ name, text }) => `${name} ${text}`)).toEqual([
+		expect(page.lists[2]?.lines.map(({ name, text }) => `${name} ${text}`)).toEqual([
 			'北京朝阳区工商联 2023年 部门决算、部门预算',
 			'新余渝水区工商联 2023年 部门决算、部门预算',
 			'遂宁安居区工商联 2023年 部门预算',

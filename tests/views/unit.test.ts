@@ -216,3 +216,20 @@ describe('peers', () => {
 		expect(anju.peers.units.map(({ id }) => id)).toEqual(['360502-gsl', '650104-gsl']);
 	});
 });
+
+describe('the findings', () => {
+	test('are counted by verdict, and those of weight are listed', () => {
+		expect(anju.findings.sentence).toMatch(
+			/已核对\d+项（不一致\d+、尾差\d+、相符\d+、口径差异\d+）/
+		);
+		const verdicts = anju.findings.figure?.table.rows.map(({ cells }) => cells[6]?.text);
+		expect(new Set(verdicts)).toEqual(new Set(['不一致（待核实）', '口径差异']));
+		expect(anju.findings.search).toBe('?unit=510904-gsl&verdict=all');
+	});
+
+	test('where none is of weight, what could not be checked is said all the same', async () => {
+		const yushui = await open('360502-gsl');
+		expect(yushui.findings.figure).toBeNull();
+		expect(yushui.findings.sentence).toMatch(/未见不一致；另有无法核对\d+项（不等于已证实）/);
+	});
+});

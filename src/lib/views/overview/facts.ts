@@ -1,6 +1,8 @@
-import { bases } from '../../model/terms';
+import type { FindingCount } from '../../query/lists/findings-counts';
 import type { OriginCount } from '../../query/lists/origins';
 import { formatNumber } from '../../util/number';
+import { countOf } from '../findings/counts';
+import { compared } from '../findings/verdicts';
 import { rates, type Overview, type UnitYear } from './answers';
 import { rangeWords, spreadOf, type Spread } from './range';
 
@@ -12,8 +14,12 @@ export interface FactView {
 	readonly small?: boolean;
 }
 
-/** The four cards: amounts, rates and scores as ranges with their n, and how many records they rest on. */
-export function facts(overview: Overview, counts: readonly OriginCount[]): readonly FactView[] {
+/** The four cards: amounts, rates and scores as ranges with their n, and what awaits verification. */
+export function facts(
+	overview: Overview,
+	counts: readonly OriginCount[],
+	checked: readonly FindingCount[]
+): readonly FactView[] {
 	const { answers, mixed, budget } = overview;
 	const onBudget = budget === 'initial' ? '按年初预算' : '按全年预算';
 	return [
@@ -37,9 +43,9 @@ export function facts(overview: Overview, counts: readonly OriginCount[]): reado
 			mixed
 		),
 		{
-			label: '收录记录',
-			value: `${formatNumber(String(total(counts)), 0)}条`,
-			note: origins(counts)
+			label: '待核实',
+			value: `${countOf(checked, ['contradiction'])}处`,
+			note: `已核对${countOf(checked, compared)} · 无法核对${countOf(checked, ['not_checkable'])}；收录记录${formatNumber(String(total(counts)), 0)}条`
 		}
 	];
 }
@@ -75,18 +81,3 @@ export function gradeNote(rows: readonly UnitYear[]): string {
 }
 
 const total = (counts: readonly OriginCount[]) => counts.reduce((sum, { n }) => sum + n, 0);
-
-/** `原文列示240 · 推算12 · 缺失67`. */
-function origins(counts: readonly OriginCount[]): string {
-	const of = (test: (row: OriginCount) => boolean) => total(counts.filter(test));
-	const words = [
-		[bases.stated, of((row) => row.basis === 'stated')],
-		[bases.derived, of((row) => row.basis === 'derived')],
-		['图表残留', of((row) => row.basis === 'residue')],
-		['缺失', of((row) => row.absence !== null)]
-	] as const;
-	return words
-		.filter(([, n]) => n > 0)
-		.map(([word, n]) => `${word}${formatNumber(String(n), 0)}`)
-		.join(' · ');
-}

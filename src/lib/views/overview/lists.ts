@@ -1,5 +1,9 @@
 import { dimensionIds } from '../../dimensions';
 import type { Where } from '../../query/where';
+import type { UnitFindingCount } from '../../query/lists/findings-counts';
+import { groupBy } from '../../util/group';
+import { countOf, countSentence } from '../findings/counts';
+import { checkName } from '../findings/names';
 import { missingKinds, squareKinds } from '../units/squares';
 import { nameOf, type Overview, type UnitYear } from './answers';
 import { below, say, spreadOf } from './range';
@@ -9,6 +13,8 @@ export interface LineView {
 	readonly unit: string;
 	readonly name: string;
 	readonly text: string;
+	/** Where its findings are shown, if it is about them. */
+	readonly findings?: string;
 }
 
 export interface ListView {
@@ -17,8 +23,8 @@ export interface ListView {
 	readonly lines: readonly LineView[];
 	/** Lines beyond those shown. */
 	readonly more: number;
-	/** The query string under which 对比 shows the same units. */
-	readonly search?: string;
+	/** The page and query string that show more of the same. */
+	readonly link?: { readonly page: '/compare/' | '/findings/'; readonly search: string };
 }
 
 /** Lines a list shows. */
@@ -53,13 +59,29 @@ export function lowList(overview: Overview, where: Where): ListView {
 			: [{ unit: unit_id, name: nameOf(overview, unit_id), text: found.join('，') }];
 	});
 	const sentence = `${counts.join('；')}。90%为部分地区要求说明原因的界限。`;
-	return { ...cut('执行率低于90%', sentence, lines), search: searchOf(where) };
+	return {
+		...cut('执行率低于90%', sentence, lines),
+		link: { page: '/compare/', search: searchOf(where) }
+	};
 }
 
 function searchOf(where: Where): string {
 	const query = new URLSearchParams();
 	for (const id of dimensionIds) if (where[id]?.length) query.set(id, where[id].join());
 	return `?${query.toString().replaceAll('%2C', ',')}`;
+}
+
+/** Units with a contradiction, by 区划代码, each with its checks; what was and was not checked is said with it. */
+export function findingList(counts: readonly UnitFindingCount[], where: Where): ListView {
+	const found = counts.filter(({ verdict }) => verdict === 'contradiction');
+	const lines = [...groupBy(found, ({ unit_id }) => unit_id)].map(([unit, own]) => ({
+		unit,
+		name: own[0]?.unit_name ?? unit,
+		text: `不一致${countOf(own)}处：${own.map(({ check_id, n }) => `${checkName(check_id)}${n}`).join('、')}`,
+		findings: searchOf({ ...where, unit: [unit] })
+	}));
+	const link = { page: '/findings/', search: searchOf(where) } as const;
+	return { ...cut('待核实', countSentence(counts), lines), link };
 }
 
 /** What is not in the collection yet: unit, year and kinds in words. */

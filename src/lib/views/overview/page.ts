@@ -1,6 +1,7 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import { unitTypes } from '../../model/terms';
 import { askCollected, type CollectedRow } from '../../query/lists/collected';
+import { askUnitFindingCounts } from '../../query/lists/findings-counts';
 import { askOrigins } from '../../query/lists/origins';
 import { askScoreNotes } from '../../query/lists/score-notes';
 import type { FigureView } from '../figure';
@@ -13,7 +14,7 @@ import { chosenOf, usualWhere } from './collection';
 import { executionFigure } from './execution';
 import { facts, type FactView } from './facts';
 import { recount } from './filters';
-import { gapList, lowList, type ListView } from './lists';
+import { findingList, gapList, lowList, type ListView } from './lists';
 import { othersOf, type OtherView } from './others';
 import { provinceWords } from './provinces';
 import { sangongFigure } from './sangong';
@@ -70,10 +71,11 @@ async function contents(
 ): Promise<Pick<OverviewPage, 'facts' | 'sentences' | 'figures' | 'lists'>> {
 	const budget = params.budget ?? 'adjusted';
 	const years = { ...where, year: [...new Set(chosen.map((row) => String(row.year)))] };
-	const [answers, counts, notes] = await Promise.all([
+	const [answers, counts, notes, checked] = await Promise.all([
 		askAnswers(engine, where, chosen, budget, options),
 		askOrigins(engine, years, options),
-		askScoreNotes(engine, years, options)
+		askScoreNotes(engine, years, options),
+		askUnitFindingCounts(engine, years, {}, undefined, options)
 	]);
 	const all: Overview = {
 		chosen,
@@ -84,7 +86,7 @@ async function contents(
 	};
 	const of = covers(all, typesOf(chosen));
 	return {
-		facts: facts(all, counts),
+		facts: facts(all, counts, checked),
 		sentences: sentences(all),
 		figures: [
 			executionFigure(all, of),
@@ -92,7 +94,7 @@ async function contents(
 			structureFigure(all, of),
 			sangongFigure(all, of)
 		],
-		lists: [lowList(all, where), gapList(all)]
+		lists: [findingList(checked, years), lowList(all, where), gapList(all)]
 	};
 }
 

@@ -11,6 +11,7 @@ import { metrics } from '../../metrics';
 import { absentOf, type AbsentView } from './absent';
 import { askLibrary, type Library, type Line } from './answers';
 import { unitFacts } from './facts';
+import { unitFindings, type UnitFindings } from './findings';
 import { metricsFigure } from './metrics';
 import { peersOf, type PeersView } from './peers';
 import { recordsFigure } from './records';
@@ -33,6 +34,7 @@ export interface UnitPage {
 	readonly metrics: FigureView;
 	readonly reports: readonly ReportView[];
 	readonly absent: readonly AbsentView[];
+	readonly findings: UnitFindings;
 	readonly records: FigureView;
 	readonly peers: PeersView;
 }
@@ -49,11 +51,12 @@ export async function unitPage(
 	const own = all.filter((row) => row.unit_id === id);
 	const [unit] = own;
 	if (!unit) return null;
-	const [answers, reports, rows, path] = await Promise.all([
+	const [answers, reports, rows, path, findings] = await Promise.all([
 		library ?? askLibrary(engine, where, options),
 		askReports(engine, where, options),
 		askObservations(engine, id, options),
-		pathOf(engine, unit, options)
+		pathOf(engine, unit, options),
+		unitFindings(engine, { id, name: unit.short_name }, options)
 	]);
 	const lines = answers.get(id) ?? [];
 	const money = moneyUnit(amounts(lines));
@@ -72,6 +75,7 @@ export async function unitPage(
 		metrics: metricsFigure(named, lines, yearsOf(lines, own), money),
 		reports: reports.map(reportView),
 		absent: absentOf(own, rows, lines),
+		findings,
 		records: recordsFigure(named, rows),
 		peers: peersOf(all, own)
 	};

@@ -1,0 +1,58 @@
+import { checks } from '../../checks';
+import type { ReportKind } from '../../model/terms';
+import type { RowOf } from '../../model/schema';
+import { ratio } from '../exact';
+import { join, raw, sql, type Sql } from '../sql';
+import { condition, type Where } from '../where';
+import { recordDimensions } from './records';
+
+export type Verdict = RowOf<'finding'>['verdict'];
+
+/** What narrows findings beside whose they are and the year they are about; what is left out does not. */
+export interface FindingFilter {
+	readonly check?: string | undefined;
+	readonly verdicts?: readonly Verdict[] | undefined;
+	readonly kind?: ReportKind | undefined;
+	/** At most so many, the first in order. */
+	readonly limit?: number | undefined;
+}
+
+/** Findings under the filters with where their unit stands and the report they are of. */
+export const findingsUnder = (where: Where, filter: FindingFilter): Sql =>
+	sql`SELECT * FROM (
+	SELECT f.*, u.short_name AS unit_name, u.type, u.level, u.region_code,
+		d.title AS report_title, d.year AS report_year, d.kind AS report_kind, d.source_file
+	FROM finding f JOIN unit u ON u.unit_id = f.unit_id JOIN report d ON d.report_id = f.report_id
+) WHERE ${condition(where, recordDimensions)}${narrow(filter)}`;
+
+function narrow({ check, verdicts, kind }: FindingFilter): Sql {
+	const each = (verdicts ?? []).map((id) => sql`${id}`);
+	return join(
+		[
+			check === undefined ? raw('') : sql` AND check_id = ${check}`,
+			verdicts === undefined ? raw('') : sql` AND verdict IN (${join(each, ', ')})`,
+			kind === undefined ? raw('') : sql` AND report_kind = ${kind}`
+		],
+		''
+	);
+}
+
+const ids = join(
+	Object.keys(checks).map((id) => sql`${id}`),
+	', '
+);
+
+/** A check's place in the registry. */
+export const checkPlace: Sql = sql`list_position([${ids}], check_id)`;
+
+/** What lies furthest outside its interval first, then by check, unit, year and row. */
+export const findingOrder: Sql = sql`times DESC NULLS LAST, ${checkPlace}, unit_id, year, report_id, left_row NULLS LAST, right_row NULLS LAST`;
+
+/** `chosen`: findings under the filters with how far apart their sides are. */
+export const chosenFindings = (where: Where, filter: FindingFilter): Sql =>
+	sql`chosen AS (
+	SELECT * EXCLUDE (apart, wide), ${ratio('apart', 'wide', 1)} AS times FROM (
+		SELECT *, left_value - right_value AS difference, 2 * abs(left_value - right_value) AS apart, high - low AS wide
+		FROM (${findingsUnder(where, filter)})
+	) ORDER BY ${findingOrder}${filter.limit === undefined ? raw('') : sql` LIMIT ${filter.limit}`}
+)`;

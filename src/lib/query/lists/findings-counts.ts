@@ -1,0 +1,71 @@
+import type { Engine, QueryOptions } from '../../engine/engine';
+import { raw, sql, statement } from '../sql';
+import type { Where } from '../where';
+import { checkPlace, findingsUnder, type FindingFilter, type Verdict } from './findings-chosen';
+
+/** How many findings of a verdict a check has. */
+export interface FindingCount {
+	readonly check_id: string;
+	readonly verdict: Verdict;
+	readonly n: number;
+}
+
+/** Findings under the filters by check, in the order of the registry, and verdict. */
+export async function askFindingCounts(
+	engine: Engine,
+	where: Where,
+	filter: FindingFilter = {},
+	options?: QueryOptions
+): Promise<readonly FindingCount[]> {
+	const query = sql`SELECT check_id, verdict, CAST(count(*) AS INTEGER) AS n FROM (${findingsUnder(where, filter)})
+GROUP BY check_id, verdict ORDER BY ${checkPlace}, verdict`;
+	return (await engine.query(statement(query), options)) as unknown as readonly FindingCount[];
+}
+
+export interface UnitFindingCount extends FindingCount {
+	readonly unit_id: string;
+	readonly unit_name: string;
+}
+
+/** The same by unit too, by 区划代码; of many units only the `most` with the most findings of the given verdicts. */
+export async function askUnitFindingCounts(
+	engine: Engine,
+	where: Where,
+	{ verdicts, ...filter }: FindingFilter = {},
+	most?: number,
+	options?: QueryOptions
+): Promise<readonly UnitFindingCount[]> {
+	const under = findingsUnder(where, filter);
+	const query = sql`WITH under AS (${under}), wanted AS (${findingsUnder(where, { ...filter, verdicts })}),
+kept AS (
+	SELECT u.unit_id FROM (SELECT DISTINCT unit_id FROM under) u LEFT JOIN wanted w USING (unit_id)
+	GROUP BY u.unit_id ORDER BY count(w.check_id) DESC, u.unit_id${most === undefined ? raw('') : sql` LIMIT ${most}`}
+)
+SELECT unit_id, unit_name, check_id, verdict, CAST(count(*) AS INTEGER) AS n FROM under JOIN kept USING (unit_id)
+GROUP BY region_code, unit_id, unit_name, check_id, verdict ORDER BY region_code, unit_id, ${checkPlace}, verdict`;
+	return (await engine.query(statement(query), options)) as unknown as readonly UnitFindingCount[];
+}
+
+/** What the findings under the filters rest on. */
+export interface FindingScope {
+	readonly units: number;
+	readonly reports: number;
+	readonly provinces: number;
+	/** The years they are about; null where there is no finding. */
+	readonly first: number | null;
+	readonly last: number | null;
+}
+
+/** Units, reports, provinces and years of the findings under the filters. */
+export async function askFindingScope(
+	engine: Engine,
+	where: Where,
+	filter: FindingFilter = {},
+	options?: QueryOptions
+): Promise<FindingScope> {
+	const query = sql`SELECT CAST(count(DISTINCT unit_id) AS INTEGER) AS units, CAST(count(DISTINCT report_id) AS INTEGER) AS reports,
+	CAST(count(DISTINCT substr(region_code, 1, 2)) AS INTEGER) AS provinces, min(year) AS first, max(year) AS last
+FROM (${findingsUnder(where, filter)})`;
+	const [row] = await engine.query(statement(query), options);
+	return row as unknown as FindingScope;
+}

@@ -1,0 +1,31 @@
+import type { Engine, QueryOptions } from '../../engine/engine';
+import type { RowOf } from '../../model/schema';
+import type { ReportKind } from '../../model/terms';
+import { sql, statement } from '../sql';
+import type { Where } from '../where';
+import { chosenFindings, findingOrder, type FindingFilter } from './findings-chosen';
+
+/** A finding with the report it is of. */
+export type FindingRow = RowOf<'finding'> & {
+	readonly unit_name: string;
+	readonly report_title: string;
+	readonly report_year: number;
+	readonly report_kind: ReportKind;
+	readonly source_file: string;
+	/** Printed minus recomputed, exact; null where either is. */
+	readonly difference: string | null;
+	/** |difference| ÷ half of the allowed interval, half-up to two decimals; null where that is none or a point. */
+	readonly times: string | null;
+};
+
+/** Findings under the filters, those first that lie furthest outside their interval, then in the order of the checks. */
+export async function askFindings(
+	engine: Engine,
+	where: Where,
+	filter: FindingFilter = {},
+	options?: QueryOptions
+): Promise<readonly FindingRow[]> {
+	const query = sql`WITH ${chosenFindings(where, filter)}
+SELECT * EXCLUDE (type, level, region_code) FROM chosen ORDER BY ${findingOrder}`;
+	return (await engine.query(statement(query), options)) as unknown as readonly FindingRow[];
+}

@@ -1,0 +1,34 @@
+import type { Engine, QueryOptions } from '../../engine/engine';
+import { askFindings } from '../../query/lists/findings';
+import { askCited } from '../../query/lists/findings-cited';
+import type { FindingFilter } from '../../query/lists/findings-chosen';
+import type { Where } from '../../query/where';
+import type { TableView } from '../figure';
+import type { Selection } from '../selection';
+import { findingView, type FindingView } from './finding';
+import { filterOf } from './spec';
+import { findingsTable } from './table';
+
+/** Findings with both their sides. */
+export async function findingViews(
+	engine: Engine,
+	where: Where,
+	filter: FindingFilter,
+	options?: QueryOptions
+): Promise<readonly FindingView[]> {
+	const [rows, cited] = await Promise.all([
+		askFindings(engine, where, filter, options),
+		askCited(engine, where, filter, options)
+	]);
+	const byId = new Map(cited.map((row) => [row.row_id, row]));
+	return rows.map((row) => findingView(row, byId));
+}
+
+/** The table of every finding under the filters, for a download of more than is drawn. */
+export async function allFindings(
+	engine: Engine,
+	{ where, params }: Selection,
+	options?: QueryOptions
+): Promise<TableView> {
+	return findingsTable('核对结果', await findingViews(engine, where, filterOf(params), options));
+}

@@ -1,0 +1,70 @@
+import { checks } from '../../checks';
+import { reportKinds, verdicts } from '../../model/terms';
+import type { Verdict } from '../../query/lists/findings-chosen';
+import type { FindingCount } from '../../query/lists/findings-counts';
+import type { Selection } from '../selection';
+import { countOf } from './counts';
+import { checkName } from './names';
+import { every } from './spec';
+import { verdictNotes, verdictOrder } from './verdicts';
+
+/** A parameter that is picked from a list. */
+export interface ChoiceView {
+	readonly value: string;
+	readonly choices: readonly { readonly id: string; readonly label: string }[];
+}
+
+/** The verdicts to choose from, each with its findings. */
+export interface VerdictView {
+	readonly value: string;
+	readonly choices: readonly {
+		readonly id: string;
+		readonly label: string;
+		readonly n: number;
+		readonly note: string;
+	}[];
+}
+
+/** Every verdict with its findings under the other filters, and all of them. */
+export function verdictChoices(
+	params: Selection['params'],
+	counts: readonly FindingCount[]
+): VerdictView {
+	const choice = (id: Verdict) => ({
+		id,
+		label: verdicts[id],
+		n: countOf(counts, [id]),
+		note: verdictNotes[id]
+	});
+	return {
+		value: params.verdict ?? verdictOrder[0],
+		choices: [
+			...verdictOrder.map(choice),
+			{ id: every, label: '全部', n: countOf(counts), note: '各结论合计' }
+		]
+	};
+}
+
+/** Every check with its findings under the filters of units, years and documents. */
+export function checkChoices(
+	params: Selection['params'],
+	counts: readonly FindingCount[]
+): ChoiceView {
+	const n = (id: string) => countOf(counts.filter(({ check_id }) => check_id === id));
+	return {
+		value: params.check ?? every,
+		choices: [
+			{ id: every, label: '全部规则' },
+			...Object.keys(checks).map((id) => ({ id, label: `${checkName(id)}（${n(id)}）` }))
+		]
+	};
+}
+
+/** The kinds of documents. */
+export const kindChoices = (params: Selection['params']): ChoiceView => ({
+	value: params.kind ?? every,
+	choices: [
+		{ id: every, label: '全部文件' },
+		...Object.entries(reportKinds).map(([id, label]) => ({ id, label }))
+	]
+});

@@ -1,0 +1,96 @@
+import { verdicts } from '../../model/terms';
+import {
+	askFindingCounts,
+	askFindingScope,
+	askUnitFindingCounts,
+	type FindingScope
+} from '../../query/lists/findings-counts';
+import type { FigureView } from '../figure';
+import { filtersOf } from '../filters';
+import type { Page, PageView } from '../page';
+import { findingViews } from './answers';
+import {
+	checkChoices,
+	kindChoices,
+	verdictChoices,
+	type ChoiceView,
+	type VerdictView
+} from './choices';
+import { countOf, countSentence } from './counts';
+import type { FindingView } from './finding';
+import { listFigure, most } from './list';
+import { columns, matrixFigure } from './matrix';
+import { checkName } from './names';
+import { rulesFigure } from './rules';
+import { filterOf, spec } from './spec';
+
+export interface FindingsPage extends PageView {
+	readonly sentence: string;
+	/** Every verdict with its findings under the other filters, and all of them. */
+	readonly verdict: VerdictView;
+	readonly check: ChoiceView;
+	readonly kind: ChoiceView;
+	readonly findings: readonly FindingView[];
+	/** Findings the filters leave beyond those drawn. */
+	readonly more: number;
+	readonly list: FigureView;
+	readonly figures: readonly FigureView[];
+}
+
+/** 核对: what the checks found, each with both sides. */
+export const findingsPage: Page<FindingsPage> = {
+	spec,
+	defaults: () => Promise.resolve({}),
+	async view(engine, selection, options) {
+		const { where, params } = selection;
+		const { verdicts: wanted, ...filter } = filterOf(params);
+		const { check, kind } = filter;
+		const chosen = { ...filter, verdicts: wanted };
+		const [findings, counts, byUnit, scope, filters] = await Promise.all([
+			findingViews(engine, where, { ...chosen, limit: most }, options),
+			askFindingCounts(engine, where, { kind }, options),
+			askUnitFindingCounts(engine, where, chosen, columns, options),
+			askFindingScope(engine, where, filter, options),
+			filtersOf(engine, spec, selection, options)
+		]);
+		const own = counts.filter((count) => check === undefined || count.check_id === check);
+		const total = countOf(own, wanted);
+		const years = yearsOf(scope);
+		const [verdict] = wanted ?? [];
+		return {
+			...filters,
+			title: '核对',
+			scope: scopeLine(scope),
+			sentence: countSentence(own),
+			verdict: verdictChoices(params, own),
+			check: checkChoices(params, counts),
+			kind: kindChoices(params),
+			findings,
+			more: total - findings.length,
+			list: listFigure(findings, {
+				verdict: verdict ? verdicts[verdict] : '全部结论',
+				years,
+				total,
+				check: check ? checkName(check) : null
+			}),
+			figures: [
+				matrixFigure(byUnit, verdict, { ...scope, years }),
+				rulesFigure(counts, { ...scope, years })
+			]
+		};
+	}
+};
+
+/** `2022—2024年`. */
+function yearsOf({ first, last }: FindingScope): string {
+	if (first === null || last === null) return '无年度';
+	return first === last ? `${first}年` : `${first}—${last}年`;
+}
+
+const scopeLine = ({ units, reports, provinces }: FindingScope) =>
+	[
+		`${units}个单位`,
+		`${reports}份报告`,
+		`${provinces}个省份`,
+		'仅为已收录范围，不代表全省或全国'
+	].join(' · ');

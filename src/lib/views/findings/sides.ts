@@ -1,0 +1,53 @@
+import type { CitedRow } from '../../query/lists/findings-cited';
+import { itemName, placeWords } from './names';
+import { originWords, printedWords } from './printed';
+
+/** A row of a report as one side of a finding shows it. */
+export interface CitedView {
+	readonly key: string;
+	readonly item: string;
+	readonly printed: string;
+	/** 图表残留数据, else empty. */
+	readonly origin: string;
+	/** Stage, scope and fund. */
+	readonly place: string;
+	readonly year: string;
+	readonly locator: string;
+}
+
+/** One side of a finding: its rows and the documents they stand in. */
+export interface SideView {
+	readonly rows: readonly CitedView[];
+	readonly sources: readonly { readonly title: string; readonly file: string }[];
+	/** The places in short: `L101`, `L36 L62等5处`. */
+	readonly locators: string;
+	/** All of them. */
+	readonly places: string;
+}
+
+/** Places named before the rest are counted. */
+const named = 2;
+
+export function sideOf(rows: readonly CitedRow[]): SideView {
+	const sources = new Map(rows.map((row) => [row.source_file, row.report_title]));
+	const each = [...new Set(rows.flatMap((row) => (row.locator ?? '').split(' ')))].filter(
+		(locator) => locator !== ''
+	);
+	const short = each.slice(0, named).join(' ');
+	return {
+		rows: rows.map(citedView),
+		sources: [...sources].map(([file, title]) => ({ file, title })),
+		locators: each.length > named ? `${short}等${each.length}处` : short,
+		places: each.join(' ')
+	};
+}
+
+const citedView = (row: CitedRow): CitedView => ({
+	key: row.row_id,
+	item: itemName(row),
+	printed: printedWords(row),
+	origin: originWords(row),
+	place: placeWords(row),
+	year: `${row.year}年`,
+	locator: row.locator ?? ''
+});
