@@ -1,3 +1,4 @@
+import { checking } from './checks';
 import { engines } from './engines';
 import { filterChange } from './filter-change';
 import { firstQuery } from './first-query';
@@ -11,6 +12,7 @@ export const measurements = (): readonly Measurement[] => [
 	firstQuery,
 	filterChange,
 	engines,
+	checking,
 	firstLoads(),
 	sizes
 ];

@@ -13,7 +13,7 @@ export interface Bench {
 
 export interface Figure {
 	readonly name: string;
-	readonly unit: 'ms' | 'bytes' | '×';
+	readonly unit: 'ms' | 'bytes' | 'checks' | '×';
 }
 
 /** Figures that are measured together, so many times over. */
