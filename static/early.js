@@ -7,7 +7,8 @@
 	} catch (_) {
 		/* No storage: the system's theme. */
 	}
-	if (!location.search) return;
+	/* How figures are shown asks nothing of the page. */
+	if (!location.search.replace(/[?&]tables=[^&]*/g, '')) return;
 	html.classList.add('asking');
 	/* Should the page's script never start, the default figures come back and say what they are. */
 	setTimeout(function () {

@@ -52,6 +52,26 @@ describe('a selection is an address', () => {
 		await context.close();
 	});
 
+	test('a figure shown as a table stays one: reload, link and a further choice keep it', async () => {
+		const { page, context, requested } = await opened('');
+		const table = page.locator('#rank-title').locator('xpath=ancestor::figure').locator('table');
+		await page.getByRole('radio', { name: '表' }).first().check({ force: true });
+		await table.waitFor({ state: 'visible' });
+		expect(searchOf(page)).toBe('?tables=rank');
+		await page.reload();
+		await hydrated(page);
+		await table.waitFor({ state: 'visible' });
+		expect(requested.filter((url) => url.endsWith('.wasm'))).toEqual([]);
+		await page
+			.getByRole('radio', { name: /^年初预算/ })
+			.first()
+			.check({ force: true });
+		await page.waitForURL((url) => url.search === '?budget=initial&tables=rank');
+		await page.getByText('94.93%').first().waitFor({ state: 'attached' });
+		expect(await table.isVisible()).toBe(true);
+		await context.close();
+	});
+
 	test('reloading it and opening it elsewhere restore the view', async () => {
 		const { page, context } = await opened(link);
 		await expectFigures(page, await viewOf(link));

@@ -7,6 +7,7 @@ import type { EngineState } from '../engine/state';
 import type { Answered } from '../views/answer';
 import type { Page, PageView, Prerendered } from '../views/page';
 import type { Selection } from '../views/selection';
+import { tablesOf, withoutTables, withTables } from './tables';
 
 /** A page's definition, the engine, and the tools to ask it. */
 interface Prepared<V extends PageView> {
@@ -26,6 +27,9 @@ export class Live<V extends PageView> {
 	#followed = false;
 	#answered = $state.raw<Answered<V> & { readonly search: string }>();
 
+	/** The query string of the view; what only shows it otherwise is no part of it. */
+	#search = $derived(withoutTables(kit.url.search));
+
 	engine = $state.raw<EngineState>({ phase: 'idle', loaded: 0, total: 0 });
 	failure = $state.raw<string>();
 	/** Whether the query string in force asks for more than what stands. */
@@ -34,7 +38,7 @@ export class Live<V extends PageView> {
 	constructor(initial: () => Prerendered<V>, load: () => Promise<Page<V>>) {
 		this.#initial = initial;
 		this.#load = load;
-		$effect(() => void this.#follow(kit.url.search));
+		$effect(() => void this.#follow(this.#search));
 		$effect(() => () => {
 			this.#abort?.abort();
 			this.#unsubscribe?.();
@@ -69,7 +73,7 @@ export class Live<V extends PageView> {
 	reset = () => this.#go('');
 
 	/** Asks again after a failure. */
-	retry = () => this.#follow(kit.url.search);
+	retry = () => this.#follow(this.#search);
 
 	/** Begins to load what an interaction will need, without asking anything. */
 	warm = () =>
@@ -87,14 +91,17 @@ export class Live<V extends PageView> {
 
 	/** The selection in force; what it does not know of the query string is not carried on. */
 	async #selection(): Promise<Selection> {
-		if (this.#answered?.search === kit.url.search) return this.#answered.selection;
+		if (this.#answered?.search === this.#search) return this.#answered.selection;
 		const { page, tools } = await this.#prepare();
-		return tools.parseSelection(kit.url.search, page.spec, this.#initial().defaults).selection;
+		return tools.parseSelection(this.#search, page.spec, this.#initial().defaults).selection;
 	}
 
 	#go = (search: string) =>
 		// eslint-disable-next-line svelte/no-navigation-without-resolve -- this very page, already resolved
-		goto(`${kit.url.pathname}${search}`, { keepFocus: true, noScroll: true });
+		goto(`${kit.url.pathname}${withTables(search, tablesOf(kit.url.search))}`, {
+			keepFocus: true,
+			noScroll: true
+		});
 
 	#prepare(): Promise<Prepared<V>> {
 		return (this.#prepared ??= this.#import().catch((cause: unknown) => {
