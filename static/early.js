@@ -8,7 +8,7 @@
 		/* No storage: the system's theme. */
 	}
 	/* How figures are shown asks nothing of the page. */
-	if (!location.search.replace(/[?&]tables=[^&]*/g, '')) return;
+	if (!location.search.replace(/[?&](tables|figure)=[^&]*/g, '')) return;
 	html.classList.add('asking');
 	/* Should the page's script never start, the default figures come back and say what they are. */
 	setTimeout(function () {

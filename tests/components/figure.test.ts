@@ -36,8 +36,8 @@ describe('a table', () => {
 	});
 
 	test('aligns figures at the point without writing digits that were not printed', () => {
-		expect(table()).toMatch(/data-pad=".00"[^>]*>103</);
-		expect(table()).toMatch(/data-pad="0"[^>]*>1,103.6</);
+		expect(table()).toMatch(/data-pad=".00"[^>]*>(?:<!--.*?-->)*103</);
+		expect(table()).toMatch(/data-pad="0"[^>]*>(?:<!--.*?-->)*1,103.6</);
 		expect(plain(table())).not.toContain('103.00');
 	});
 

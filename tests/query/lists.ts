@@ -25,12 +25,15 @@ import { askRecorded } from '../../src/lib/query/lists/recorded';
 import { askParts } from '../../src/lib/query/lists/parts';
 import { askProjectScores } from '../../src/lib/query/lists/project-scores';
 import { askChangeReasons } from '../../src/lib/query/lists/reasons';
+import { askRecordRow } from '../../src/lib/query/lists/record-row';
 import { askRecords, askRecordSources, askTableCounts } from '../../src/lib/query/lists/records';
 import { askReports } from '../../src/lib/query/lists/reports';
 import { askSangongCoverage } from '../../src/lib/query/lists/sangong-coverage';
 import { askScoreEntryNotes } from '../../src/lib/query/lists/score-entry-notes';
 import { askScoreNotes } from '../../src/lib/query/lists/score-notes';
+import { askSources } from '../../src/lib/query/lists/sources';
 import { askUnits } from '../../src/lib/query/lists/units';
+import { askWeights } from '../../src/lib/query/lists/weights';
 import { askUnknown } from '../../src/lib/query/known';
 import { askOptions } from '../../src/lib/query/options';
 import type { Where } from '../../src/lib/query/where';
@@ -39,8 +42,16 @@ type Ask = (engine: Engine, where: Where) => Promise<unknown>;
 
 const every = Object.keys(measures) as [MeasureId, ...MeasureId[]];
 const unit = '652300-gsl';
+const report = '652300-gsl-2024-final';
+/** A record on one side of a contradiction. */
+const weighty = '510904-gsl-2023-final#observation-59';
 const scope = 'all';
-const findings = { verdicts: ['contradiction', 'scope'], kind: 'final', limit: 20 } as const;
+const findings = {
+	verdicts: ['contradiction', 'scope'],
+	kind: 'final',
+	rows: [weighty],
+	limit: 20
+} as const;
 
 /** Every list query, asked under filters where it takes some. */
 export const lists: Readonly<Record<string, Ask>> = {
@@ -82,7 +93,14 @@ export const lists: Readonly<Record<string, Ask>> = {
 	askTableCounts,
 	askUnitFindingCounts: (engine, where) => askUnitFindingCounts(engine, where, findings, 3),
 	askUnits,
-	askUnknown
+	askUnknown,
+	askRecordRow: (engine) => askRecordRow(engine, `${report}#observation-1`),
+	askSources: (engine) =>
+		askSources(
+			engine,
+			recordTables.map((table) => `${report}#${table}-1`)
+		),
+	askWeights: (engine) => askWeights(engine, [`${report}#observation-1`, weighty])
 };
 
 /** Filters that the lists are asked under: none, several at once, and a place where nothing was collected. */

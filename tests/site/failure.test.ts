@@ -2,6 +2,7 @@ import type { BrowserContext, Page, Route } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { comparison, expectFigures } from '../support/comparison';
 import { browserOf, hydrated, serveSite, watchedPage } from '../support/site';
+import { plainText } from '../../src/lib/views/prose';
 
 /* The engine is missing: the page is read on, and says what is missing and what to do. */
 
@@ -40,7 +41,8 @@ async function expectReadable(page: Page) {
 	await expectFigures(page, await viewOf(''));
 	expect(await page.locator('main figure svg:visible').count()).toBeGreaterThan(0);
 	const [figure] = (await viewOf('')).figures;
-	expect(await page.getByText(figure?.sentence ?? '', { exact: true }).isVisible()).toBe(true);
+	const sentence = plainText(figure?.sentence ?? '');
+	expect(await page.getByText(sentence, { exact: true }).isVisible()).toBe(true);
 	await page.locator('main figure label').filter({ hasText: '表' }).first().click();
 	expect(await page.locator('main figure table').first().isVisible()).toBe(true);
 }

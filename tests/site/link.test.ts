@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { comparison, expectFigures } from '../support/comparison';
 import { browserOf, hydrated, serveSite, watchedPage } from '../support/site';
+import { plainText } from '../../src/lib/views/prose';
 
 /* The address is the view. */
 
@@ -112,7 +113,7 @@ describe('a link with filters', () => {
 		await page.goto(`${base}/compare/${link}`);
 		await hydrated(page);
 		await page.getByText('正在按链接计算').waitFor();
-		const ordinary = (await viewOf('')).figures.map(({ sentence }) => sentence);
+		const ordinary = (await viewOf('')).figures.map(({ sentence }) => plainText(sentence));
 		for (const sentence of ordinary)
 			expect(await page.getByText(sentence).first().isVisible()).toBe(false);
 		expect(await page.locator('main figure svg:visible').count()).toBe(0);
@@ -121,7 +122,7 @@ describe('a link with filters', () => {
 		await expectFigures(page, view);
 		await expect
 			.poll(() => page.evaluate(() => [...window.shown]))
-			.toEqual(view.figures.map(({ sentence }) => sentence));
+			.toEqual(view.figures.map(({ sentence }) => plainText(sentence)));
 		expect(await page.getByText('正在按链接计算').isVisible()).toBe(false);
 		await context.close();
 	});

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import type { FigureView } from '../../src/lib/views/figure';
+import { plainText } from '../../src/lib/views/prose';
 
 export interface SeenCell {
 	readonly text: string;
@@ -53,7 +54,7 @@ export function figuresOf(views: readonly FigureView[]): readonly SeenFigure[] {
 		return {
 			id,
 			title,
-			sentence,
+			sentence: plainText(sentence),
 			columns: table.columns.map(({ label, unit }) => (unit ? `${label}（${unit}）` : label)),
 			rows: table.rows.map((row) => {
 				group = row.group ?? group;

@@ -12,6 +12,7 @@ import { allRecords, dataPage } from '../../src/lib/views/data/page';
 import { published, sizeOf } from '../../src/lib/views/data/published';
 import type { Where } from '../../src/lib/query/where';
 import { engineOver } from '../support/engine';
+import { plainText } from '../../src/lib/views/prose';
 
 let engine: Engine;
 beforeAll(async () => {
@@ -177,8 +178,9 @@ describe('coverage', () => {
 	test('the sentence counts every cell once', async () => {
 		const { coverage } = await view();
 		const [, all, own, told, none] =
-			/共(\d+)格：(\d+)格.*；(\d+)格未收录，仅有.*；(\d+)格未收录，没有/.exec(coverage.sentence) ??
-			[];
+			/共(\d+)格：(\d+)格.*；(\d+)格未收录，仅有.*；(\d+)格未收录，没有/.exec(
+				plainText(coverage.sentence)
+			) ?? [];
 		expect(Number(own) + Number(told) + Number(none)).toBe(Number(all));
 		const texts = coverage.table.rows.flatMap((row) => row.cells.slice(1).map((cell) => cell.text));
 		expect(texts).toHaveLength(Number(all));

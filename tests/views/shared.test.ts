@@ -50,7 +50,8 @@ describe('a cell', () => {
 			denominator_rows: null,
 			small_base: false,
 			n: 0,
-			of: 1
+			of: 1,
+			address: 'execution_rate,unit:a,year:2023'
 		} as const;
 		expect(operandCell(row, 'numerator', '万元')).toMatchObject({ text: '1.00' });
 		expect(operandCell(row, 'denominator', '万元')).toMatchObject({ text: '本报告未列示' });

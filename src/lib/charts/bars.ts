@@ -3,7 +3,7 @@ import { isNarrow, NARROW, type Chart, type Option } from './chart';
 import { example } from './bars.example';
 import { fill, font, ink, labelOn, size, still } from './ink';
 import { legend, legendHeight } from './legend';
-import { plain } from './marks';
+import { addressOf, plain } from './marks';
 import { layRows, rowAxis, rowGrid, rowsHeight, rowWords, type Rows } from './rows';
 import { axisNote, scale, valueAxis, type Scale } from './scale';
 import { fits, spareLines, spareText, tail, totals } from './spare';
@@ -110,6 +110,7 @@ function segment(
 		value: [part.value, index],
 		row: index,
 		tip: [row.label, `${name} ${part.text}`],
+		...addressOf(part),
 		itemStyle: fill(colour, open),
 		label: {
 			show: fits(part, x),

@@ -2,7 +2,7 @@ import type { ChangesView } from '../views/figure';
 import { isNarrow, type Chart, type Option } from './chart';
 import { example } from './changes.example';
 import { font, hatch, ink, size, still } from './ink';
-import { plain } from './marks';
+import { addressOf, plain } from './marks';
 import { strokes } from './lines';
 import { widest } from './measure';
 import { layRows, rowAxis, rowGrid, rowsHeight, rowWords } from './rows';
@@ -88,6 +88,7 @@ function bar(row: ChangesView['rows'][number], index: number) {
 		value: [row.value, index],
 		row: index,
 		tip: [row.label, row.text, ...(row.oneOff ? ['一次性项目'] : [])],
+		...addressOf(row),
 		itemStyle: row.oneOff
 			? { color: ink.paper, borderColor: ink.second, borderWidth: 1, decal: hatch }
 			: { color: ink.change },

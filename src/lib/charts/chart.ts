@@ -26,6 +26,8 @@ export interface Datum {
 	readonly row: number;
 	/** Lines of its tooltip, plain text. */
 	readonly tip: readonly string[];
+	/** Where its figure answers for itself. */
+	readonly address?: string;
 }
 
 /** Below this width rows take two lines: the label above its marks. */

@@ -28,7 +28,7 @@ export function mount(element: HTMLElement, view: ChartView, options: LiveOption
 		if (layoutWidth() !== drawn) render();
 	});
 	chart.on('click', ({ data }) => {
-		if (isDatum(data)) onSelect?.({ row: data.row, tip: data.tip });
+		if (isDatum(data)) onSelect?.(data);
 	});
 	render();
 	observer.observe(element);

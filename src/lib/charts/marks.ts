@@ -55,8 +55,13 @@ export function markLabel(mark: Mark, own: boolean, place: Place) {
 /** One mark of a scatter or line series, with what it says when pointed at. */
 export function markDatum(mark: Mark, row: number, label: string): Datum {
 	const stage = mark.stage ? [stages[mark.stage]] : [];
-	return { row, tip: [label, `${mark.name} ${mark.text}`.trim(), ...stage] };
+	const tip = [label, `${mark.name} ${mark.text}`.trim(), ...stage];
+	return { row, tip, ...addressOf(mark) };
 }
+
+/** The address a drawn part of a view carries on, where it has one. */
+export const addressOf = ({ address }: { readonly address?: string }) =>
+	address === undefined ? {} : { address };
 
 /** Labels of one row's marks, given in order of value: the outer ones aside, those between above. */
 export function placeLabels(marks: readonly { x: number; text: string }[], right: number): Place[] {

@@ -125,7 +125,7 @@ function lines(view: SlopesView, of: PanelView, panel: Panel, row: number, axis:
 			const datum = markDatum(point, row, of.label);
 			return {
 				...markStyle(point, own),
-				row: datum.row,
+				...datum,
 				tip: [datum.tip[0] ?? '', `${year}年 ${point.text}`, ...datum.tip.slice(2)],
 				value: point.value,
 				label: place ? markLabel(point, own, place) : { show: false }

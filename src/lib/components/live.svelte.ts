@@ -1,3 +1,4 @@
+import type { Datum } from '../charts/chart';
 import type { LiveChart } from '../charts/live';
 import type { ChartView } from '../views/figure';
 import { narrowQuery } from './plot';
@@ -23,13 +24,16 @@ export class LivePlot {
 	}
 
 	/** Fetches and draws; asking twice does nothing, asking again after a failure tries again. */
-	async start(host: HTMLElement): Promise<void> {
+	async start(host: HTMLElement, onSelect: (datum: Datum) => void): Promise<void> {
 		if (this.#wanted) return;
 		this.#wanted = true;
 		try {
 			const { mount } = await import('../charts/live');
 			if (!this.#wanted) return;
-			this.#chart = mount(host, this.#view, { narrow: () => matchMedia(narrowQuery).matches });
+			this.#chart = mount(host, this.#view, {
+				narrow: () => matchMedia(narrowQuery).matches,
+				onSelect
+			});
 			this.drawn = true;
 		} catch (cause) {
 			this.#wanted = false;

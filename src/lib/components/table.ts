@@ -4,7 +4,8 @@ import type { CellView, TableRow, TableView, Tag } from '../views/figure';
 export const tagNames: Record<Tag, string> = {
 	推: '推算',
 	口: '口径差异',
-	小: '基数不足1万元'
+	小: '基数不足1万元',
+	核: '待核实'
 };
 
 /** Rows that stand under one heading, or under none. */

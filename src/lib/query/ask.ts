@@ -1,6 +1,7 @@
 import type { DimensionId } from '../dimensions';
 import type { Engine, QueryOptions } from '../engine/engine';
 import type { MetricId } from '../metrics';
+import { addressed } from './addressed';
 import { compileSql } from './compile';
 import { chosenQuestion, type Answer, type Keys, type Question, type Value } from './question';
 import { askRows } from './rows';
@@ -12,7 +13,9 @@ export async function ask<M extends MetricId, const D extends DimensionId>(
 	question: Question<M, D>,
 	options?: QueryOptions
 ): Promise<readonly Answer<M, D>[]> {
-	return askRows<Answer<M, D>>(engine, compileSql(question as Question), options);
+	const plain = question as Question;
+	const rows = await askRows<Answer<M, D>>(engine, compileSql(plain), options);
+	return addressed(plain, rows);
 }
 
 /** Asks for a metric that a reader chose: parameters are checked as it runs, the rows have what every metric's have. */
@@ -24,9 +27,7 @@ export async function askChosen<const D extends DimensionId>(
 	params: Readonly<Record<string, string>>,
 	options?: QueryOptions
 ): Promise<readonly (Keys<D> & Value)[]> {
-	return askRows<Keys<D> & Value>(
-		engine,
-		compileSql(chosenQuestion(metric, by, where, params)),
-		options
-	);
+	const question = chosenQuestion(metric, by, where, params);
+	const rows = await askRows<Keys<D> & Value>(engine, compileSql(question), options);
+	return addressed(question, rows);
 }

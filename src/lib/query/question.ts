@@ -64,6 +64,8 @@ export interface Value {
 	/** Unit-years with a value, of all that were asked. */
 	readonly n: number;
 	readonly of: number;
+	/** Where this very value can be asked for again: see `address.ts`. */
+	readonly address: string;
 }
 
 /** A classification line: its code, name as printed and depth. */

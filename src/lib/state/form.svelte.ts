@@ -1,7 +1,7 @@
 import { goto } from '$app/navigation';
 import { page } from '$app/state';
 import { onMount } from 'svelte';
-import { tablesOf, withTables } from './tables';
+import { tablesOf, withTables } from './shown';
 
 /** Whether a figure stands as chart or table, kept in the query string so that reload and link restore it. */
 export class Form {

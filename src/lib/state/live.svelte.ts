@@ -7,7 +7,7 @@ import type { EngineState } from '../engine/state';
 import type { Answered } from '../views/answer';
 import type { Page, PageView, Prerendered } from '../views/page';
 import type { Selection } from '../views/selection';
-import { tablesOf, withoutTables, withTables } from './tables';
+import { showing, withoutShown } from './shown';
 
 /** A page's definition, the engine, and the tools to ask it. */
 interface Prepared<V extends PageView> {
@@ -28,7 +28,7 @@ export class Live<V extends PageView> {
 	#answered = $state.raw<Answered<V> & { readonly search: string }>();
 
 	/** The query string of the view; what only shows it otherwise is no part of it. */
-	#search = $derived(withoutTables(kit.url.search));
+	#search = $derived(withoutShown(kit.url.search));
 
 	engine = $state.raw<EngineState>({ phase: 'idle', loaded: 0, total: 0 });
 	failure = $state.raw<string>();
@@ -98,7 +98,7 @@ export class Live<V extends PageView> {
 
 	#go = (search: string) =>
 		// eslint-disable-next-line svelte/no-navigation-without-resolve -- this very page, already resolved
-		goto(`${kit.url.pathname}${withTables(search, tablesOf(kit.url.search))}`, {
+		goto(`${kit.url.pathname}${showing(search, kit.url.search)}`, {
 			keepFocus: true,
 			noScroll: true
 		});

@@ -3,6 +3,7 @@ import type { Engine, QueryOptions } from '../engine/engine';
 import { askUnknown, type UnknownId } from '../query/known';
 import type { Where } from '../query/where';
 import type { Page, PageView } from './page';
+import { weighed } from './weighed';
 import type { Selection, UnknownCode } from './selection';
 
 /** A view with the selection it was made of, and what was left out of that. */
@@ -23,7 +24,7 @@ export async function answer<V extends PageView>(
 	const unknown = await askUnknown(engine, selection.where, options);
 	const known = { ...selection, where: without(selection.where, unknown, defaults) };
 	return {
-		view: await page.view(engine, known, options),
+		view: await weighed(engine, await page.view(engine, known, options), options),
 		selection: known,
 		unknown: unknown.map(({ dimension, id }) => ({
 			label: `${dimensions[dimension].label}代码`,

@@ -1,6 +1,7 @@
 import { metrics, type MetricId } from '../metrics';
 import type { Metric } from '../metrics/metric';
 import { bases, metricAbsences, type Basis, type MetricAbsence } from '../model/terms';
+import { addressText, type Operation } from '../query/address';
 import type { Value } from '../query/question';
 import { idsOf } from '../util/ids';
 import {
@@ -15,48 +16,81 @@ import {
 } from '../util/number';
 import type { CellView, Tag } from './figure';
 
-type Figure = Pick<Value, 'value' | 'absence' | 'basis'> &
-	Partial<Pick<Value, 'small_base' | 'numerator_rows' | 'denominator_rows'>>;
+/** What a cell needs to know of a figure: an answer, or a record by its row. */
+export type Figure = Pick<Value, 'value' | 'absence' | 'basis'> &
+	Partial<Pick<Value, 'small_base' | 'numerator_rows' | 'denominator_rows' | 'address'>> & {
+		/** The column of the record, where it is not its value. */
+		readonly field?: string;
+	};
 
 /** A cell of words. */
 export const textCell = (text: string): CellView => ({ text, value: null });
 
 /** A cell of a metric's value, absent ones in words. Money is in `money`; rates carry their sign % unless the header does. */
 export function valueCell(metric: MetricId, row: Figure, money: MoneyUnit = '万元'): CellView {
-	return figureCell(
-		row,
-		(value) => formatValue(metric, value, money),
-		metrics[metric].unit === '元' ? money : undefined
-	);
+	return figureCell(row, {
+		format: (value) => formatValue(metric, value, money),
+		money: metrics[metric].unit === '元' ? money : undefined
+	});
 }
 
-/** A cell of any figure; `money` divides the stored 元, so that cell, download and header have one unit. */
-export function figureCell(
-	row: Figure,
-	format: (value: string) => string,
-	money?: MoneyUnit
-): CellView {
-	const rows = [row.numerator_rows, row.denominator_rows].filter((ids) => ids).join(' ');
-	if (row.value === null) return absentCell(row.absence ?? 'not_in_report', rows);
+/** How a figure is written and, where it is no answer of a metric, what its records amount to. */
+interface Form {
+	readonly format: (value: string) => string;
+	/** Divides the stored 元, so that cell, download and header have one unit. */
+	readonly money?: MoneyUnit | undefined;
+	readonly operation?: Operation;
+}
+
+/** A cell of any figure. */
+export function figureCell(row: Figure, { format, money, operation }: Form): CellView {
+	const from = { ...rowsOf(row), ...addressOf(row, operation) };
+	if (row.value === null) return { ...absentCell(row.absence ?? 'not_in_report'), ...from };
 	return {
 		text: format(row.value),
 		value: money ? inUnit(row.value, money) : row.value,
 		...(row.basis ? { basis: row.basis } : {}),
 		tags: tagsOf(row),
-		...(rows ? { rows } : {})
+		...from
 	};
+}
+
+/** What a figure rests on, where it rests on any records. */
+export function rowsOf(row: Pick<Figure, 'numerator_rows' | 'denominator_rows'>): {
+	readonly rows?: string;
+} {
+	const rows = [row.numerator_rows, row.denominator_rows].filter((ids) => ids).join(' ');
+	return rows ? { rows } : {};
+}
+
+const idsIn = (rows: string | null | undefined) => (rows ?? '').split(' ').filter(Boolean);
+
+/** An answer has its address; other figures are those of a record, or what several records amount to. */
+export function addressOf(
+	row: Omit<Figure, 'value' | 'absence' | 'basis'>,
+	operation: Operation = 'ratio'
+): { readonly address?: string } {
+	if (row.address !== undefined) return { address: row.address };
+	const [rows, base] = [idsIn(row.numerator_rows), idsIn(row.denominator_rows)];
+	const [only] = rows;
+	if (only === undefined) return {};
+	if (base.length > 0) return { address: addressText({ kind: operation, rows, base }) };
+	if (rows.length > 1) return { address: addressText({ kind: 'sum', rows, base }) };
+	const field = row.field === undefined ? {} : { field: row.field };
+	return { address: addressText({ kind: 'record', row: only, ...field }) };
 }
 
 /** A cell of an amount. */
 export const amountCell = (row: Figure, money: MoneyUnit): CellView =>
-	figureCell(row, (yuan) => formatAmount(yuan, money), money);
+	figureCell(row, { format: (yuan) => formatAmount(yuan, money), money });
 
 /** A cell of a change of an amount, with its sign. */
 export const changeCell = (row: Figure, money: MoneyUnit): CellView =>
-	figureCell(row, (yuan) => formatChange(yuan, money), money);
+	figureCell(row, { format: (yuan) => formatChange(yuan, money), money, operation: 'change' });
 
 /** A cell of a rate of change, with its sign. */
-export const growthCell = (row: Figure): CellView => figureCell(row, formatGrowth);
+export const growthCell = (row: Figure): CellView =>
+	figureCell(row, { format: formatGrowth, operation: 'growth' });
 
 /** A cell of what a rate divides, or divides by: an amount, or a count where no `money` is named. An absent rate gives its reason. */
 export function operandCell(
@@ -64,21 +98,26 @@ export function operandCell(
 	side: 'numerator' | 'denominator',
 	money?: MoneyUnit
 ): CellView {
-	const rows = { numerator_rows: row[`${side}_rows`] };
-	const figure = { value: row[side], absence: row.absence, basis: null, ...rows };
+	const figure = {
+		value: row[side],
+		absence: row.absence,
+		basis: null,
+		numerator_rows: row[`${side}_rows`],
+		address: `${row.address},side:${side}`
+	};
 	if (money) return amountCell(figure, money);
-	return figureCell({ ...figure, value: figure.value && formatScore(figure.value) }, formatScore);
+	const value = figure.value && formatScore(figure.value);
+	return figureCell({ ...figure, value }, { format: formatScore });
 }
 
 /** The figure of a unit-year that nothing was asked of. */
 export const notCollected = { value: null, absence: 'not_collected', basis: null } as const;
 
 /** A cell that says why there is no figure. */
-export const absentCell = (absence: MetricAbsence, rows = ''): CellView => ({
+export const absentCell = (absence: MetricAbsence): CellView => ({
 	text: metricAbsences[absence],
 	value: null,
-	absence,
-	...(rows ? { rows } : {})
+	absence
 });
 
 function tagsOf({ basis, small_base }: Figure): readonly Tag[] {

@@ -1,7 +1,7 @@
 import type { Basis, MetricAbsence, Stage } from '../model/terms';
 
-/** The small boxed character after a figure: 推算, 口径差异, 基数不足1万元. */
-export type Tag = '推' | '口' | '小';
+/** The small boxed character after a figure: 推算, 口径差异, 基数不足1万元, 待核实. */
+export type Tag = '推' | '口' | '小' | '核';
 
 /** One figure as it is read, with what a chart, a download or a drawer needs of it. */
 export interface CellView {
@@ -14,7 +14,12 @@ export interface CellView {
 	readonly tags?: readonly Tag[];
 	/** Identifiers of the records it rests on, separated by spaces. */
 	readonly rows?: string;
+	/** Where it answers for itself: see `query/address.ts`. */
+	readonly address?: string;
 }
+
+/** Words, or words with the figures that stand among them; see `prose.ts`. */
+export type Prose = string | readonly (string | CellView)[];
 
 export interface ColumnView {
 	readonly key: string;
@@ -60,6 +65,9 @@ export interface Mark {
 	readonly stage?: Stage;
 	readonly basis: Basis;
 	readonly name: string;
+	readonly rows?: string;
+	/** Where it answers for itself. */
+	readonly address?: string;
 }
 
 export interface ReferenceLine {
@@ -102,6 +110,8 @@ export interface BarsView {
 			readonly value: number;
 			readonly text: string;
 			readonly basis: Basis;
+			readonly rows?: string;
+			readonly address?: string;
 		}[];
 		readonly absence?: string;
 	}[];
@@ -131,6 +141,8 @@ export interface ChangesView {
 		readonly value: number;
 		readonly text: string;
 		readonly oneOff?: boolean;
+		readonly rows?: string;
+		readonly address?: string;
 	}[];
 }
 
@@ -169,7 +181,7 @@ export interface FigureView {
 	/** Unique on its page, stable between builds. */
 	readonly id: string;
 	readonly title: string;
-	readonly sentence: string;
+	readonly sentence: Prose;
 	readonly switches: readonly SwitchView[];
 	readonly chart: ChartView | null;
 	/** Why there is no chart, where there is none. */

@@ -3,10 +3,9 @@ import { termsOf } from '../metrics/kinds';
 import type { Metric } from '../metrics/metric';
 import type { Stage } from '../model/terms';
 import { resolveParams } from '../query/params';
-import type { Value } from '../query/question';
 import { resolve } from '../query/terms';
 import { inUnit, type MoneyUnit } from '../util/number';
-import { formatValue } from './cells';
+import { addressOf, formatValue, rowsOf, type Figure } from './cells';
 import type { Mark } from './figure';
 
 /** The stage whose shape a metric's mark takes: its stage or budget where it has a choice, else that of its formula. */
@@ -20,7 +19,7 @@ export function stageOf(metric: MetricId, params: Readonly<Record<string, string
 /** The position and words of a value; null where it is absent. Only plotting leaves exact decimals. */
 export function markOf(
 	metric: MetricId,
-	row: Pick<Value, 'value' | 'basis'>,
+	row: Omit<Figure, 'absence'>,
 	name: string,
 	params: Readonly<Record<string, string>>,
 	money: MoneyUnit
@@ -32,6 +31,8 @@ export function markOf(
 		text: formatValue(metric, row.value, money),
 		...(metrics[metric].formula.kind === 'score' ? {} : { stage: stageOf(metric, params) }),
 		basis: row.basis ?? 'stated',
-		name
+		name,
+		...rowsOf(row),
+		...addressOf(row)
 	};
 }

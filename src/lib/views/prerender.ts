@@ -1,6 +1,7 @@
 import type { Engine } from '../engine/engine';
 import type { Page, PageView, Prerendered } from './page';
 import { settle } from './selection';
+import { weighed } from './weighed';
 
 /** Makes the default view of a page, for its prerendered HTML. */
 export async function prerender<V extends PageView>(
@@ -10,6 +11,6 @@ export async function prerender<V extends PageView>(
 	const where = await page.defaults(engine);
 	return {
 		defaults: where,
-		view: await page.view(engine, { where, params: settle({}, page.spec) })
+		view: await weighed(engine, await page.view(engine, { where, params: settle({}, page.spec) }))
 	};
 }

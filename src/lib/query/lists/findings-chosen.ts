@@ -2,7 +2,7 @@ import { checks } from '../../checks';
 import type { ReportKind } from '../../model/terms';
 import type { RowOf } from '../../model/schema';
 import { ratio } from '../exact';
-import { join, raw, sql, type Sql } from '../sql';
+import { join, list, raw, sql, type Sql } from '../sql';
 import { condition, type Where } from '../where';
 import { recordDimensions } from './records';
 
@@ -13,6 +13,8 @@ export interface FindingFilter {
 	readonly check?: string | undefined;
 	readonly verdicts?: readonly Verdict[] | undefined;
 	readonly kind?: ReportKind | undefined;
+	/** Those with one of these records on either side. */
+	readonly rows?: readonly string[] | undefined;
 	/** At most so many, the first in order. */
 	readonly limit?: number | undefined;
 }
@@ -25,17 +27,24 @@ export const findingsUnder = (where: Where, filter: FindingFilter): Sql =>
 	FROM finding f JOIN unit u ON u.unit_id = f.unit_id JOIN report d ON d.report_id = f.report_id
 ) WHERE ${condition(where, recordDimensions)}${narrow(filter)}`;
 
-function narrow({ check, verdicts, kind }: FindingFilter): Sql {
+function narrow({ check, verdicts, kind, rows }: FindingFilter): Sql {
 	const each = (verdicts ?? []).map((id) => sql`${id}`);
 	return join(
 		[
 			check === undefined ? raw('') : sql` AND check_id = ${check}`,
 			verdicts === undefined ? raw('') : sql` AND verdict IN (${join(each, ', ')})`,
-			kind === undefined ? raw('') : sql` AND report_kind = ${kind}`
+			kind === undefined ? raw('') : sql` AND report_kind = ${kind}`,
+			rows === undefined ? raw('') : touching(rows)
 		],
 		''
 	);
 }
+
+/** Whether a record stands on either side. */
+const touching = (rows: readonly string[]): Sql =>
+	rows.length === 0
+		? raw(' AND false')
+		: sql` AND list_has_any(string_split(concat_ws(' ', left_row, right_row), ' '), [${list(rows)}])`;
 
 const ids = join(
 	Object.keys(checks).map((id) => sql`${id}`),

@@ -1,38 +1,15 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
-import type { MeasureId } from '../../model/measures';
-import { recordTables, schema, type RecordTable, type RowOf } from '../../model/schema';
-import type { Absence, Basis, Scope, Stage } from '../../model/terms';
-import { join, raw, sql, statement, type Sql } from '../sql';
+import { citedRows, type CitedRow } from '../cited';
+import { askRows } from '../rows';
+import { sql } from '../sql';
 import type { Where } from '../where';
 import { chosenFindings, type FindingFilter } from './findings-chosen';
 
-/** What a record row states, and where, for a reader who is sent to it. */
-export interface CitedRow {
-	readonly row_id: string;
+/** A record row with the document it stands in. */
+export type CitedInReport = CitedRow & {
 	readonly report_title: string;
 	readonly source_file: string;
-	readonly year: number;
-	readonly table: RecordTable;
-	/** Of an amount or count, or of the one a claim speaks of. */
-	readonly measure: MeasureId | null;
-	/** Of a line, project, indicator or part, or of the one a claim speaks of. */
-	readonly name: string | null;
-	/** The kind of a claim. */
-	readonly claim: RowOf<'claim'>['kind'] | null;
-	readonly direction: RowOf<'claim'>['direction'];
-	/** The project of a row that is not of the whole body. */
-	readonly project: string | null;
-	readonly stage: Stage | null;
-	readonly scope: Scope | null;
-	readonly fund: RowOf<'observation'>['fund'];
-	readonly printed: string | null;
-	readonly printed_unit: string | null;
-	/** Of a claim's or an indicator's value. */
-	readonly unit: string | null;
-	readonly basis: Basis | null;
-	readonly absence: Absence | null;
-	readonly locator: string | null;
-}
+};
 
 /** The rows on either side of the findings under the filters, by row. */
 export async function askCited(
@@ -40,45 +17,11 @@ export async function askCited(
 	where: Where,
 	filter: FindingFilter = {},
 	options?: QueryOptions
-): Promise<readonly CitedRow[]> {
+): Promise<readonly CitedInReport[]> {
 	const query = sql`WITH ${chosenFindings(where, filter)},
 ids AS (SELECT DISTINCT unnest(string_split(concat_ws(' ', left_row, right_row), ' ')) AS row_id FROM chosen)
-SELECT c.* EXCLUDE (report_id), d.title AS report_title, d.source_file
-FROM (${join(recordTables.map(cited), '\nUNION ALL\n')}) c JOIN ids USING (row_id) JOIN report d ON d.report_id = c.report_id
+SELECT c.*, d.title AS report_title, d.source_file
+FROM (${citedRows}) c JOIN ids USING (row_id) JOIN report d ON d.report_id = c.report_id
 ORDER BY c.row_id`;
-	return (await engine.query(statement(query), options)) as unknown as readonly CitedRow[];
-}
-
-const cited = (table: RecordTable): Sql => (table === 'claim' ? claims : rowsOf(table));
-
-const names: Readonly<Record<Exclude<RecordTable, 'claim'>, string>> = {
-	observation: 'NULL',
-	spending: 't.name',
-	score: 't.part_label',
-	indicator: 't.level3',
-	project: 't.name'
-};
-
-const said = `t.printed, t.printed_unit`;
-const rest = `t.basis, t.absence, t.locator`;
-
-/** The rows of a table in the columns of `CitedRow`. */
-function rowsOf(table: Exclude<RecordTable, 'claim'>): Sql {
-	const own = (column: string) => (column in schema[table].columns ? `t.${column}` : 'NULL');
-	return raw(`SELECT t.row_id, t.report_id, t.year, '${table}' AS "table", ${own('measure')} AS measure, ${names[table]} AS name,
-	NULL AS claim, NULL AS direction, ${projectOf(own('subject'))} AS project, ${own('stage')} AS stage, ${own('scope')} AS scope, ${own('fund')} AS fund,
-	${said}, ${own('target_unit')} AS unit, ${rest} FROM "${table}" t`);
-}
-
-/** Claims by what they speak of. */
-const claims =
-	raw(`SELECT t.row_id, t.report_id, t.year, 'claim' AS "table", o.measure, coalesce(s.name, p.name, i.level3, r.part_label) AS name,
-	t.kind AS claim, t.direction, ${projectOf('coalesce(i.subject, r.subject)')} AS project,
-	coalesce(o.stage, s.stage, p.stage) AS stage, coalesce(o.scope, s.scope) AS scope, coalesce(o.fund, p.fund) AS fund,
-	${said}, t.unit, ${rest}
-FROM claim t LEFT JOIN observation o ON o.row_id = t.target LEFT JOIN spending s ON s.row_id = t.target
-	LEFT JOIN project p ON p.row_id = t.target LEFT JOIN indicator i ON i.row_id = t.target LEFT JOIN score r ON r.row_id = t.target`);
-
-function projectOf(subject: string): string {
-	return `(SELECT min(n.name) FROM project n WHERE n.subject = ${subject} AND n.subject <> 'whole')`;
+	return askRows<CitedInReport>(engine, query, options);
 }

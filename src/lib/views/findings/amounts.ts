@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { measures } from '../../model/measures';
-import type { CitedRow } from '../../query/lists/findings-cited';
+import type { CitedRow } from '../../query/cited';
 import { Exact } from '../../util/exact';
 import { formatNumber, formatScore, inUnit, moneyUnit } from '../../util/number';
 
@@ -42,9 +42,9 @@ export const sayAmount = (value: string, unit: Unit): string =>
 
 /** `−0.62个百分点`, `−0.09万元`; signed, printed less recomputed. */
 export function sayDifference(value: string, unit: Unit): string {
-	const shown = shownValue(value, unit);
-	const sign = new Exact(shown).gt(0) ? '+' : '';
-	return `${sign}${number(shown, unit)}${unit.difference}`;
+	const shown = number(shownValue(value, unit), unit);
+	const sign = /^[^−]*[1-9]/.test(shown) ? '+' : '';
+	return `${sign}${shown}${unit.difference}`;
 }
 
 /** `13.74%—13.86%`: rates and points outward to two decimals, money as it is. */

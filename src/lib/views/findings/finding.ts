@@ -1,5 +1,5 @@
 import { reportKinds } from '../../model/terms';
-import type { CitedRow } from '../../query/lists/findings-cited';
+import type { CitedInReport } from '../../query/lists/findings-cited';
 import type { FindingRow } from '../../query/lists/findings';
 import type { Verdict } from '../../query/lists/findings-chosen';
 import { sayAmount, sayDifference, sayInterval, storedUnit, unitOf, type Unit } from './amounts';
@@ -44,7 +44,10 @@ export interface FindingView {
 }
 
 /** A finding with the rows of its two sides. */
-export function findingView(row: FindingRow, cited: ReadonlyMap<string, CitedRow>): FindingView {
+export function findingView(
+	row: FindingRow,
+	cited: ReadonlyMap<string, CitedInReport>
+): FindingView {
 	const check = checkOf(row.check_id);
 	const lefts = idsOf(row.left_row).flatMap((id) => cited.get(id) ?? []);
 	const rights = idsOf(row.right_row).flatMap((id) => cited.get(id) ?? []);
@@ -87,8 +90,8 @@ const idsOf = (rows: string | null) => (rows ?? '').split(' ').filter((id) => id
 function unitsOf(
 	row: FindingRow,
 	fixed: string | undefined,
-	left: CitedRow | undefined,
-	rights: readonly CitedRow[]
+	left: CitedInReport | undefined,
+	rights: readonly CitedInReport[]
 ): FindingView['units'] {
 	const stored = fixed ?? (left ? storedUnit(left) : '');
 	const values = [row.left_value, row.right_value, row.low, row.high];

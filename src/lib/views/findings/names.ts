@@ -1,7 +1,7 @@
 import { checks, isCheckId, type Check } from '../../checks';
 import { claimKinds, directions, funds, scopes, stages } from '../../model/terms';
 import { measures } from '../../model/measures';
-import type { CitedRow } from '../../query/lists/findings-cited';
+import type { CitedRow } from '../../query/cited';
 
 /** The check of an id; undefined where this version has none. */
 export const checkOf = (id: string): Check | undefined => (isCheckId(id) ? checks[id] : undefined);

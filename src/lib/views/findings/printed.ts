@@ -1,5 +1,5 @@
 import { absences, bases } from '../../model/terms';
-import type { CitedRow } from '../../query/lists/findings-cited';
+import type { CitedRow } from '../../query/cited';
 import { cellSeparator, readFigure } from '../../records/figures';
 import { factorOf } from '../../records/units';
 import { Exact } from '../../util/exact';

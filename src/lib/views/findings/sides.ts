@@ -1,4 +1,4 @@
-import type { CitedRow } from '../../query/lists/findings-cited';
+import type { CitedInReport } from '../../query/lists/findings-cited';
 import { itemName, placeWords } from './names';
 import { originWords, printedWords } from './printed';
 
@@ -28,7 +28,7 @@ export interface SideView {
 /** Places named before the rest are counted. */
 const named = 2;
 
-export function sideOf(rows: readonly CitedRow[]): SideView {
+export function sideOf(rows: readonly CitedInReport[]): SideView {
 	const sources = new Map(rows.map((row) => [row.source_file, row.report_title]));
 	const each = [...new Set(rows.flatMap((row) => (row.locator ?? '').split(' ')))].filter(
 		(locator) => locator !== ''
@@ -42,7 +42,7 @@ export function sideOf(rows: readonly CitedRow[]): SideView {
 	};
 }
 
-const citedView = (row: CitedRow): CitedView => ({
+const citedView = (row: CitedInReport): CitedView => ({
 	key: row.row_id,
 	item: itemName(row),
 	printed: printedWords(row),

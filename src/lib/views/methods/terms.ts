@@ -77,8 +77,9 @@ const entityMeanings: Record<EntityScope, string> = {
 
 const tagMeanings: Record<Tag, string> = {
 	推: '推算：这个数或其分子、分母由报告所列的数推出。',
-	口: '口径差异：与同列其他数的口径不同。',
-	小: '基数不足1万元：增减率易失真，照列，不参与排序。'
+	口: '口径差异：原文的数按另一口径可以复算，点开可见。',
+	小: '基数不足1万元：增减率易失真，照列，不参与排序。',
+	核: '待核实：这个数或其分子、分母与报告中另一处的数不一致，不是定论；尾差和舍入不标。'
 };
 
 const conventions: readonly Meaning[] = [

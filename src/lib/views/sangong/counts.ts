@@ -83,7 +83,7 @@ function tableRow(all: Sangong, row: readonly CountRow[]): TableRow {
 		cells: [
 			textCell(nameOf(all, first.unit)),
 			textCell(String(first.year)),
-			...row.map((count) => figureCell(count, (value) => formatNumber(value, 0)))
+			...row.map((count) => figureCell(count, { format: (value) => formatNumber(value, 0) }))
 		]
 	};
 }

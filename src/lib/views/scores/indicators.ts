@@ -1,6 +1,6 @@
 import { metrics } from '../../metrics';
 import { absenceLine } from '../absences';
-import { absentCell, textCell, valueCell } from '../cells';
+import { absentCell, addressOf, textCell, valueCell } from '../cells';
 import { countedChoice } from '../choice';
 import type { CellView, ColumnView, FigureView, SwitchView, TableRow } from '../figure';
 import { formatScore } from '../../util/number';
@@ -94,29 +94,35 @@ function cells(item: Item): readonly CellView[] {
 	const { row_id } = item;
 	return [
 		textCell(item.level3),
-		words(quantity(item, item.target), row_id),
-		words(quantity({ ...item, operator: null }, item.actual), row_id),
-		figure('indicator_completion', item.completion, row_id),
+		words(quantity(item, item.target), row_id, 'target'),
+		words(quantity({ ...item, operator: null }, item.actual), row_id, 'actual'),
+		figure('indicator_completion', item.completion, row_id, 'completion'),
 		valueCell('indicator_completion', item),
-		figure('score_total', item.score, row_id),
-		figure('score_total', item.weight, row_id),
-		levels.length === 0 ? absentCell('not_in_report', row_id) : textCell(levels.join(' / ')),
+		figure('score_total', item.score, row_id, 'score'),
+		figure('score_total', item.weight, row_id, 'weight'),
+		levels.length === 0 ? absentCell('not_in_report') : textCell(levels.join(' / ')),
 		textCell(item.note ?? '')
 	];
 }
 
-const words = (text: string | null, row: string): CellView =>
-	text === null ? absentCell('not_in_report', row) : { text, value: null, rows: row };
+/** What a column of the record prints, words as well as numbers. */
+const words = (text: string | null, row: string, field: string): CellView => ({
+	...(text === null ? absentCell('not_in_report') : textCell(text)),
+	rows: row,
+	...addressOf({ numerator_rows: row, field })
+});
 
 /** A figure as the report prints it. */
 const figure = (
 	metric: 'indicator_completion' | 'score_total',
 	value: string | null,
-	row: string
+	row: string,
+	field: string
 ): CellView =>
 	valueCell(metric, {
 		value: value === null ? null : formatScore(value).replace('−', '-'),
 		absence: value === null ? 'not_in_report' : null,
 		basis: value === null ? null : 'stated',
-		numerator_rows: row
+		numerator_rows: row,
+		field
 	});

@@ -3,7 +3,7 @@ import { metrics } from '../../metrics';
 import { Exact } from '../../util/exact';
 import { idsOf } from '../../util/ids';
 import { formatScore } from '../../util/number';
-import { absentCell, textCell } from '../cells';
+import { absentCell, addressOf, rowsOf, textCell } from '../cells';
 import type { CellView, FigureView } from '../figure';
 import {
 	about,
@@ -63,9 +63,12 @@ export function partsFigure(scene: Scene): FigureView {
 function cell(row: Scored, part: Part): CellView {
 	const own = row.parts.find((candidate) => candidate.part === part);
 	if (own === undefined) return elsewhere(row, part);
-	const { value, absence, numerator_rows } = own.score;
-	if (value === null) return absentCell(absence ?? 'not_in_report', numerator_rows ?? '');
-	return { text: partText(own, value), value: null, rows: numerator_rows ?? '' };
+	const { value, absence } = own.score;
+	return {
+		...(value === null ? absentCell(absence ?? 'not_in_report') : textCell(partText(own, value))),
+		...rowsOf(own.score),
+		...addressOf(own.address ? own : own.score)
+	};
 }
 
 const partText = ({ weight, rate }: PartScore, score: string) =>

@@ -2,12 +2,12 @@ import { levels, type MetricAbsence, type Part } from '../../model/terms';
 import type { UnitRow } from '../../query/lists/units';
 import type { Value } from '../../query/question';
 import { idsOf } from '../../util/ids';
+import type { Figure } from '../cells';
 import { titleLine, yearWords } from '../title';
 import type { Subject } from './spec';
 
 /** A figure with its reason and its records. */
-export type Known = Pick<Value, 'value' | 'absence' | 'basis' | 'numerator_rows'> &
-	Partial<Pick<Value, 'denominator_rows'>>;
+export type Known = Figure & Pick<Value, 'numerator_rows'>;
 
 /** One part as printed: its score, its weight where there is one, and the share of the weight that was reached. */
 export interface PartScore {
@@ -16,6 +16,8 @@ export interface PartScore {
 	readonly score: Known;
 	readonly weight: string | null;
 	readonly rate: string | null;
+	/** Of the rate. */
+	readonly address?: string;
 }
 
 /** A self-evaluated subject: a unit as a whole in one year, or one of its projects. */

@@ -60,5 +60,6 @@ const partScore = (row: PartAnswer): PartScore => ({
 		numerator_rows: row.numerator_rows
 	},
 	weight: row.weight,
-	rate: row.value
+	rate: row.value,
+	...(row.value === null ? {} : { address: row.address })
 });

@@ -12,15 +12,18 @@ import type { Part, Whole } from './wholes';
 /** A unit and year with its parts in the order of the whole. */
 export interface Divided {
 	readonly subject: Subject;
-	readonly total: Value;
+	readonly total: Found;
 	readonly parts: readonly {
 		readonly part: Part;
-		readonly share: Value;
-		readonly amount: Value;
+		readonly share: Found;
+		readonly amount: Found;
 		/** This year less last year; asked where amounts are shown. */
 		readonly change: Value | undefined;
 	}[];
 }
+
+/** An answer, or what stands in the place of one that was not asked. */
+type Found = Omit<Value, 'address'> & Partial<Pick<Value, 'address'>>;
 
 /** Units side by side with their parts: only where every part is known is a unit comparable. */
 export async function askParts(
@@ -75,7 +78,7 @@ export function missingPart(
 	return found && { label: found.part.label, absence: found[show].absence ?? 'not_in_report' };
 }
 
-const notAsked: Value = {
+const notAsked: Found = {
 	value: null,
 	absence: 'not_collected',
 	basis: null,

@@ -4,12 +4,12 @@ import type { MetricAbsence } from '../../model/terms';
 import type { MoneyUnit } from '../../util/number';
 import { absenceLine } from '../absences';
 import { absentCell, figureCell, growthCell, notCollected, textCell, valueCell } from '../cells';
+import { changeUnit, signedChange } from '../differences';
 import type { CellView, FigureView, TableRow } from '../figure';
 import { sourceLine } from '../source';
 import { shortSeries, yearSpan } from '../title';
 import type { Line, UnitYear } from './answers';
 import { groups, isChangeable } from './variants';
-import { changeUnit, signedChange } from './words';
 
 /** Every metric with any value, by year, with the change of the last year. */
 export function metricsFigure(
@@ -99,11 +99,10 @@ function changeCells(line: Line, year: number, money: MoneyUnit): readonly CellV
 	}
 	const { unit } = metrics[metric];
 	return [
-		figureCell(
-			change,
-			(value) => signedChange(metric, value, money),
-			unit === '元' ? money : undefined
-		),
+		figureCell(change, {
+			format: (value) => signedChange(metric, value, money),
+			money: unit === '元' ? money : undefined
+		}),
 		textCell(changeUnit(metric, money)),
 		rateCell(change, isMoney(unit))
 	];

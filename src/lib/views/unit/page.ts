@@ -7,6 +7,7 @@ import { askReports } from '../../query/lists/reports';
 import { moneyUnit } from '../../util/number';
 import type { FigureView } from '../figure';
 import type { FactView } from '../overview/facts';
+import { weighed } from '../weighed';
 import { metrics } from '../../metrics';
 import { absentOf, type AbsentView } from './absent';
 import { askLibrary, type Library, type Line } from './answers';
@@ -61,7 +62,7 @@ export async function unitPage(
 	const lines = answers.get(id) ?? [];
 	const money = moneyUnit(amounts(lines));
 	const named = { name: unit.short_name, reports: reports.length };
-	return {
+	const view: UnitPage = {
 		id,
 		title: unit.name,
 		short: unit.short_name,
@@ -79,6 +80,7 @@ export async function unitPage(
 		records: recordsFigure(named, rows),
 		peers: peersOf(all, own)
 	};
+	return weighed(engine, view, options);
 }
 
 const amounts = (lines: readonly Line[]) =>

@@ -4,7 +4,7 @@ import type { ObservationRow } from '../../query/lists/observations';
 import { idsOf } from '../../util/ids';
 import { formatScore } from '../../util/number';
 import { absenceCounts } from '../absences';
-import { absentCell, amountCell, figureCell, textCell } from '../cells';
+import { amountCell, figureCell, textCell } from '../cells';
 import type { CellView, FigureView, TableRow } from '../figure';
 import { sourceLine } from '../source';
 
@@ -83,7 +83,8 @@ function printed({ printed, printed_unit }: ObservationRow): string {
 }
 
 function valueOf({ measure, value, basis, absence, row_id }: ObservationRow): CellView {
-	if (value === null) return absentCell(absence ?? 'blank', row_id);
-	const row = { value, absence: null, basis, numerator_rows: row_id };
-	return measures[measure].unit === '元' ? amountCell(row, '万元') : figureCell(row, formatScore);
+	const row = { value, absence: absence ?? 'blank', basis, numerator_rows: row_id };
+	return measures[measure].unit === '元'
+		? amountCell(row, '万元')
+		: figureCell(row, { format: formatScore });
 }

@@ -1,6 +1,7 @@
 import { metrics, type MetricId } from '../../metrics';
+import { everyChoice } from '../../metrics/choices';
 import { isQuantity, isSingle, restsOn, termsOf as termsIn } from '../../metrics/kinds';
-import { choiceIds, type Metric } from '../../metrics/metric';
+import type { Metric } from '../../metrics/metric';
 import type { ChangeableId } from '../../query/question';
 import { resolve } from '../../query/terms';
 import { metricTitle } from '../title';
@@ -23,7 +24,7 @@ export interface Variant {
 export const variants: readonly Variant[] = (Object.entries(metrics) as [MetricId, Metric][])
 	.filter(([, metric]) => isSingle(metric))
 	.flatMap(([id, metric]) =>
-		choicesOf(metric).map((params, i) => ({
+		everyChoice(metric).map((params, i) => ({
 			metric: id,
 			params,
 			label: metricTitle(id, params),
@@ -49,13 +50,4 @@ function groupOf(id: MetricId, { formula, unit }: Metric): Group {
 		return '绩效';
 	if (id.endsWith('_share')) return '支出结构';
 	return unit === '%' && !about('staff') ? '预算执行' : '规模与人员';
-}
-
-/** Every combination of the choices, the usual one first. */
-function choicesOf({ params }: Metric): readonly Readonly<Record<string, string>>[] {
-	return Object.entries(params).reduce<readonly Readonly<Record<string, string>>[]>(
-		(all, [key, param]) =>
-			all.flatMap((chosen) => choiceIds(param).map((id) => ({ ...chosen, [key]: id }))),
-		[{}]
-	);
 }

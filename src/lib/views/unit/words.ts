@@ -1,6 +1,7 @@
 import { metrics, type MetricId } from '../../metrics';
-import { formatChange, formatGrowth, formatNumber, type MoneyUnit } from '../../util/number';
+import { formatGrowth, type MoneyUnit } from '../../util/number';
 import { formatValue } from '../cells';
+import { changeUnit, signedChange } from '../differences';
 import type { Change, Line, UnitYear } from './answers';
 
 /** `295.38万元`, `86.64%`, `98.66分`. */
@@ -9,20 +10,6 @@ export function sayValue(metric: MetricId, value: string, money: MoneyUnit): str
 	const word = unit === '元' ? money : unit === '%' || unit === '等级' ? '' : unit;
 	return `${formatValue(metric, value, money)}${word}`;
 }
-
-/** A change with its sign, in the unit its column or sentence names: 万元, 个百分点, 分. */
-export const signedChange = (metric: MetricId, value: string, money: MoneyUnit) =>
-	metrics[metric].unit === '元'
-		? formatChange(value, money)
-		: formatNumber(value, 2, { sign: true });
-
-/** The unit a change of a metric is counted in. */
-export const changeUnit = (metric: MetricId, money: MoneyUnit) =>
-	metrics[metric].unit === '元'
-		? money
-		: metrics[metric].unit === '%'
-			? '个百分点'
-			: metrics[metric].unit;
 
 /** `比上年增加1.72万元（+77.83%）`, `比上年持平`. */
 export function sayChange(metric: MetricId, change: Change, money: MoneyUnit): string {

@@ -1,0 +1,145 @@
+import { dimensionIds, dimensions } from '../dimensions';
+import { metrics, type MetricId } from '../metrics';
+import type { Metric } from '../metrics/metric';
+import { resolveParams } from './params';
+import type { Where } from './where';
+
+type Params = Readonly<Record<string, string>>;
+
+/** One value of a metric: the question that gives it, and which of its rows where it gives several. */
+export interface MetricAddress {
+	readonly kind: 'metric';
+	readonly metric: MetricId;
+	/** The metric a change was asked of. */
+	readonly of?: MetricId;
+	readonly where: Where;
+	/** Every parameter, resolved. */
+	readonly params: Params;
+	/** Of a classification's lines the one with this code. */
+	readonly code?: string;
+	/** Of parts or indicators the one that this record states. */
+	readonly row?: string;
+	/** What was divided, or what it was divided by, rather than the value. */
+	readonly side?: Side;
+}
+
+/** One number of a record. */
+export interface RecordAddress {
+	readonly kind: 'record';
+	readonly row: string;
+	/** The column it stands in; `value` where left out. */
+	readonly field?: string;
+}
+
+/** What several records amount to together. */
+export interface ComputedAddress {
+	readonly kind: Operation;
+	readonly rows: readonly string[];
+	/** What is subtracted or divides; none of a sum. */
+	readonly base: readonly string[];
+}
+
+/** Where a figure comes from, as plain data; its text form stands in the query string. */
+export type Address = MetricAddress | RecordAddress | ComputedAddress;
+
+const sides = ['numerator', 'denominator'] as const;
+export type Side = (typeof sides)[number];
+
+/** Σ rows; Σ rows − Σ base; that ÷ |Σ base|; Σ rows ÷ Σ base; the first row ÷ the first of base, at most 1, × the weight of its second. */
+export const operations = ['sum', 'change', 'growth', 'ratio', 'points'] as const;
+export type Operation = (typeof operations)[number];
+
+const oneOf = <T extends string>(all: readonly T[], text: string | undefined): T | undefined =>
+	all.find((id) => id === text);
+
+/** `execution_rate,unit:652300-gsl,year:2024,budget:initial`: a word and named lists of ids; usual choices are left out. */
+export function addressText(address: Address): string {
+	const [head, parts] = written(address);
+	const named = Object.entries(parts).filter(([, ids]) => ids.length > 0);
+	return [head, ...named.map(([name, ids]) => `${name}:${ids.join(' ')}`)].join(',');
+}
+
+type Parts = Readonly<Record<string, readonly string[]>>;
+const given = (id: string | undefined) => (id === undefined ? [] : [id]);
+
+function written(address: Address): readonly [string, Parts] {
+	if (address.kind === 'record')
+		return ['record', { row: [address.row], field: given(address.field) }];
+	if (address.kind !== 'metric') return [address.kind, { rows: address.rows, base: address.base }];
+	const { metric, of, where, params, code, row, side } = address;
+	const usual = resolveParams(of ?? metric);
+	const changed = Object.entries(params).filter(([key, id]) => usual[key] !== id);
+	return [
+		metric,
+		{
+			of: given(of),
+			...Object.fromEntries(dimensionIds.map((id) => [id, where[id] ?? []])),
+			...Object.fromEntries(changed.map(([key, id]) => [key, [id]])),
+			code: given(code),
+			row: given(row),
+			side: given(side)
+		}
+	];
+}
+
+/** Reads the text form; null where it names no figure, whatever the records hold. */
+export function parseAddress(text: string): Address | null {
+	const [head = '', ...rest] = text.split(',');
+	const parts = new Map(
+		rest.map((part) => {
+			const at = part.indexOf(':');
+			return [
+				part.slice(0, at),
+				part
+					.slice(at + 1)
+					.split(' ')
+					.filter(Boolean)
+			];
+		})
+	);
+	const one = (name: string) => parts.get(name)?.[0];
+	if (head === 'record') {
+		const [row, field] = [one('row'), one('field')];
+		return row === undefined ? null : { kind: 'record', row, ...(field ? { field } : {}) };
+	}
+	const operation = oneOf(operations, head);
+	if (operation) {
+		const [rows, base] = [parts.get('rows') ?? [], parts.get('base') ?? []];
+		const whole = rows.length > 0 && (operation === 'sum') === (base.length === 0);
+		return whole ? { kind: operation, rows, base } : null;
+	}
+	return isMetric(head) ? parseMetric(head, parts) : null;
+}
+
+const isMetric = (id: string): id is MetricId => Object.hasOwn(metrics, id);
+
+function parseMetric(
+	metric: MetricId,
+	parts: ReadonlyMap<string, readonly string[]>
+): MetricAddress | null {
+	const one = (name: string) => parts.get(name)?.[0];
+	const of = one('of');
+	if (of === undefined ? metric === 'year_on_year' : !isMetric(of)) return null;
+	const asked = of === undefined ? metric : (of as MetricId);
+	const { params: offered }: Metric = metrics[asked];
+	const chosen = Object.fromEntries(Object.keys(offered).map((key) => [key, one(key)]));
+	const where = Object.fromEntries(
+		dimensionIds.flatMap((id) => (parts.has(id) ? [[id, parts.get(id) ?? []]] : []))
+	) as Where;
+	const known = dimensionIds.every((id) => (where[id] ?? []).every(dimensions[id].valid));
+	const choosable = Object.entries(offered).every(
+		([key, { choices }]) => chosen[key] === undefined || Object.hasOwn(choices, chosen[key])
+	);
+	if (!known || !choosable) return null;
+	const [code, row, side] = [one('code'), one('row'), oneOf(sides, one('side'))];
+	return {
+		kind: 'metric',
+		metric,
+		...(of === undefined ? {} : { of: asked }),
+		where,
+		params: resolveParams(asked, chosen),
+		...(code ? { code } : {}),
+		...(row ? { row } : {}),
+		...(side ? { side } : {})
+	};
+}

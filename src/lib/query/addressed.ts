@@ -1,0 +1,52 @@
+import { dimensionIds, type DimensionId } from '../dimensions';
+import { metrics, type MetricId } from '../metrics';
+import type { Metric } from '../metrics/metric';
+import { addressText, type MetricAddress } from './address';
+import { resolveParams } from './params';
+import type { Question, Value } from './question';
+import type { Where } from './where';
+
+type Asked = Question & { readonly of?: MetricId };
+type Row = Omit<Value, 'address'> & Readonly<Record<string, unknown>>;
+
+/** Gives every row of an answer its address: the question narrowed to that one value. */
+export function addressed<R extends Row>(
+	question: Asked,
+	rows: readonly R[]
+): readonly (R & { readonly address: string })[] {
+	const { metric } = question;
+	const of = metric === 'year_on_year' ? (question.of ?? 'expenditure') : undefined;
+	const params = resolveParams(of ?? metric, question.params ?? {});
+	return rows.map((row) => {
+		const where = narrowed(question, row, of !== undefined);
+		const address: MetricAddress = {
+			kind: 'metric',
+			metric,
+			...(of ? { of } : {}),
+			where,
+			params,
+			...facetOf(metric, row)
+		};
+		return { ...row, address: addressText(address) };
+	});
+}
+
+/** The ids a row was grouped by, beside what the question chose; a unit alone says all that its type or place would. */
+function narrowed({ by, where }: Asked, row: Row, change: boolean): Where {
+	const grain: readonly DimensionId[] = change ? [...by, 'unit', 'year'] : by;
+	const own = Object.fromEntries(
+		dimensionIds.filter((id) => grain.includes(id)).map((id) => [id, [String(row[id])]])
+	) as Where;
+	if (!own.unit) return { ...where, ...own };
+	const year = own.year ?? where.year;
+	return { unit: own.unit, ...(year ? { year } : {}) };
+}
+
+/** What tells apart the rows that a metric gives for one unit and year. */
+function facetOf(metric: MetricId, row: Row): Pick<MetricAddress, 'code' | 'row'> {
+	const { formula }: Metric = metrics[metric];
+	if (formula.kind === 'line') return row.code ? { code: String(row.code) } : {};
+	const faceted =
+		formula.kind === 'indicator' || (formula.kind === 'score' && formula.read === 'part_rate');
+	return faceted && row.numerator_rows ? { row: row.numerator_rows } : {};
+}

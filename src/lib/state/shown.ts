@@ -1,0 +1,49 @@
+/** What of a query string only shows a page otherwise: figures as tables, and the figure that is opened. No part of any selection. */
+const keys = ['tables', 'figure'] as const;
+type Key = (typeof keys)[number];
+
+/** The pairs of a query string, letter by letter. */
+const pairsOf = (search: string) =>
+	search
+		.replace(/^\?/, '')
+		.split('&')
+		.filter((pair) => pair !== '');
+
+const isOf = (pair: string, key: Key) => pair.startsWith(`${key}=`);
+const joined = (pairs: readonly string[]) => (pairs.length === 0 ? '' : `?${pairs.join('&')}`);
+
+/** The query string without them, otherwise letter by letter as it was. */
+export const withoutShown = (search: string): string =>
+	joined(pairsOf(search).filter((pair) => !keys.some((key) => isOf(pair, key))));
+
+/** A selection's query string that goes on showing what another shows. */
+export const showing = (search: string, other: string): string =>
+	joined([
+		...pairsOf(withoutShown(search)),
+		...keys.flatMap((key) => pairsOf(other).filter((pair) => isOf(pair, key)))
+	]);
+
+function withPair(search: string, key: Key, pair: string | null): string {
+	const kept = pairsOf(search).filter((own) => !isOf(own, key));
+	return joined(pair === null ? kept : [...kept, `${key}=${pair}`]);
+}
+
+/** The figures that a query string shows as tables. */
+export const tablesOf = (search: string): readonly string[] =>
+	(new URLSearchParams(search).get('tables') ?? '').split(',').filter((id) => id !== '');
+
+/** The same query string with exactly these figures as tables. */
+export const withTables = (search: string, ids: readonly string[]): string =>
+	withPair(search, 'tables', ids.length === 0 ? null : [...ids].sort().join(','));
+
+/** The address of the figure that a query string opens, null where it opens none. */
+export const figureOf = (search: string): string | null =>
+	new URLSearchParams(search).get('figure');
+
+/** The same query string with this figure opened, or none. */
+export const withFigure = (search: string, address: string | null): string =>
+	withPair(search, 'figure', address === null ? null : written(address));
+
+/** An address as it stands in a query string: legible where it may be. */
+const written = (address: string) =>
+	encodeURIComponent(address).replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%20', '+');

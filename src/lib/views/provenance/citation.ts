@@ -1,0 +1,32 @@
+import { reportKinds } from '../../model/terms';
+import type { SourceRow } from '../../query/lists/sources';
+import { placeWords } from './places';
+import type { Subject } from './subject';
+
+/** Places named of one document before the rest are counted. */
+const most = 6;
+
+/** `昌吉州工商联 · 2024年 · 预算执行率 86.64%（按全年预算 · 全口径）。据《…》（2024年部门决算，第140、141行）复算。` */
+export function citationOf(subject: Subject, sources: readonly SourceRow[]): string {
+	const { title, figure, unit, qualifiers, computed } = subject;
+	const value = figure.value === null ? figure.text : `${figure.text}${unit}`;
+	const how = qualifiers.length === 0 ? '' : `（${qualifiers.join(' · ')}）`;
+	const documents = [...new Set(sources.map((row) => row.report_id))].map((report) =>
+		documentWords(sources.filter((row) => row.report_id === report))
+	);
+	const from =
+		documents.length === 0 ? '' : `据${documents.join('；')}${computed ? '复算' : '所列'}。`;
+	return `${title} ${value}${how}。${from}`;
+}
+
+function documentWords(rows: readonly SourceRow[]): string {
+	const [first] = rows;
+	if (!first) return '';
+	const places = [...new Set(rows.flatMap((row) => (row.locator ?? '').split(' ')))].filter(
+		Boolean
+	);
+	const named = placeWords(places.slice(0, most).join(' '));
+	const where = places.length > most ? `${named}等${places.length}处` : named;
+	const about = [`${first.report_year}年${reportKinds[first.kind]}`, where].filter(Boolean);
+	return `《${first.title}》（${about.join('，')}）`;
+}

@@ -1,0 +1,118 @@
+import type { Engine, QueryOptions } from '../../engine/engine';
+import { addressText, type ComputedAddress, type Operation } from '../../query/address';
+import type { CitedRow } from '../../query/cited';
+import { compileComputed } from '../../query/computed';
+import { askRows } from '../../query/rows';
+import { statement } from '../../query/sql';
+import { askSources, type SourceRow } from '../../query/lists/sources';
+import { formatNumber, formatScore } from '../../util/number';
+import { changeCell, amountCell, figureCell, growthCell } from '../cells';
+import type { CellView, Prose } from '../figure';
+import { storedUnit } from '../findings/amounts';
+import { itemName, placeWords } from '../findings/names';
+import { joinProse, prose } from '../prose';
+import { recordFigure } from './fields';
+import type { Subject } from './subject';
+
+/** What the figure is called beside the name of what it is made of. */
+const names: Readonly<Record<Operation, string>> = {
+	sum: '合计',
+	change: '增减额',
+	growth: '增减率',
+	ratio: '比率',
+	points: '得分（复算）'
+};
+
+/** What several records amount to; null where one of them is not there. */
+export async function computedSubject(
+	engine: Engine,
+	address: ComputedAddress,
+	options?: QueryOptions
+): Promise<Subject | null> {
+	const { rows, base } = address;
+	const query = compileComputed(address);
+	const [answers, sources] = await Promise.all([
+		askRows<{ readonly value: string | null }>(engine, query, options),
+		askSources(engine, [...rows, ...base], options)
+	]);
+	const byId = new Map(sources.map((source) => [source.row_id, source]));
+	const found = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
+	const [of, from] = [found(rows), found(base)];
+	const [first] = of;
+	if (!first || of.length < rows.length || from.length < base.length) return null;
+	return {
+		title: titleOf(address, of, from),
+		figure: valueCell(address, first, answers[0]?.value ?? null),
+		unit: unitOf(address, first),
+		qualifiers: [placeWords(first)].filter(Boolean),
+		notes: [],
+		formula: formulaOf(address, of, from),
+		others: [],
+		rows,
+		base,
+		computed: true,
+		statement: statement(query)
+	};
+}
+
+function titleOf(
+	{ kind }: ComputedAddress,
+	of: readonly SourceRow[],
+	from: readonly SourceRow[]
+): string {
+	const units = [...new Set(of.map((row) => row.unit_name))];
+	const items = [...new Set(of.map(itemName))];
+	const about = items.length > 1 ? `${items.length}项` : (items[0] ?? '');
+	const part = kind === 'ratio' && from[0] ? `${about} ÷ ${itemName(from[0])}` : about;
+	const years = [...new Set([...from, ...of].map((row) => row.year))].sort();
+	return [
+		units.length > 1 ? `${units.length}个单位` : (units[0] ?? ''),
+		`${years.join('、')}年`,
+		`${part}${names[kind]}`
+	].join(' · ');
+}
+
+function valueCell({ kind }: ComputedAddress, row: CitedRow, value: string | null): CellView {
+	const figure = { value, absence: 'zero_base' as const, basis: null };
+	if (kind === 'growth') return growthCell(figure);
+	if (kind === 'ratio')
+		return figureCell(figure, { format: (percent) => `${formatNumber(percent, 2)}%` });
+	if (storedUnit(row) !== '元' || kind === 'points')
+		return figureCell(figure, { format: formatScore });
+	return kind === 'change' ? changeCell(figure, '万元') : amountCell(figure, '万元');
+}
+
+function unitOf({ kind }: ComputedAddress, row: CitedRow): string {
+	if (kind === 'growth' || kind === 'ratio') return '';
+	if (kind === 'points') return '分';
+	const unit = storedUnit(row);
+	return unit === '元' ? '万元' : unit;
+}
+
+function formulaOf(
+	{ kind }: ComputedAddress,
+	of: readonly SourceRow[],
+	from: readonly SourceRow[]
+): Prose {
+	const sum = (rows: readonly SourceRow[]) =>
+		joinProse(
+			rows.map((row) => recordFigure(row)),
+			' + '
+		);
+	const [n, d] = [sum(of), sum(from)];
+	if (kind === 'sum') return n;
+	if (kind === 'points')
+		return prose`${n} ÷ ${sum(from.slice(0, 1))}（高于100%的按100%） × ${from.slice(1).map(weightCell)}`;
+	const difference = prose`${n} − ${from.length > 1 ? prose`（${d}）` : d}`;
+	if (kind === 'change') return difference;
+	if (kind === 'growth') return prose`（${difference}） ÷ ${d}`;
+	return prose`${of.length > 1 ? prose`（${n}）` : n} ÷ ${from.length > 1 ? prose`（${d}）` : d}`;
+}
+
+/** The weight that the row of a score prints. */
+const weightCell = ({ row_id }: SourceRow): CellView => ({
+	text: '分值',
+	value: null,
+	rows: row_id,
+	address: addressText({ kind: 'record', row: row_id, field: 'weight' })
+});

@@ -1,0 +1,50 @@
+import { stages } from '../../model/terms';
+import { addressText } from '../../query/address';
+import type { CitedRow } from '../../query/cited';
+import { formatScore } from '../../util/number';
+import { amountCell, figureCell, textCell } from '../cells';
+import type { CellView, Prose } from '../figure';
+import { storedUnit } from '../findings/amounts';
+import { itemName } from '../findings/names';
+import { prose } from '../prose';
+import { placeWords } from './places';
+
+/** Scores and weights are in points, a printed completion in percent; what an indicator aims at is as printed. */
+const units: Readonly<Record<string, string>> = {
+	score: '分',
+	weight: '分',
+	completion: '%',
+	target: '',
+	actual: '',
+	interim: '',
+	previous: ''
+};
+
+/** The unit a column of a record is read in. */
+export function fieldUnit(source: CitedRow, column: string): string {
+	const unit = units[column] ?? storedUnit(source);
+	return unit === '元' ? '万元' : unit;
+}
+
+/** A record's number, or its words, as they are read. */
+export function fieldCell(source: CitedRow, column: string, text: string | null): CellView {
+	const row = { value: text, absence: source.absence ?? ('blank' as const), basis: source.basis };
+	if (text !== null && !/^-?\d+(\.\d+)?$/.test(text)) return textCell(text);
+	return fieldUnit(source, column) === '万元'
+		? amountCell(row, '万元')
+		: figureCell(row, { format: formatScore });
+}
+
+/** `本年支出（决算）295.38万元（第141行）`: what a record states, to be opened in its turn. */
+export function recordFigure(source: CitedRow): Prose {
+	const column = source.table === 'indicator' ? 'actual_value' : 'value';
+	const stage = source.stage ? `（${stages[source.stage]}）` : '';
+	const cell = {
+		...fieldCell(source, column, source.value),
+		rows: source.row_id,
+		address: addressText({ kind: 'record', row: source.row_id })
+	};
+	const unit = cell.value === null ? '' : fieldUnit(source, column);
+	const place = placeWords(source.locator);
+	return prose`${itemName(source)}${stage} ${cell}${unit}${place === '' ? '' : `（${place}）`}`;
+}

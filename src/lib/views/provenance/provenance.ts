@@ -1,0 +1,50 @@
+import type { Engine, QueryOptions } from '../../engine/engine';
+import { parseAddress, type Address } from '../../query/address';
+import { askSources } from '../../query/lists/sources';
+import { citationOf } from './citation';
+import { computedSubject } from './computed';
+import { askEvidence, type Evidence } from './evidence';
+import { metricSubject } from './metric';
+import { recordSubject } from './record';
+import { sourceViews, type SourceView } from './sources';
+import type { Subject } from './subject';
+
+/** Everything the drawer shows of one figure. */
+export interface Provenance extends Omit<Subject, 'rows' | 'base'> {
+	readonly evidence: Evidence;
+	readonly sources: readonly SourceView[];
+	/** Without data version and link, which the page adds. */
+	readonly citation: string;
+}
+
+/** A figure by its address; null for an address that names none. */
+export async function provenance(
+	engine: Engine,
+	text: string,
+	options?: QueryOptions
+): Promise<Provenance | null> {
+	const address = parseAddress(text);
+	const subject = address && (await subjectOf(engine, address, options));
+	if (!subject) return null;
+	const { rows, base, ...shown } = subject;
+	const [evidence, sources] = await Promise.all([
+		askEvidence(engine, subject, options),
+		askSources(engine, [...new Set([...rows, ...base])], options)
+	]);
+	return {
+		...shown,
+		evidence,
+		sources: sourceViews(sources),
+		citation: citationOf(subject, sources)
+	};
+}
+
+function subjectOf(
+	engine: Engine,
+	address: Address,
+	options?: QueryOptions
+): Promise<Subject | null> {
+	if (address.kind === 'metric') return metricSubject(engine, address, options);
+	if (address.kind === 'record') return recordSubject(engine, address, options);
+	return computedSubject(engine, address, options);
+}

@@ -1,0 +1,45 @@
+import type { Engine, QueryOptions } from '../engine/engine';
+import { askWeights, type WeightRow } from '../query/lists/weights';
+import type { Tag } from './figure';
+
+/** Anything of a view that rests on records: a cell, a figure among words. */
+interface Resting {
+	readonly rows: string;
+	readonly address: string;
+	readonly tags?: readonly Tag[];
+}
+
+const marks: Readonly<Record<WeightRow['verdict'], Tag>> = { contradiction: '核', scope: '口' };
+
+/** The same view with a mark beside every figure whose records a finding of weight speaks of; rounding is not marked. */
+export async function weighed<V>(engine: Engine, view: V, options?: QueryOptions): Promise<V> {
+	const rows = new Set<string>();
+	through(view, (figure) => {
+		for (const row of figure.rows.split(' ')) rows.add(row);
+		return figure;
+	});
+	const found = await askWeights(engine, [...rows], options);
+	if (found.length === 0) return view;
+	const tagOf = new Map(found.map(({ row_id, verdict }) => [row_id, marks[verdict]]));
+	return through(view, (figure) => {
+		const tags = new Set(figure.rows.split(' ').flatMap((row) => tagOf.get(row) ?? []));
+		const [tag] = tags.has('核') ? (['核'] as const) : tags;
+		return tag ? { ...figure, tags: [...(figure.tags ?? []), tag] } : figure;
+	}) as V;
+}
+
+/** A view made anew with every resting figure in it changed; what stays the same stays the same object. */
+function through(part: unknown, change: (figure: Resting) => Resting): unknown {
+	if (Array.isArray(part)) {
+		const next = part.map((each: unknown) => through(each, change));
+		return next.every((each, i) => each === part[i]) ? part : next;
+	}
+	if (typeof part !== 'object' || part === null) return part;
+	if (isResting(part)) return change(part);
+	const entries = Object.entries(part);
+	const next = entries.map(([key, each]) => [key, through(each, change)] as const);
+	return next.every(([, each], i) => each === entries[i]?.[1]) ? part : Object.fromEntries(next);
+}
+
+const isResting = (part: object): part is Resting =>
+	'text' in part && 'rows' in part && typeof part.rows === 'string' && 'address' in part;
