@@ -1,6 +1,8 @@
 import { stages, type Basis, type Stage } from '../model/terms';
 import { idsOf } from '../util/ids';
-import type { ChartView, Mark } from '../views/figure';
+import type { ChartView, FigureView, Mark, Tag } from '../views/figure';
+import { pieces } from '../views/prose';
+import { tagNames } from './table';
 
 /** What a legend of marks must explain: the stages and bases that occur, in the order of the vocabulary. */
 export interface MarksSeen {
@@ -37,4 +39,17 @@ export function marksIn(chart: ChartView): MarksSeen {
 		stated: marks.some((mark) => mark.basis === 'stated'),
 		derived: marks.some((mark) => mark.basis !== 'stated')
 	};
+}
+
+/** The tags that stand beside figures of a table or sentence, in the order of the vocabulary. */
+export function tagsIn({
+	table,
+	sentence
+}: Pick<FigureView, 'table' | 'sentence'>): readonly Tag[] {
+	const cells = [
+		...table.rows.flatMap((row) => row.cells),
+		...pieces(sentence).flatMap((piece) => (typeof piece === 'string' ? [] : [piece]))
+	];
+	const seen = new Set(cells.flatMap((cell) => cell.tags ?? []));
+	return idsOf(tagNames).filter((tag) => seen.has(tag));
 }

@@ -1,7 +1,13 @@
 import type { CellView, TableRow, TableView, Tag } from '../views/figure';
 
+/** What a tag that asks for a look means, for the legend. */
+export const tagMeanings: Readonly<Partial<Record<Tag, string>>> = {
+	口: '口径差异：按另一口径可以复算',
+	核: '待核实：与报告中另一处的数不一致，不是定论'
+};
+
 /** What each tag says in full. */
-export const tagNames: Record<Tag, string> = {
+export const tagNames: Readonly<Record<Tag, string>> = {
 	推: '推算',
 	口: '口径差异',
 	小: '基数不足1万元',

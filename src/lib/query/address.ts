@@ -19,7 +19,7 @@ export interface MetricAddress {
 	readonly code?: string;
 	/** Of parts or indicators the one that this record states. */
 	readonly row?: string;
-	/** What was divided, or what it was divided by, rather than the value. */
+	/** What was divided, or what it was divided by, or of a change its rate, rather than the value. */
 	readonly side?: Side;
 }
 
@@ -42,7 +42,7 @@ export interface ComputedAddress {
 /** Where a figure comes from, as plain data; its text form stands in the query string. */
 export type Address = MetricAddress | RecordAddress | ComputedAddress;
 
-const sides = ['numerator', 'denominator'] as const;
+const sides = ['numerator', 'denominator', 'rate'] as const;
 export type Side = (typeof sides)[number];
 
 /** Σ rows; Σ rows − Σ base; that ÷ |Σ base|; Σ rows ÷ Σ base; the first row ÷ the first of base, at most 1, × the weight of its second. */

@@ -68,13 +68,15 @@ const idsIn = (rows: string | null | undefined) => (rows ?? '').split(' ').filte
 /** An answer has its address; other figures are those of a record, or what several records amount to. */
 export function addressOf(
 	row: Omit<Figure, 'value' | 'absence' | 'basis'>,
-	operation: Operation = 'ratio'
+	operation?: Operation
 ): { readonly address?: string } {
 	if (row.address !== undefined) return { address: row.address };
 	const [rows, base] = [idsIn(row.numerator_rows), idsIn(row.denominator_rows)];
 	const [only] = rows;
 	if (only === undefined) return {};
-	if (base.length > 0) return { address: addressText({ kind: operation, rows, base }) };
+	if (base.length > 0) return { address: addressText({ kind: operation ?? 'ratio', rows, base }) };
+	// A change or rate without a base is none; what it would be of is another figure.
+	if (operation !== undefined) return {};
 	if (rows.length > 1) return { address: addressText({ kind: 'sum', rows, base }) };
 	const field = row.field === undefined ? {} : { field: row.field };
 	return { address: addressText({ kind: 'record', row: only, ...field }) };
@@ -88,9 +90,11 @@ export const amountCell = (row: Figure, money: MoneyUnit): CellView =>
 export const changeCell = (row: Figure, money: MoneyUnit): CellView =>
 	figureCell(row, { format: (yuan) => formatChange(yuan, money), money, operation: 'change' });
 
-/** A cell of a rate of change, with its sign. */
-export const growthCell = (row: Figure): CellView =>
-	figureCell(row, { format: formatGrowth, operation: 'growth' });
+/** A cell of a rate of change, with its sign; the change itself has another address. */
+export function growthCell(row: Figure): CellView {
+	const own = row.address === undefined ? {} : { address: `${row.address},side:rate` };
+	return figureCell({ ...row, ...own }, { format: formatGrowth, operation: 'growth' });
+}
 
 /** A cell of what a rate divides, or divides by: an amount, or a count where no `money` is named. An absent rate gives its reason. */
 export function operandCell(

@@ -2,11 +2,14 @@ import type { Engine, QueryOptions } from '../engine/engine';
 import { askWeights, type WeightRow } from '../query/lists/weights';
 import type { Tag } from './figure';
 
-/** Anything of a view that rests on records: a cell, a figure among words. */
+/** Anything of a view that rests on records: a cell, a figure among words, a mark of a chart. */
 interface Resting {
+	readonly text: string;
 	readonly rows: string;
 	readonly address: string;
 	readonly tags?: readonly Tag[];
+	/** A number where it is drawn. */
+	readonly value?: unknown;
 }
 
 const marks: Readonly<Record<WeightRow['verdict'], Tag>> = { contradiction: '核', scope: '口' };
@@ -24,9 +27,15 @@ export async function weighed<V>(engine: Engine, view: V, options?: QueryOptions
 	return through(view, (figure) => {
 		const tags = new Set(figure.rows.split(' ').flatMap((row) => tagOf.get(row) ?? []));
 		const [tag] = tags.has('核') ? (['核'] as const) : tags;
-		return tag ? { ...figure, tags: [...(figure.tags ?? []), tag] } : figure;
+		return tag ? tagged(figure, tag) : figure;
 	}) as V;
 }
+
+/** A mark has no box beside it: its label ends in the character. */
+const tagged = (figure: Resting, tag: Tag): Resting =>
+	typeof figure.value === 'number'
+		? { ...figure, text: `${figure.text} ${tag}` }
+		: { ...figure, tags: [...(figure.tags ?? []), tag] };
 
 /** A view made anew with every resting figure in it changed; what stays the same stays the same object. */
 function through(part: unknown, change: (figure: Resting) => Resting): unknown {

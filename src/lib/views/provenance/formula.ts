@@ -46,7 +46,7 @@ export function metricFormula(
 }
 
 /** This year's value less last year's, each an answer of its own. */
-function change({ of, where, params }: MetricAddress, row: AnyAnswer): Prose {
+function change({ of, where, params, side }: MetricAddress, row: AnyAnswer): Prose {
 	const metric = of ?? 'expenditure';
 	const { money, unit } = columnUnit(metric, [row.numerator, row.denominator]);
 	const [year] = where.year ?? [];
@@ -67,7 +67,9 @@ function change({ of, where, params }: MetricAddress, row: AnyAnswer): Prose {
 			money
 		);
 	const word = unit === '%' ? '' : unit;
-	return prose`本年 ${at(row.numerator, row.current_absence, 0)}${word} − 上年 ${at(row.denominator, row.previous_absence, 1)}${word}`;
+	const difference = prose`本年 ${at(row.numerator, row.current_absence, 0)}${word} − 上年 ${at(row.denominator, row.previous_absence, 1)}${word}`;
+	if (side !== 'rate') return difference;
+	return prose`（${difference}） ÷ 上年`;
 }
 
 /** The terms one by one where the answer is of one unit and year; of a group the two sums. */

@@ -7,7 +7,7 @@ import { askAt, questionAt, type AnyAnswer } from '../../query/at';
 import { compile } from '../../query/compile';
 import { askSources, type SourceRow } from '../../query/lists/sources';
 import { askUnits } from '../../query/lists/units';
-import { columnUnit, figureCell, operandCell, valueCell } from '../cells';
+import { columnUnit, figureCell, growthCell, operandCell, valueCell } from '../cells';
 import { changeUnit, signedChange } from '../differences';
 import type { CellView } from '../figure';
 import { operandsIn } from '../operands';
@@ -30,7 +30,7 @@ export async function metricSubject(
 	const base = idsIn(address.side === 'numerator' ? null : row.denominator_rows);
 	const [found, others] = await Promise.all([
 		askSources(engine, [...rows, ...base], options),
-		address.side ? [] : askOthers(engine, address, options)
+		isOperand(address) ? [] : askOthers(engine, address, options)
 	]);
 	const sources = new Map(found.map((source) => [source.row_id, source]));
 	const { figure, unit } = figureOf(address, row);
@@ -44,7 +44,7 @@ export async function metricSubject(
 		unit,
 		qualifiers: [...choiceWords(shown(address), address.params), ...basisWords(row)],
 		notes: [...metrics[address.metric].caveats],
-		formula: address.side ? null : metricFormula(address, row, sources),
+		formula: isOperand(address) ? null : metricFormula(address, row, sources),
 		others,
 		rows,
 		base,
@@ -52,6 +52,9 @@ export async function metricSubject(
 		statement: compile(questionAt(address))
 	};
 }
+
+/** Whether it is one side of a value, rather than a value. */
+const isOperand = ({ side }: MetricAddress) => side === 'numerator' || side === 'denominator';
 
 /** The metric a reader is told of: of a change, what changed. */
 const shown = ({ metric, of }: MetricAddress): MetricId => of ?? metric;
@@ -64,8 +67,9 @@ const basisWords = ({ basis, n, of }: AnyAnswer) => [
 function titleOf(address: MetricAddress, row: AnyAnswer, unit: string): string {
 	const { metric, of, where, side, params } = address;
 	const facet = [row.line, row.part_label, row.level3].find((name) => typeof name === 'string');
-	const operand = side && operandsIn(metric, params)?.[side].label;
-	const name = of ? `${metrics[of].label}${metrics[metric].label}` : metrics[metric].label;
+	const operand = side && side !== 'rate' && operandsIn(metric, params)?.[side].label;
+	const what = side === 'rate' ? '增减率' : '';
+	const name = of ? `${metrics[of].label}${metrics[metric].label}${what}` : metrics[metric].label;
 	return [
 		unit,
 		yearWords((where.year ?? []).map(Number)),
@@ -80,6 +84,11 @@ function figureOf(
 	row: AnyAnswer
 ): { readonly figure: CellView; readonly unit: string } {
 	const { metric, side, params } = address;
+	if (side === 'rate')
+		return {
+			figure: growthCell({ ...row, value: typeof row.rate === 'string' ? row.rate : null }),
+			unit: ''
+		};
 	if (side) {
 		const stored = operandsIn(metric, params)?.[side].unit ?? '元';
 		const money = stored === '元' ? '万元' : undefined;

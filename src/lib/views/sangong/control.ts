@@ -98,7 +98,7 @@ function tableRows(all: Sangong, rows: readonly ControlRow[]): readonly TableRow
 					numerator_rows: row.final_rows,
 					denominator_rows: row[`${all.chosen.budget}_rows`]
 				},
-				{ format: (value) => `${formatNumber(value, 2)}%` }
+				{ format: (value) => `${formatNumber(value, 2)}%`, operation: 'ratio' }
 			)
 		]
 	}));
