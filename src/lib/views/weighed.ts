@@ -34,7 +34,7 @@ export async function weighed<V>(engine: Engine, view: V, options?: QueryOptions
 /** A mark has no box beside it: its label ends in the character. */
 const tagged = (figure: Resting, tag: Tag): Resting =>
 	typeof figure.value === 'number'
-		? { ...figure, text: `${figure.text} ${tag}` }
+		? { ...figure, text: `${figure.text}［${tag}］` }
 		: { ...figure, tags: [...(figure.tags ?? []), tag] };
 
 /** A view made anew with every resting figure in it changed; what stays the same stays the same object. */
