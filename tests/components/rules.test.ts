@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { ems, splitUnit } from '../../src/lib/components/fact';
+import { ems, marked, splitUnit } from '../../src/lib/components/fact';
 import { choose, inForce } from '../../src/lib/components/filters';
 import { failureText, progressText } from '../../src/lib/components/progress';
 import { reasonsOf } from '../../src/lib/components/switches';
 import { padding } from '../../src/lib/components/table';
 import { addressOf, pages, sectionOf } from '../../src/lib/site';
+import type { Tag } from '../../src/lib/views/figure';
 import type { FilterView } from '../../src/lib/views/filter';
 
 const filter: FilterView = {
@@ -50,6 +51,30 @@ describe('a headline', () => {
 		['未收录', '未收录', '']
 	])('%s is the figure %s and the unit “%s”', (value, figure, unit) => {
 		expect(splitUnit(value)).toEqual([figure, unit]);
+	});
+
+	test('of two figures keeps both, the unit taken from the last', () => {
+		const end = (text: string, tags: readonly Tag[]) => ({
+			text,
+			value: text,
+			address: text,
+			tags
+		});
+		const range = [end('103.62', ['口', '推']), '—', end('856.77万元', ['口'])] as const;
+		const { bare, tags } = marked(range);
+		const [figure, unit] = splitUnit(bare);
+		expect(figure).toEqual([
+			{ ...end('103.62', []) },
+			'—',
+			{ ...end('856.77', []), value: '856.77万元', address: '856.77万元' }
+		]);
+		expect([unit, tags]).toEqual(['万元', ['口']]);
+		expect(ems(range)).toBe(ems('103.62—856.77万元'));
+	});
+
+	test('whose unit stands behind its figure is cut there', () => {
+		const figure = { text: '3', value: '3' };
+		expect(splitUnit([figure, '处'])).toEqual([[figure], '处']);
 	});
 
 	test('is measured wider with every character', () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, expect } from 'vitest';
 import { openNative } from '../../src/lib/engine/native';
+import { answer } from '../../src/lib/views/answer';
 import { compare, type ComparePage } from '../../src/lib/views/compare/page';
 import { parseSelection } from '../../src/lib/views/selection';
 import { builtSnapshot } from './built';
@@ -11,7 +12,10 @@ export async function comparison(): Promise<(search: string) => Promise<CompareP
 	const engine = await openNative(builtSnapshot());
 	afterAll(() => engine.close());
 	const defaults = await compare.defaults(engine);
-	return (search) => compare.view(engine, parseSelection(search, compare.spec, defaults).selection);
+	return async (search) => {
+		const { selection } = parseSelection(search, compare.spec, defaults);
+		return (await answer(engine, compare, selection, defaults)).view;
+	};
 }
 
 /** Waits until the page shows exactly these figures. */

@@ -22,6 +22,12 @@ export interface SeenFigure {
 export const seenFigures = (page: Page): Promise<readonly SeenFigure[]> =>
 	page.locator('main figure').evaluateAll((figures) => {
 		const text = (node: Element | null | undefined) => node?.textContent.trim() ?? '';
+		/** Words without the marks among them. */
+		const said = (node: Element | null) => {
+			const bare = node?.cloneNode(true) as Element | undefined;
+			for (const tags of bare?.querySelectorAll('.tags') ?? []) tags.remove();
+			return text(bare);
+		};
 		return figures.map((figure) => {
 			let group = '';
 			const rows = [...figure.querySelectorAll('tbody tr')].flatMap((row) => {
@@ -40,7 +46,7 @@ export const seenFigures = (page: Page): Promise<readonly SeenFigure[]> =>
 			return {
 				id: figure.getAttribute('aria-labelledby')?.replace(/-title$/, '') ?? '',
 				title: text(figure.querySelector('h3')),
-				sentence: text(figure.querySelector(':scope > .measure')),
+				sentence: said(figure.querySelector(':scope > .measure')),
 				columns: [...figure.querySelectorAll('thead th')].map(text),
 				rows
 			};

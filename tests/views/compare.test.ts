@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { metrics } from '../../src/lib/metrics';
 import { compare } from '../../src/lib/views/compare/page';
 import { comparable, spec } from '../../src/lib/views/compare/spec';
+import { plainText } from '../../src/lib/views/prose';
 import { parseSelection } from '../../src/lib/views/selection';
 import { engineOver } from '../support/engine';
 
@@ -45,7 +46,7 @@ describe('an amount per head', () => {
 			'在职人数（决算）（人）'
 		]);
 		expect(of('昌吉州工商联')?.slice(2, 5)).toEqual(['13618.18', '14.98', '11']);
-		expect(figure.sentence).toContain('13,618.18元/人（昌吉州工商联，2024年）');
+		expect(plainText(figure.sentence)).toContain('13,618.18元/人（昌吉州工商联，2024年）');
 	});
 
 	test('without a divisor is a word, not the amount', async () => {

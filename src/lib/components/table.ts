@@ -14,6 +14,10 @@ export const tagNames: Readonly<Record<Tag, string>> = {
 	核: '待核实'
 };
 
+/** The tags of a figure among words: only what a reader should look at; the words say the rest. */
+export const saidTags = ({ tags = [] }: CellView): readonly Tag[] =>
+	tags.filter((tag) => tag === '核' || tag === '口');
+
 /** Rows that stand under one heading, or under none. */
 export interface Block {
 	readonly group: string | undefined;

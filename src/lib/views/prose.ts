@@ -14,6 +14,12 @@ export function prose(words: TemplateStringsArray, ...said: readonly Said[]): Pr
 	return together(words.flatMap((word, i) => (i < said.length ? [word, said[i] ?? ''] : [word])));
 }
 
+/** A figure among words with its unit, so that its mark stands behind both. */
+export const withUnit = (cell: CellView, unit: string): CellView => ({
+	...cell,
+	text: cell.text + unit
+});
+
 /** Prose one after another, with `joint` between. */
 export function joinProse(said: readonly Said[], joint = ''): Prose {
 	return together(said.flatMap((one, i) => (i === 0 ? [one] : [joint, one])));

@@ -2,9 +2,10 @@ import { metricAbsences } from '../../model/terms';
 import { absenceLine, absentLast } from '../absences';
 import { dotAxis } from '../axis';
 import { textCell, valueCell } from '../cells';
-import type { FigureView, PairsView } from '../figure';
+import type { FigureView, PairsView, Prose } from '../figure';
 import { latestByUnit } from '../latest';
 import { markOf } from '../marks';
+import { joinProse, prose } from '../prose';
 import { sourceLine } from '../source';
 import { nameOf, type Compared, type UnitYear } from './answers';
 
@@ -92,12 +93,14 @@ function chart(answers: Compared, pairs: readonly Pair[]): Pick<FigureView, 'cha
 	};
 }
 
-function sentence(answers: Compared, pairs: readonly Pair[]): string {
+const rate = (row: UnitYear) => valueCell('execution_rate', row);
+
+function sentence(answers: Compared, pairs: readonly Pair[]): Prose {
 	const both = pairs.filter((pair) => pair.initial.value !== null && pair.adjusted.value !== null);
 	if (both.length === 0) return '所选范围没有两种分母俱全的单位。';
 	const each = both.map(
 		({ initial, adjusted }) =>
-			`${nameOf(answers, adjusted.unit)}${adjusted.year}年按年初预算${initial.value}%、按全年预算${adjusted.value}%`
+			prose`${nameOf(answers, adjusted.unit)}${adjusted.year}年按年初预算${rate(initial)}、按全年预算${rate(adjusted)}`
 	);
-	return `${pairs.length}个单位中${both.length}个两种分母俱全：${each.slice(0, 3).join('；')}${each.length > 3 ? '等' : ''}。`;
+	return prose`${pairs.length}个单位中${both.length}个两种分母俱全：${joinProse(each.slice(0, 3), '；')}${each.length > 3 ? '等' : ''}。`;
 }

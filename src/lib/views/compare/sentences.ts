@@ -2,13 +2,15 @@ import { metrics, type MetricId } from '../../metrics';
 import type { Metric } from '../../metrics/metric';
 import { Exact } from '../../util/exact';
 import { absenceCounts } from '../absences';
-import { formatValue } from '../cells';
+import { valueCell } from '../cells';
+import type { Prose } from '../figure';
+import { prose, withUnit } from '../prose';
 import { ranked } from '../ranking';
 import { choiceWords } from '../title';
 import { nameOf, type Compared, type UnitYear } from './answers';
 
 /** How many can be compared, from what to what, and why the others cannot. */
-export function rankSentence(answers: Compared, rows: readonly UnitYear[]): string {
+export function rankSentence(answers: Compared, rows: readonly UnitYear[]): Prose {
 	const { metric, params } = answers;
 	const words = choiceWords(metric, params).join('、');
 	const known = ranked(rows)
@@ -24,10 +26,11 @@ export function rankSentence(answers: Compared, rows: readonly UnitYear[]): stri
 		return `${lead}所选范围没有${isComputed(metric) ? '可计算的' : ''}${metrics[metric].label}${missing.length === 0 ? '' : `：${absenceCounts(missing)}`}。`;
 	const { label, unit } = metrics[metric];
 	const have = isComputed(metric) ? `可计算${label}` : `有${label}${unit === '元' ? '数' : ''}`;
-	if (first === last) return `${lead}仅1个单位${have}：${say(answers, first)}，不作比较${rest}。`;
+	if (first === last)
+		return prose`${lead}仅1个单位${have}：${say(answers, first)}，不作比较${rest}。`;
 	const count = `${lead}${rows.length}个单位中${known.length}个${have}`;
-	if (first.value === last.value) return `${count}，均为${valueOf(answers, first)}${rest}。`;
-	return `${count}，为${say(answers, last)}至${say(answers, first)}${ties(answers, known)}${below(answers, known)}${rest}。`;
+	if (first.value === last.value) return prose`${count}，均为${valueOf(answers, first)}${rest}。`;
+	return prose`${count}，为${say(answers, last)}至${say(answers, first)}${ties(answers, known)}${below(answers, known)}${rest}。`;
 }
 
 /** Whether a figure is computed from others rather than read. */
@@ -39,13 +42,13 @@ function isComputed(metric: MetricId): boolean {
 const unitWord = ({ unit }: Compared) => (unit === '%' ? '' : unit);
 
 const valueOf = (answers: Compared, row: UnitYear) =>
-	`${formatValue(answers.metric, row.value ?? '', answers.money)}${unitWord(answers)}`;
+	withUnit(valueCell(answers.metric, row, answers.money), unitWord(answers));
 
 const say = (answers: Compared, row: UnitYear) =>
-	`${valueOf(answers, row)}（${nameOf(answers, row.unit)}，${row.year}年）`;
+	prose`${valueOf(answers, row)}（${nameOf(answers, row.unit)}，${row.year}年）`;
 
 /** Names those that stand level. */
-function ties(answers: Compared, known: readonly UnitYear[]): string {
+function ties(answers: Compared, known: readonly UnitYear[]): Prose {
 	const level = known.filter((row) =>
 		known.some((other) => other !== row && other.value === row.value)
 	);
@@ -54,7 +57,7 @@ function ties(answers: Compared, known: readonly UnitYear[]): string {
 	const names = level
 		.filter((row) => row.value === one.value)
 		.map((row) => nameOf(answers, row.unit));
-	return `，其中${names.join('、')}均为${valueOf(answers, one)}`;
+	return prose`，其中${names.join('、')}均为${valueOf(answers, one)}`;
 }
 
 /** Counts the rates under the line that some places ask to explain. */

@@ -3,7 +3,8 @@ import { params as shared } from '../../metrics/metric';
 import { absenceLine } from '../absences';
 import { columnUnit, operandCell, textCell, valueCell } from '../cells';
 import { countedChoice } from '../choice';
-import type { FigureView, SwitchView } from '../figure';
+import type { FigureView, Prose, SwitchView } from '../figure';
+import { joinProse, prose } from '../prose';
 import { sourceLine } from '../source';
 import { metricTitle } from '../title';
 import { nameOf, rates, type Overview, type UnitYear } from './answers';
@@ -59,7 +60,7 @@ export function executionFigure(overview: Overview, covers: string): FigureView 
 	};
 }
 
-function sentence(overview: Overview, rows: readonly UnitYear[]): string {
+function sentence(overview: Overview, rows: readonly UnitYear[]): Prose {
 	const spread = spreadOf('execution_rate', rows);
 	const { known, of } = spread;
 	const lead = `${of}个单位中${known.length}个可计算`;
@@ -67,9 +68,9 @@ function sentence(overview: Overview, rows: readonly UnitYear[]): string {
 	const each = [...known]
 		.reverse()
 		.slice(0, 3)
-		.map((row) => `${nameOf(overview, row.unit)}${say(spread, row)}`);
+		.map((row) => prose`${nameOf(overview, row.unit)}${say(spread, row)}`);
 	const more = known.length > 3 ? '等' : '';
-	return `${lead}：${each.join('、')}${more}；低于90%的${below(spread, 90).length}个。`;
+	return prose`${lead}：${joinProse(each, '、')}${more}；低于90%的${below(spread, 90).length}个。`;
 }
 
 /** Which budget divides; each choice with the number of units it can be computed for. */

@@ -1,24 +1,32 @@
 import type { FindingCount } from '../../query/lists/findings-counts';
 import type { OriginCount } from '../../query/lists/origins';
+import type { Where } from '../../query/where';
 import { formatNumber } from '../../util/number';
+import type { Prose } from '../figure';
 import { countOf } from '../findings/counts';
 import { compared } from '../findings/verdicts';
 import { rates, type Overview, type UnitYear } from './answers';
 import { rangeWords, spreadOf, type Spread } from './range';
+import { searchOf } from './search';
 
 /** A headline card. */
 export interface FactView {
 	readonly label: string;
-	readonly value: string;
-	readonly note: string;
+	readonly value: Prose;
+	/** The second line: coverage, last year. */
+	readonly note: Prose;
+	/** A range, set smaller than one number. */
 	readonly small?: boolean;
+	/** Where a count of findings leads, which is no figure of a report: the query string of 核对. */
+	readonly findings?: string;
 }
 
 /** The four cards: amounts, rates and scores as ranges with their n, and what awaits verification. */
 export function facts(
 	overview: Overview,
 	counts: readonly OriginCount[],
-	checked: readonly FindingCount[]
+	checked: readonly FindingCount[],
+	where: Where
 ): readonly FactView[] {
 	const { answers, mixed, budget } = overview;
 	const onBudget = budget === 'initial' ? '按年初预算' : '按全年预算';
@@ -45,7 +53,8 @@ export function facts(
 		{
 			label: '待核实',
 			value: `${countOf(checked, ['contradiction'])}处`,
-			note: `已核对${countOf(checked, compared)} · 无法核对${countOf(checked, ['not_checkable'])}；收录记录${formatNumber(String(total(counts)), 0)}条`
+			note: `已核对${countOf(checked, compared)} · 无法核对${countOf(checked, ['not_checkable'])}；收录记录${formatNumber(String(total(counts)), 0)}条`,
+			findings: searchOf(where)
 		}
 	];
 }

@@ -1,18 +1,20 @@
-import { dimensionIds } from '../../dimensions';
 import type { Where } from '../../query/where';
 import type { UnitFindingCount } from '../../query/lists/findings-counts';
 import { groupBy } from '../../util/group';
+import type { Prose } from '../figure';
 import { countOf, countSentence } from '../findings/counts';
 import { checkName } from '../findings/names';
+import { joinProse, prose } from '../prose';
 import { missingKinds, squareKinds } from '../units/squares';
 import { nameOf, type Overview, type UnitYear } from './answers';
 import { below, say, spreadOf } from './range';
+import { searchOf } from './search';
 
 /** A line of one of the lists at the foot of 总览; its name leads to the unit. */
 export interface LineView {
 	readonly unit: string;
 	readonly name: string;
-	readonly text: string;
+	readonly text: Prose;
 	/** Where its findings are shown, if it is about them. */
 	readonly findings?: string;
 }
@@ -52,23 +54,17 @@ export function lowList(overview: Overview, where: Where): ListView {
 		const found = budgets.flatMap(({ word, spread }) =>
 			below(spread, 90)
 				.filter((row: UnitYear) => row.unit === unit_id)
-				.map((row) => `${word}${say(spread, row)}`)
+				.map((row) => prose`${word}${say(spread, row)}`)
 		);
 		return found.length === 0
 			? []
-			: [{ unit: unit_id, name: nameOf(overview, unit_id), text: found.join('，') }];
+			: [{ unit: unit_id, name: nameOf(overview, unit_id), text: joinProse(found, '，') }];
 	});
 	const sentence = `${counts.join('；')}。90%为部分地区要求说明原因的界限。`;
 	return {
 		...cut('执行率低于90%', sentence, lines),
 		link: { page: '/compare/', search: searchOf(where) }
 	};
-}
-
-function searchOf(where: Where): string {
-	const query = new URLSearchParams();
-	for (const id of dimensionIds) if (where[id]?.length) query.set(id, where[id].join());
-	return `?${query.toString().replaceAll('%2C', ',')}`;
 }
 
 /** Units with a contradiction, by 区划代码, each with its checks; what was and was not checked is said with it. */

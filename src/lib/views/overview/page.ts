@@ -4,7 +4,7 @@ import { askCollected, type CollectedRow } from '../../query/lists/collected';
 import { askUnitFindingCounts } from '../../query/lists/findings-counts';
 import { askOrigins } from '../../query/lists/origins';
 import { askScoreNotes } from '../../query/lists/score-notes';
-import type { FigureView } from '../figure';
+import type { FigureView, Prose } from '../figure';
 import { filtersOf } from '../filters';
 import type { Page, PageView } from '../page';
 import type { Selection } from '../selection';
@@ -25,7 +25,7 @@ import { structureFigure } from './structure';
 
 export interface OverviewPage extends PageView {
 	readonly facts: readonly FactView[];
-	readonly sentences: readonly string[];
+	readonly sentences: readonly Prose[];
 	/** The units in view, by 区划代码. */
 	readonly units: readonly { readonly id: string; readonly name: string }[];
 	readonly others: readonly OtherView[];
@@ -86,7 +86,7 @@ async function contents(
 	};
 	const of = covers(all, typesOf(chosen));
 	return {
-		facts: facts(all, counts, checked),
+		facts: facts(all, counts, checked, years),
 		sentences: sentences(all),
 		figures: [
 			executionFigure(all, of),

@@ -1,7 +1,9 @@
 import type { MetricId } from '../../metrics';
 import { Exact } from '../../util/exact';
 import type { MoneyUnit } from '../../util/number';
-import { columnUnit, formatValue } from '../cells';
+import { columnUnit, valueCell } from '../cells';
+import type { CellView, Prose } from '../figure';
+import { prose, withUnit } from '../prose';
 import type { UnitYear } from './answers';
 
 /** The known values of a metric from lowest to highest, with the unit they are said in. */
@@ -26,18 +28,19 @@ export function spreadOf(metric: MetricId, rows: readonly UnitYear[]): Spread {
 }
 
 /** A value without its unit, except that rates carry their sign. */
-export const say = ({ metric, money }: Spread, row: UnitYear) =>
-	formatValue(metric, row.value ?? '', money);
+export const say = ({ metric, money }: Spread, row: UnitYear): CellView =>
+	valueCell(metric, row, money);
 
 /** The unit that follows a value: none after a rate, which carries its sign. */
 export const unitWord = ({ unit }: Spread) => (unit === '%' ? '' : unit);
 
 /** `96.62%至98.19%`, `94.66至100分`; one value where all are level; empty without any. */
-export function rangeWords(spread: Spread, joint = '至'): string {
+export function rangeWords(spread: Spread, joint = '至'): Prose {
 	const [low, high] = [spread.known[0], spread.known.at(-1)];
 	if (low === undefined || high === undefined) return '';
 	const [from, to] = [say(spread, low), say(spread, high)];
-	return `${from === to ? from : `${from}${joint}${to}`}${unitWord(spread)}`;
+	const end = withUnit(to, unitWord(spread));
+	return from.text === to.text ? [end] : prose`${from}${joint}${end}`;
 }
 
 /** The known values below a limit. */

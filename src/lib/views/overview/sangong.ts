@@ -3,23 +3,22 @@ import { metricAbsences } from '../../model/terms';
 import type { MoneyUnit } from '../../util/number';
 import { absenceLine } from '../absences';
 import { zeroAxis } from '../axis';
-import { changeCell, columnUnit, notCollected, textCell, valueCell } from '../cells';
+import { changeCell, columnUnit, notCollected, textCell, valueCell, type Figure } from '../cells';
 import type { FigureView, SlopesView } from '../figure';
 import { markOf } from '../marks';
 import { sourceLine } from '../source';
-import { nameOf, type Overview, type UnitYear } from './answers';
+import { nameOf, type Overview } from './answers';
 
 const MOST = 12;
 
 interface Unit {
 	readonly id: string;
 	readonly name: string;
-	readonly now: Found;
-	readonly before: Found;
-	readonly change: Found;
+	readonly now: Figure;
+	readonly before: Figure;
+	readonly change: Figure;
 	readonly year: number;
 }
-type Found = Pick<UnitYear, 'value' | 'absence' | 'basis'>;
 
 /** ④ “三公”经费 of this year and the one before, by 区划代码: slopes where a unit has both. */
 export function sangongFigure(overview: Overview, covers: string): FigureView {
@@ -65,7 +64,7 @@ export function sangongFigure(overview: Overview, covers: string): FigureView {
 function unitsOf(overview: Overview): readonly Unit[] {
 	const { sangong, sangongChange } = overview.answers;
 	return overview.chosen.map(({ unit_id, year }) => {
-		const at = (wanted: number): Found =>
+		const at = (wanted: number): Figure =>
 			sangong.find((row) => row.unit === unit_id && row.year === wanted) ?? notCollected;
 		return {
 			id: unit_id,

@@ -1,10 +1,11 @@
 import { metrics } from '../../metrics';
 import type { ScoreNote } from '../../query/lists/score-notes';
 import { absenceLine } from '../absences';
-import { textCell, valueCell } from '../cells';
-import type { FigureView } from '../figure';
+import { addressOf, rowsOf, textCell, valueCell } from '../cells';
+import type { CellView, FigureView } from '../figure';
+import { prose } from '../prose';
 import { sourceLine } from '../source';
-import { nameOf, type Overview } from './answers';
+import { nameOf, type Overview, type UnitYear } from './answers';
 import { blocksOf, dotsChart } from './dots';
 import { rangeWords, spreadOf } from './range';
 import { added } from './sentences';
@@ -25,7 +26,7 @@ export function scoresFigure(
 		sentence:
 			spread.known.length === 0
 				? '所选范围没有列示自评总分的单位。'
-				: `${spread.of}个单位中${spread.known.length}个${added(spread) === '' ? '列示' : '有'}自评总分${overview.mixed ? '' : `，为${rangeWords(spread)}`}${added(spread)}；由各单位自行评定。`,
+				: prose`${spread.of}个单位中${spread.known.length}个${added(spread) === '' ? '列示' : '有'}自评总分${overview.mixed ? '' : prose`，为${rangeWords(spread)}`}${added(spread)}；由各单位自行评定。`,
 		switches: [],
 		...dotsChart(overview, 'score_total', score),
 		table: {
@@ -44,7 +45,7 @@ export function scoresFigure(
 						cells: [
 							textCell(nameOf(overview, row.unit)),
 							valueCell('score_total', row),
-							graded?.value ? textCell(graded.value) : valueCell('grade', graded ?? row)
+							graded?.value ? gradeCell(graded.value, graded) : valueCell('grade', graded ?? row)
 						]
 					};
 				})
@@ -62,3 +63,10 @@ export function scoresFigure(
 		fileName: '总览-自评总分'
 	};
 }
+
+/** A grade is a word, whose report can be opened all the same. */
+const gradeCell = (grade: string, row: UnitYear): CellView => ({
+	...textCell(grade),
+	...rowsOf(row),
+	...addressOf(row)
+});

@@ -2,13 +2,15 @@ import { levels, unitTypes, type UnitType } from '../../model/terms';
 import { idsOf } from '../../util/ids';
 import { absenceCounts } from '../absences';
 import { yearWords } from '../title';
+import type { Prose } from '../figure';
+import { prose, withUnit } from '../prose';
 import { gradeNote } from './facts';
 import { nameOf, rates, type Overview, type UnitYear } from './answers';
 import { isMunicipalDistrict, provinceWords } from './provinces';
 import { below, rangeWords, say, spreadOf, unitWord, type Spread } from './range';
 
 /** The sentences of 总览: what was collected, execution, scores, structure and 三公, each with its n. */
-export function sentences(overview: Overview): readonly string[] {
+export function sentences(overview: Overview): readonly Prose[] {
 	return [
 		collected(overview),
 		execution(overview),
@@ -40,7 +42,7 @@ function left(rows: readonly UnitYear[]): string {
 		: `；${missing.length}个无可比值（${absenceCounts(missing)}），不计入`;
 }
 
-function execution(overview: Overview): string {
+function execution(overview: Overview): Prose {
 	const rows = rates(overview);
 	const spread = spreadOf('execution_rate', rows);
 	const { known, of } = spread;
@@ -49,20 +51,20 @@ function execution(overview: Overview): string {
 	if (first === undefined)
 		return `${lead}口径，所选范围没有可计算的预算执行率（${absenceCounts(rows.flatMap((row) => row.absence ?? []))}）。`;
 	if (known.length === 1)
-		return `${lead}口径，仅1个单位可计算预算执行率，为${say(spread, first)}（${nameOf(overview, first.unit)}），不作比较${left(rows)}。`;
-	return `${lead}口径，${of}个中${known.length}个可计算预算执行率${range(overview, spread)}${derived(known)}，低于90%的${below(spread, 90).length}个${left(rows)}。`;
+		return prose`${lead}口径，仅1个单位可计算预算执行率，为${say(spread, first)}（${nameOf(overview, first.unit)}），不作比较${left(rows)}。`;
+	return prose`${lead}口径，${of}个中${known.length}个可计算预算执行率${range(overview, spread)}${derived(known)}，低于90%的${below(spread, 90).length}个${left(rows)}。`;
 }
 
 /** `，为96.62%至98.19%`; no range across levels or years. */
 const range = ({ mixed }: Overview, spread: Spread) =>
-	mixed || spread.known.length === 0 ? '' : `，为${rangeWords(spread)}`;
+	mixed || spread.known.length === 0 ? '' : prose`，为${rangeWords(spread)}`;
 
 function derived(known: readonly UnitYear[]): string {
 	const n = known.filter((row) => row.basis !== 'stated').length;
 	return n === 0 ? '' : `（其中${n}个含推算数）`;
 }
 
-function scores(overview: Overview): string {
+function scores(overview: Overview): Prose {
 	const { score, grade } = overview.answers;
 	const spread = spreadOf('score_total', score);
 	const n = spread.known.length;
@@ -70,7 +72,7 @@ function scores(overview: Overview): string {
 	const who = n === spread.of ? (n === 1 ? '1个' : `${n}个均`) : `${spread.of}个中${n}个`;
 	const graded = grade.filter((row) => row.value !== null).length;
 	const rest = graded > 0 && graded < n ? `，${n - graded}个未印等级` : '';
-	return `${who}${added(spread) === '' ? '列示' : '有'}自评总分${range(overview, spread)}${added(spread)}，${n === 1 ? '' : '均'}为单位自评；${gradeNote(grade)}${rest}。`;
+	return prose`${who}${added(spread) === '' ? '列示' : '有'}自评总分${range(overview, spread)}${added(spread)}，${n === 1 ? '' : '均'}为单位自评；${gradeNote(grade)}${rest}。`;
 }
 
 /** Totals that reports do not print, but their parts do. */
@@ -80,19 +82,19 @@ export function added({ known }: Spread): string {
 	return n === 0 ? '' : `（${who}由各项得分相加）`;
 }
 
-function structure(overview: Overview): string {
+function structure(overview: Overview): Prose {
 	const spread = spreadOf('project_share', overview.answers.project);
 	if (overview.mixed)
 		return `${spread.of}个中${spread.known.length}个可计算项目支出占本年支出的比重${left(overview.answers.project)}。`;
 	const [low, high] = [spread.known[0], spread.known.at(-1)];
 	if (low === undefined || high === undefined) return '所选范围没有可计算的项目支出占比。';
-	const at = (row: UnitYear) => `${say(spread, row)}（${nameOf(overview, row.unit)}）`;
+	const at = (row: UnitYear) => prose`${say(spread, row)}（${nameOf(overview, row.unit)}）`;
 	if (low === high)
-		return `仅1个单位可计算项目支出占本年支出的比重，为${at(low)}${left(overview.answers.project)}。`;
-	return `${spread.known.length}个单位项目支出占本年支出${at(low)}至${at(high)}${left(overview.answers.project)}。`;
+		return prose`仅1个单位可计算项目支出占本年支出的比重，为${at(low)}${left(overview.answers.project)}。`;
+	return prose`${spread.known.length}个单位项目支出占本年支出${at(low)}至${at(high)}${left(overview.answers.project)}。`;
 }
 
-function sangong(overview: Overview): string {
+function sangong(overview: Overview): Prose {
 	const rows = overview.chosen.flatMap(({ unit_id, year }) =>
 		overview.answers.sangong.filter((row) => row.unit === unit_id && row.year === year)
 	);
@@ -105,7 +107,7 @@ function sangong(overview: Overview): string {
 			: '';
 	const lead = `“三公”经费决算数（财政拨款）${rows.length}个中${n}个有数`;
 	const [first] = spread.known;
-	if (first === undefined || n > 1) return `${lead}${range(overview, spread)}${rest}。`;
+	if (first === undefined || n > 1) return prose`${lead}${range(overview, spread)}${rest}。`;
 	const origin = first.basis === 'stated' ? '' : '，推算';
-	return `${lead}，为${say(spread, first)}${unitWord(spread)}（${nameOf(overview, first.unit)}${origin}）${rest}。`;
+	return prose`${lead}，为${withUnit(say(spread, first), unitWord(spread))}（${nameOf(overview, first.unit)}${origin}）${rest}。`;
 }

@@ -1,7 +1,17 @@
 import { metricAbsences } from '../../model/terms';
 import type { MoneyUnit } from '../../util/number';
 import { absenceLine, absentLast } from '../absences';
-import { columnUnit, notCollected, formatValue, textCell, valueCell, weakest } from '../cells';
+import {
+	addressOf,
+	columnUnit,
+	formatValue,
+	notCollected,
+	rowsOf,
+	textCell,
+	valueCell,
+	weakest,
+	type Figure
+} from '../cells';
 import type { BarsView, FigureView } from '../figure';
 import { sourceLine } from '../source';
 import { nameOf, type Overview, type UnitYear } from './answers';
@@ -17,7 +27,7 @@ export function structureFigure(overview: Overview, covers: string): FigureView 
 		expenditure.map((row) => row.value)
 	);
 	const units = overview.chosen.map(({ unit_id }) => unit_id);
-	const of = (rows: readonly UnitYear[], unit: string) =>
+	const of = (rows: readonly UnitYear[], unit: string): Figure =>
 		rows.find((row) => row.unit === unit) ?? notCollected;
 	const known = basic.filter((row) => row.value !== null && of(project, row.unit).value !== null);
 	return {
@@ -62,8 +72,6 @@ export function structureFigure(overview: Overview, covers: string): FigureView 
 	};
 }
 
-type Found = Pick<UnitYear, 'value' | 'absence' | 'basis'>;
-
 function omittedOr(
 	known: number,
 	all: number,
@@ -77,7 +85,7 @@ function omittedOr(
 function barRows(
 	overview: Overview,
 	units: readonly string[],
-	of: (rows: readonly UnitYear[], unit: string) => Found,
+	of: (rows: readonly UnitYear[], unit: string) => Figure,
 	money: MoneyUnit
 ): BarsView['rows'] {
 	const { basic, project, expenditure } = overview.answers;
@@ -94,12 +102,14 @@ function barRows(
 			parts: absence
 				? []
 				: (['basic', 'project'] as const).map((series, i) => {
-						const value = found[i]?.value ?? '';
+						const part = found[i === 0 ? 0 : 1];
 						return {
 							series,
-							value: Number(value),
-							text: `${value}%`,
-							basis: found[i]?.basis ?? basis
+							value: Number(part.value),
+							text: `${part.value ?? ''}%`,
+							basis: part.basis ?? basis,
+							...rowsOf(part),
+							...addressOf(part)
 						};
 					}),
 			...(absence ? { absence: metricAbsences[absence] } : {})

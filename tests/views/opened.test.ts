@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { parseAddress } from '../../src/lib/query/address';
+import { askAt } from '../../src/lib/query/at';
+import { answer } from '../../src/lib/views/answer';
+import { changeCell, operandCell, valueCell } from '../../src/lib/views/cells';
+import { compare } from '../../src/lib/views/compare/page';
+import type { CellView, FigureView, Prose } from '../../src/lib/views/figure';
+import { operandsIn } from '../../src/lib/views/operands';
+import { overview } from '../../src/lib/views/overview/page';
+import type { Page, PageView } from '../../src/lib/views/page';
+import { pieces } from '../../src/lib/views/prose';
+import { provenance } from '../../src/lib/views/provenance/provenance';
+import { parseSelection } from '../../src/lib/views/selection';
+import { engineOver } from '../support/engine';
+
+/* What 总览 and 对比 say, in words, cells and marks, leads to where it comes from. */
+
+const engine = await engineOver();
+
+async function seen<V extends PageView>(page: Page<V>, search: string): Promise<V> {
+	const defaults = await page.defaults(engine);
+	const { selection } = parseSelection(search, page.spec, defaults);
+	return (await answer(engine, page, selection, defaults)).view;
+}
+
+type Shown = Pick<CellView, 'text' | 'address'>;
+
+const inWords = (said: readonly Prose[]): readonly CellView[] =>
+	said.flatMap(pieces).flatMap((piece) => (typeof piece === 'string' ? [] : [piece]));
+
+/** What looks like a figure and stands among the words. */
+const stray = (said: readonly Prose[]): readonly string[] =>
+	said
+		.flatMap(pieces)
+		.filter((piece) => typeof piece === 'string')
+		.filter((words) => /\d\.\d|\d(万元|亿元|分|辆|人次|批次)/.test(words));
+
+/** What a chart plots, mark by mark. */
+function drawn({ chart }: FigureView): readonly Shown[] {
+	switch (chart?.form) {
+		case 'dots':
+			return chart.rows.flatMap((row) => row.marks);
+		case 'bars':
+			return chart.rows.flatMap((row) => row.parts);
+		case 'slopes':
+			return chart.panels.flatMap((panel) => panel.points);
+		case 'pairs':
+			return chart.rows.flatMap((row) => [row.left, row.right].flatMap((mark) => mark ?? []));
+		default:
+			return [];
+	}
+}
+
+/** The cells of a table that hold figures; places in a ranking are none. */
+const inTable = ({ table }: FigureView): readonly CellView[] =>
+	table.rows.flatMap(({ cells }) =>
+		cells.filter((cell, i) => {
+			const place = ['rank', 'of'].includes(table.columns[i]?.key ?? '');
+			return !place && cell.value !== null;
+		})
+	);
+
+/** What the answer at an address is read as. */
+async function opened(text: string | undefined): Promise<string> {
+	const address = parseAddress(text ?? '');
+	if (address?.kind !== 'metric') return 'no address of a metric';
+	const { metric, of, side, params } = address;
+	const row = await askAt(engine, address);
+	if (!row) return 'nothing';
+	if (side) {
+		const money = operandsIn(metric, params)?.[side].unit === '元';
+		return operandCell(row, side, money ? '万元' : undefined).text;
+	}
+	return (of ? changeCell(row, '万元') : valueCell(metric, row)).text;
+}
+
+/** Units stand in headers, behind figures or in the figure itself. */
+const bare = (text: string) => text.replace(/[^\d.,−+]+$/, '');
+
+async function expectOpens(all: readonly Shown[]) {
+	expect(all.length).toBeGreaterThan(0);
+	for (const { text, address } of new Map(all.map((one) => [one.address, one])).values())
+		expect(bare(await opened(address)), `${text} at ${address ?? 'no address'}`).toBe(bare(text));
+}
+
+describe.each(['', '?level=prefecture&year=2024', '?budget=initial'])('总览 %s', (search) => {
+	test('cards, sentences and lists are figures that open as themselves', async () => {
+		const { facts, sentences, figures, lists } = await seen(overview, search);
+		const said = [
+			...facts.filter(({ findings }) => findings === undefined).map(({ value }) => value),
+			...facts.map(({ note }) => note),
+			...sentences,
+			...figures.map(({ sentence }) => sentence),
+			...lists.flatMap(({ sentence, lines }) => [sentence, ...lines.map(({ text }) => text)])
+		];
+		expect(stray(said)).toEqual([]);
+		await expectOpens(inWords(said));
+	});
+
+	test('so are cells and marks', async () => {
+		const { figures } = await seen(overview, search);
+		await expectOpens(figures.flatMap((figure) => [...inTable(figure), ...drawn(figure)]));
+	});
+});
+
+describe.each(['', '?metric=sangong', '?metric=score_total', '?metric=staffing_rate&view=trend'])(
+	'对比 %s',
+	(search) => {
+		test('sentences, cells and marks are figures that open as themselves', async () => {
+			const { figures } = await seen(compare, search);
+			const said = figures.map(({ sentence }) => sentence);
+			expect(stray(said)).toEqual([]);
+			await expectOpens([
+				...inWords(said),
+				...figures.flatMap((figure) => [...inTable(figure), ...drawn(figure)])
+			]);
+		});
+	}
+);
+
+test('both ends of a range open, each for its own unit', async () => {
+	const [card] = (await seen(overview, '')).facts;
+	const titles = inWords([card?.value ?? '']).map(async ({ address }) => {
+		const found = await provenance(engine, address ?? '');
+		return found?.title.split(' · ')[0];
+	});
+	expect(await Promise.all(titles)).toEqual(['乌鲁木齐高新区（新市区）工商联', '北京朝阳区工商联']);
+});
+
+test('absent cells lead to what was looked for', async () => {
+	const { figures } = await seen(overview, '');
+	const absent = figures
+		.flatMap(({ table }) => table.rows.flatMap(({ cells }) => cells))
+		.filter(({ absence }) => absence === 'not_in_report');
+	expect(absent.length).toBeGreaterThan(0);
+	for (const { text, address } of absent) expect(await opened(address)).toContain(text);
+});
+
+test('the count of what awaits verification leads to the findings it counts', async () => {
+	const card = (await seen(overview, '')).facts.at(-1);
+	expect(card?.findings).toBe('?type=gsl&level=county&year=2023');
+});
