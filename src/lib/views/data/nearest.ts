@@ -3,6 +3,7 @@ import type { Engine, QueryOptions } from '../../engine/engine';
 import type { RecordTable } from '../../model/schema';
 import { askTableCounts, recordDimensions } from '../../query/lists/records';
 import type { Where } from '../../query/where';
+import { withoutOne } from '../nearest';
 import { rowsIn } from './sentence';
 
 /** The one filter to lift so that there are rows again. */
@@ -19,11 +20,9 @@ export async function nearestWithRows(
 	where: Where,
 	options?: QueryOptions
 ): Promise<Nearest | null> {
-	const inForce = recordDimensions.filter((id) => (where[id] ?? []).length > 0).reverse();
-	for (const id of inForce) {
-		const counts = await askTableCounts(engine, { ...where, [id]: [] }, options);
+	return withoutOne(where, recordDimensions.toReversed(), async (lifted, id) => {
+		const counts = await askTableCounts(engine, lifted, options);
 		const n = rowsIn(counts.filter((count) => count.table === table));
-		if (n > 0) return { dimension: id, label: dimensions[id].label, n };
-	}
-	return null;
+		return n > 0 ? { dimension: id, label: dimensions[id].label, n } : null;
+	});
 }

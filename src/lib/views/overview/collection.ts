@@ -3,7 +3,7 @@ import type { CollectedRow } from '../../query/lists/collected';
 import type { Where } from '../../query/where';
 
 /** The dimensions that 总览 narrows by. */
-type Narrowed = 'type' | 'level' | 'region' | 'year';
+export type Narrowed = 'type' | 'level' | 'region' | 'year';
 const narrowed: readonly Narrowed[] = ['type', 'level', 'region', 'year'];
 
 /** Whether a unit-year is among those the filters ask for. */
@@ -31,7 +31,7 @@ export function chosenOf(rows: readonly CollectedRow[], where: Where): readonly 
 
 /** Units of one type, level and year; only such are read side by side. */
 export interface Group {
-	readonly type: string;
+	readonly type: CollectedRow['type'];
 	readonly level: CollectedRow['level'];
 	readonly year: number;
 	readonly rows: readonly CollectedRow[];

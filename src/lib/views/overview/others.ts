@@ -1,4 +1,4 @@
-import { levels, unitTypes, type UnitType } from '../../model/terms';
+import { levels, unitTypes } from '../../model/terms';
 import type { CollectedRow } from '../../query/lists/collected';
 import type { Where } from '../../query/where';
 import { serialiseSelection } from '../selection';
@@ -23,7 +23,7 @@ export function othersOf(rows: readonly CollectedRow[], where: Where): readonly 
 		.slice(0, SHOWN)
 		.map((group) => {
 			const [first, second] = group.rows;
-			const type = unitTypes[group.type as UnitType];
+			const type = unitTypes[group.type];
 			const who =
 				first && !second ? first.short_name : `${levels[group.level]}${type}${group.rows.length}个`;
 			const target = { ...where, ...whereOf(group) };

@@ -14,6 +14,7 @@ import { chosenOf, usualWhere } from './collection';
 import { executionFigure } from './execution';
 import { facts, type FactView } from './facts';
 import { recount } from './filters';
+import { insteadOf } from './instead';
 import { findingList, gapList, lowList, type ListView } from './lists';
 import { othersOf, type OtherView } from './others';
 import { provinceWords } from './provinces';
@@ -31,6 +32,8 @@ export interface OverviewPage extends PageView {
 	readonly others: readonly OtherView[];
 	readonly figures: readonly FigureView[];
 	readonly lists: readonly ListView[];
+	/** Where to go from a selection without any unit. */
+	readonly way?: OtherView;
 }
 
 /** 总览: the units of one type, level and year at a glance. */
@@ -51,17 +54,15 @@ export const overview: Page<OverviewPage> = {
 			units: chosen.map(({ unit_id, short_name }) => ({ id: unit_id, name: short_name })),
 			others: othersOf(rows, where)
 		};
-		if (chosen.length === 0) return { ...frame, ...nothing };
+		if (chosen.length === 0) return { ...frame, ...(await nothing(rows, selection)) };
 		return { ...frame, ...(await contents(engine, selection, chosen, options)) };
 	}
 };
 
-const nothing = {
-	facts: [],
-	sentences: ['所选条件下没有已收录的报告，可改选层级或年度。'],
-	figures: [],
-	lists: []
-};
+async function nothing(rows: readonly CollectedRow[], selection: Selection) {
+	const { sentence, way } = await insteadOf(rows, selection);
+	return { facts: [], sentences: [sentence], figures: [], lists: [], way };
+}
 
 async function contents(
 	engine: Engine,
