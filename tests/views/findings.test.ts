@@ -5,10 +5,16 @@ import { toCsv } from '../../src/lib/export/csv';
 import { answer } from '../../src/lib/views/answer';
 import { allFindings } from '../../src/lib/views/findings/answers';
 import { countSentence } from '../../src/lib/views/findings/counts';
+import { opensRecord } from '../../src/lib/views/findings/addresses';
+import type { FindingView } from '../../src/lib/views/findings/finding';
+import { weightTable } from '../../src/lib/views/findings/weight';
 import { findingSentence } from '../../src/lib/views/findings/list';
 import { findingsPage, type FindingsPage } from '../../src/lib/views/findings/page';
 import { verdictOrder } from '../../src/lib/views/findings/verdicts';
-import { parseSelection } from '../../src/lib/views/selection';
+import type { CellView, Prose } from '../../src/lib/views/figure';
+import { pieces, plainText } from '../../src/lib/views/prose';
+import { provenance } from '../../src/lib/views/provenance/provenance';
+import { choose, parseSelection, serialiseSelection } from '../../src/lib/views/selection';
 import { engineOver } from '../support/engine';
 
 const engine = await engineOver();
@@ -27,6 +33,14 @@ const of = (view: FindingsPage, check: string, item: string) => {
 	if (!found) throw new Error(`no finding ${check} ${item}`);
 	return found;
 };
+
+/** The four figures of a finding as they are read. */
+const figures = ({ printed, recomputed, interval, difference }: FindingView) =>
+	[printed, recomputed, interval, difference].map(({ text }) => text);
+
+/** The figures among words. */
+const cellsIn = (said: Prose) =>
+	pieces(said).filter((piece): piece is CellView => typeof piece !== 'string');
 
 async function counted(condition: string): Promise<number> {
 	const sql = `SELECT CAST(count(*) AS INTEGER) AS n FROM finding WHERE ${condition}`;
@@ -72,22 +86,22 @@ describe('the list', () => {
 
 	test('a printed growth of 13.18 % on 1.61 over 11.67 recomputes to 13.80 %', () => {
 		const finding = of(page, 'I11', '机关运行经费 · 增减率');
-		expect(finding.printed).toBe('13.18%');
-		expect(finding.recomputed).toBe('13.80%');
-		expect(finding.interval).toBe('13.74—13.86%');
-		expect(finding.difference).toBe('−0.62个百分点');
+		expect(finding.printed.text).toBe('13.18%');
+		expect(finding.recomputed.text).toBe('13.80%');
+		expect(finding.interval.text).toBe('13.74—13.86%');
+		expect(finding.difference.text).toBe('−0.62个百分点');
 		expect(finding.verdictWord).toBe('不一致（待核实）');
-		expect(findingSentence(finding)).toMatch(
+		expect(plainText(findingSentence(finding))).toMatch(
 			/^遂宁安居区工商联2023年机关运行经费 · 增减率，原文13.18%，复算为13.80%，允许13.74—13.86%，不一致（待核实）。可能原因：/
 		);
 	});
 
 	test('both sides name place, document and what was derived', () => {
 		const { left, right } = of(page, 'I11', '机关运行经费 · 增减率');
-		expect(left.rows.map(({ printed, locator }) => [printed, locator])).toEqual([
+		expect(left.rows.map(({ printed, locator }) => [printed.text, locator])).toEqual([
 			['13.18%（增加）', 'L101']
 		]);
-		expect(right.rows.map(({ printed, year }) => [printed, year])).toEqual([
+		expect(right.rows.map(({ printed, year }) => [printed.text, year])).toEqual([
 			['13.28万元', '2023年'],
 			['由13.28、1.61万元推算', '2022年']
 		]);
@@ -98,7 +112,7 @@ describe('the list', () => {
 
 	test('money is told in 万元 with all its digits, as printed where it is printed', async () => {
 		const finding = of(await at('?verdict=rounding'), 'I19', '基本支出');
-		expect([finding.printed, finding.recomputed, finding.difference]).toEqual([
+		expect(figures(finding).filter((_, i) => i !== 2)).toEqual([
 			'125.2万元',
 			'125.29万元',
 			'−0.09万元'
@@ -107,28 +121,26 @@ describe('the list', () => {
 
 	test('what is no number says so instead of standing blank', () => {
 		const finding = of(page, 'I6', '公务员医疗保险支出');
-		expect([finding.printed, finding.recomputed, finding.interval, finding.difference]).toEqual([
-			'非数值',
-			'非数值',
-			'不适用',
-			'不适用'
-		]);
+		expect(figures(finding)).toEqual(['非数值', '非数值', '不适用', '不适用']);
 	});
 
 	test('money and a count are not subtracted from each other', async () => {
 		const { findings } = await at('?check=I16&verdict=holds');
 		expect(findings.length).toBeGreaterThan(0);
-		expect(findings.map(({ difference }) => difference)).toEqual(findings.map(() => '不适用'));
+		expect(findings.map(({ difference }) => difference.text)).toEqual(findings.map(() => '不适用'));
 		expect(
 			findings.some(
-				({ printed, recomputed }) => /万元$/.test(printed) && /人次|批次|辆/.test(recomputed)
+				({ printed, recomputed }) =>
+					/万元$/.test(printed.text) && /人次|批次|辆/.test(recomputed.text)
 			)
 		).toBe(true);
 	});
 
 	test('a rate on a base of zero has no recomputed value, and says why', async () => {
 		const { findings } = await at('?verdict=zero_base');
-		expect(new Set(findings.map(({ recomputed }) => recomputed))).toEqual(new Set(['基数为零']));
+		expect(new Set(findings.map(({ recomputed }) => recomputed.text))).toEqual(
+			new Set(['基数为零'])
+		);
 	});
 });
 
@@ -143,6 +155,59 @@ describe('the filters', () => {
 		expect(some.findings.every(({ check, year }) => check === 'I12' && year === 2023)).toBe(true);
 	});
 
+	test('one report narrows the list and every count, and is named in title and file', async () => {
+		const report = '652300-gsl-2024-final';
+		const some = await at(`?verdict=all&report=${report}`);
+		const n = await counted(`report_id = '${report}'`);
+		expect(some.verdict.choices.at(-1)?.n).toBe(n);
+		expect(some.findings.length + some.more).toBe(n);
+		expect(new Set(some.findings.map(({ row }) => row.report_id))).toEqual(new Set([report]));
+		expect(some.scope).toContain('1个单位 · 1份报告');
+		expect(some.list.title).toContain('昌吉州工商联2024年部门决算');
+		expect(some.list.fileName).toContain('昌吉州工商联2024年部门决算');
+	});
+
+	test('every report is offered by unit, year and kind with its findings', async () => {
+		expect(page.report.value).toBe('all');
+		expect(page.report.choices.map(({ id }) => id)).toEqual([
+			'all',
+			'110105-gsl-2023-evaluation',
+			'360502-gsl-2023-selfeval',
+			'510904-gsl-2023-final',
+			'650104-gsl-2023-selfeval',
+			'652300-gsl-2024-final'
+		]);
+		const n = await counted(`report_id = '652300-gsl-2024-final'`);
+		expect(page.report.choices.at(-1)?.label).toBe(`昌吉州工商联2024年部门决算（${n}）`);
+		const other = await at('?unit=110105-gsl&report=652300-gsl-2024-final');
+		expect(other.report.choices.map(({ id }) => id)).toContain(other.report.value);
+		expect(other.findings).toEqual([]);
+	});
+
+	test('a report is part of the address, and left out again with 全部报告', () => {
+		const { spec } = findingsPage;
+		const { selection } = parseSelection('?check=I12', spec, defaults);
+		const one = choose(selection, spec, 'report', ['652300-gsl-2024-final']);
+		const search = serialiseSelection(one, spec, defaults);
+		expect(search).toBe('?check=I12&report=652300-gsl-2024-final');
+		expect(parseSelection(search, spec, defaults)).toEqual({ selection: one, unknown: [] });
+		expect(choose(one, spec, 'report', ['all'])).toEqual(selection);
+	});
+
+	test('an unknown report is named and left out, whether or not it has the form of one', async () => {
+		const { unknown } = parseSelection('?report=abc', findingsPage.spec, defaults);
+		expect(unknown).toEqual([{ label: '报告标识', value: 'abc' }]);
+		const { selection } = parseSelection(
+			'?report=652300-gsl-1999-final',
+			findingsPage.spec,
+			defaults
+		);
+		const answered = await answer(engine, findingsPage, selection, defaults);
+		expect(answered.unknown).toEqual([{ label: '报告标识', value: '652300-gsl-1999-final' }]);
+		expect(answered.selection.params).not.toHaveProperty('report');
+		expect(answered.view.findings).toHaveLength(page.findings.length);
+	});
+
 	test('a range without a finding says that there is none of this verdict', async () => {
 		const none = await at('?unit=110105-gsl');
 		expect(none.findings).toEqual([]);
@@ -154,6 +219,66 @@ describe('the filters', () => {
 		const { selection, unknown } = parseSelection('?check=I99', findingsPage.spec, defaults);
 		expect(unknown).toEqual([{ label: '参数check', value: 'I99' }]);
 		expect(selection.params.check).toBe('all');
+	});
+});
+
+describe('every figure opens what it is about', () => {
+	test('of a row: the left side; a printed rate or score of an indicator its own column', () => {
+		for (const { row, printed, recomputed, interval, difference, times } of all.findings) {
+			const [first] = [printed, recomputed, interval, difference].map(({ address }) => address);
+			for (const cell of [recomputed, interval, difference, ...(times ? [times] : [])])
+				expect(cell.address).toBe(first);
+			if (row.left_row === null) expect(first).toBeUndefined();
+			else expect(first).toMatch(new RegExp(`^record,row:${row.left_row}(,field:|$)`));
+		}
+	});
+
+	test('of the unfolded sides: each row itself', () => {
+		for (const { left, right } of all.findings)
+			for (const { key, printed } of [...left.rows, ...right.rows])
+				expect(printed.address).toBe(opensRecord(key).address);
+	});
+
+	test('among words: the row that prints it, else what the finding is of', () => {
+		const finding = of(page, 'I11', '机关运行经费 · 增减率');
+		const report = '510904-gsl-2023-final';
+		expect(cellsIn(finding.explanation).map(({ text, address }) => [text, address])).toEqual([
+			['1.61万元', `record,row:${report}#observation-48`],
+			['13.28万元', `record,row:${report}#observation-47`],
+			['1.61万元', `record,row:${report}#observation-48`],
+			['13.80%', finding.printed.address]
+		]);
+		expect(plainText(finding.explanation)).toBe(finding.row.explanation);
+		expect(cellsIn(page.list.sentence)).toHaveLength(3);
+		for (const { explanation, row } of all.findings)
+			if (row.left_row !== null)
+				for (const { address } of cellsIn(explanation)) expect(address).toBeDefined();
+	});
+
+	test('of a decimal number none is left among bare words', () => {
+		const bare = all.findings.flatMap(({ explanation }) =>
+			pieces(explanation).filter((piece) => typeof piece === 'string' && /\d\.\d/.test(piece))
+		);
+		expect(bare).toEqual([]);
+	});
+
+	test('of the short list: explanations too', () => {
+		const { rows, columns } = weightTable('', page.findings);
+		const at = columns.findIndex(({ key }) => key === 'explanation');
+		for (const { cells } of rows)
+			for (const { text, address } of [...cells.slice(3, 6), cells[at] ?? { text: '', value: '' }])
+				if (/\d\.\d/.test(text)) expect(address).toBeDefined();
+	});
+
+	test('and the drawer shows the value that was compared, with the finding', async () => {
+		const { findings } = await at('?verdict=scope');
+		for (const check of ['I15', 'I15-scoring']) {
+			const finding = findings.find((each) => each.check === check);
+			const shown = await provenance(engine, finding?.printed.address ?? '');
+			expect(Number(shown?.figure.value)).toBe(Number(finding?.row.left_value));
+			const about = [...(shown?.evidence.claims ?? []), ...(shown?.evidence.weighty ?? [])];
+			expect(about.map(({ key }) => key)).toContain(finding?.key);
+		}
 	});
 });
 

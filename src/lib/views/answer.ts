@@ -4,7 +4,7 @@ import { askUnknown, type UnknownId } from '../query/known';
 import type { Where } from '../query/where';
 import type { Page, PageView } from './page';
 import { weighed } from './weighed';
-import type { Selection, UnknownCode } from './selection';
+import type { PageSpec, Selection, UnknownCode } from './selection';
 
 /** A view with the selection it was made of, and what was left out of that. */
 export interface Answered<V extends PageView> {
@@ -21,16 +21,43 @@ export async function answer<V extends PageView>(
 	defaults: Where,
 	options?: QueryOptions
 ): Promise<Answered<V>> {
-	const unknown = await askUnknown(engine, selection.where, options);
-	const known = { ...selection, where: without(selection.where, unknown, defaults) };
+	const [unknown, gone] = await Promise.all([
+		askUnknown(engine, selection.where, options),
+		unknownParams(engine, page.spec, selection, options)
+	]);
+	const kept = Object.entries(selection.params).filter(([key]) => !gone.includes(key));
+	const known = {
+		where: without(selection.where, unknown, defaults),
+		params: Object.fromEntries(kept)
+	};
 	return {
 		view: await weighed(engine, await page.view(engine, known, options), options),
 		selection: known,
-		unknown: unknown.map(({ dimension, id }) => ({
-			label: `${dimensions[dimension].label}代码`,
-			value: id
-		}))
+		unknown: [
+			...unknown.map(({ dimension, id }) => ({
+				label: `${dimensions[dimension].label}代码`,
+				value: id
+			})),
+			...gone.map((key) => ({
+				label: page.spec.open?.[key]?.label ?? key,
+				value: selection.params[key] ?? ''
+			}))
+		]
 	};
+}
+
+/** The open parameters whose id no record has. */
+async function unknownParams(
+	engine: Engine,
+	{ open = {} }: PageSpec,
+	{ params }: Selection,
+	options?: QueryOptions
+): Promise<readonly string[]> {
+	const asked = Object.entries(open).map(async ([key, { known }]) => {
+		const id = params[key];
+		return id === undefined || (await known(engine, id, options)) ? [] : [key];
+	});
+	return (await Promise.all(asked)).flat();
 }
 
 /** A dimension left without any known id takes its default again. */

@@ -1,4 +1,5 @@
 import { dimensionIds, dimensions, type DimensionId } from '../dimensions';
+import type { Engine, QueryOptions } from '../engine/engine';
 import type { Where } from '../query/where';
 
 /** What a page offers beside the dimensions: the ids of each key, the first being its default. */
@@ -9,6 +10,17 @@ export interface PageSpec {
 	readonly dimensions: readonly DimensionId[];
 	/** A choice may open further ones: each metric brings its own parameters. */
 	readonly params: (chosen: Readonly<Record<string, string>>) => Offer;
+	/** Parameters whose ids only the records know; none is chosen at first. */
+	readonly open?: Readonly<Record<string, OpenParam>>;
+}
+
+/** A parameter that takes any id of a form, as long as the records have it. */
+export interface OpenParam {
+	/** Of an id that is not known: `报告标识`. */
+	readonly label: string;
+	/** Whether an id has the right form, before the data are asked. */
+	readonly valid: (id: string) => boolean;
+	readonly known: (engine: Engine, id: string, options?: QueryOptions) => Promise<boolean>;
 }
 
 /** What is chosen on a page: ids by dimension, one id by parameter. */
@@ -47,7 +59,8 @@ export function parseSelection(
 	}
 	const params = settle(asked, spec);
 	for (const [key, value] of Object.entries(asked))
-		if (params[key] !== value) unknown.push({ label: `参数${key}`, value });
+		if (params[key] !== value)
+			unknown.push({ label: spec.open?.[key]?.label ?? `参数${key}`, value });
 	return { selection: { where, params }, unknown };
 }
 
@@ -66,6 +79,7 @@ export function serialiseSelection(
 		const value = params[key];
 		if (value !== undefined && value !== ids[0] && ids.includes(value)) query.set(key, value);
 	}
+	for (const key of Object.keys(spec.open ?? {})) if (params[key]) query.set(key, params[key]);
 	const text = query.toString().replaceAll('%2C', ',');
 	return text === '' ? '' : `?${text}`;
 }
@@ -89,8 +103,17 @@ export function choose(
 export const among = <T extends string>(ids: readonly [T, ...T[]], id: string | undefined): T =>
 	ids.find((one) => one === id) ?? ids[0];
 
-/** Takes the asked choices that are on offer, else the defaults, until no choice opens a further one. */
-export function settle(asked: Params, spec: PageSpec, settled: Params = {}): Params {
+/** Takes the asked choices that are on offer, else the defaults, and asked ids of open parameters. */
+export function settle(asked: Params, spec: PageSpec): Params {
+	const open = Object.entries(spec.open ?? {}).flatMap(([key, { valid }]) => {
+		const id = asked[key];
+		return id !== undefined && valid(id) ? [[key, id] as const] : [];
+	});
+	return { ...settleOffer(asked, spec), ...Object.fromEntries(open) };
+}
+
+/** Asks for the offer until no choice opens a further one. */
+function settleOffer(asked: Params, spec: PageSpec, settled: Params = {}): Params {
 	const next = Object.fromEntries(
 		Object.entries(spec.params(settled)).map(([key, ids]) => {
 			const value = asked[key];
@@ -98,5 +121,5 @@ export function settle(asked: Params, spec: PageSpec, settled: Params = {}): Par
 		})
 	);
 	const done = JSON.stringify(next) === JSON.stringify(settled);
-	return done ? next : settle(asked, spec, next);
+	return done ? next : settleOffer(asked, spec, next);
 }

@@ -13,6 +13,8 @@ export interface FindingFilter {
 	readonly check?: string | undefined;
 	readonly verdicts?: readonly Verdict[] | undefined;
 	readonly kind?: ReportKind | undefined;
+	/** The one report they are of. */
+	readonly report?: string | undefined;
 	/** Those with one of these records on either side. */
 	readonly rows?: readonly string[] | undefined;
 	/** At most so many, the first in order. */
@@ -27,13 +29,14 @@ export const findingsUnder = (where: Where, filter: FindingFilter): Sql =>
 	FROM finding f JOIN unit u ON u.unit_id = f.unit_id JOIN report d ON d.report_id = f.report_id
 ) WHERE ${condition(where, recordDimensions)}${narrow(filter)}`;
 
-function narrow({ check, verdicts, kind, rows }: FindingFilter): Sql {
+function narrow({ check, verdicts, kind, report, rows }: FindingFilter): Sql {
 	const each = (verdicts ?? []).map((id) => sql`${id}`);
 	return join(
 		[
 			check === undefined ? raw('') : sql` AND check_id = ${check}`,
 			verdicts === undefined ? raw('') : sql` AND verdict IN (${join(each, ', ')})`,
 			kind === undefined ? raw('') : sql` AND report_kind = ${kind}`,
+			report === undefined ? raw('') : sql` AND report_id = ${report}`,
 			rows === undefined ? raw('') : touching(rows)
 		],
 		''

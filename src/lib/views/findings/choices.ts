@@ -2,6 +2,7 @@ import { checks } from '../../checks';
 import { reportKinds, verdicts } from '../../model/terms';
 import type { Verdict } from '../../query/lists/findings-chosen';
 import type { FindingCount } from '../../query/lists/findings-counts';
+import type { CheckedReport } from '../../query/lists/findings-reports';
 import type { Selection } from '../selection';
 import { countOf } from './counts';
 import { checkName } from './names';
@@ -59,6 +60,31 @@ export function checkChoices(
 		]
 	};
 }
+
+/** Reports that can be picked from at once; the filters of units and years bring up others. */
+export const mostReports = 200;
+
+/** `昌吉州工商联2024年部门决算`. */
+export const reportName = ({ unit_name, year, kind }: CheckedReport) =>
+	`${unit_name}${year}年${reportKinds[kind]}`;
+
+/** Every report with its findings under the filters of units, years and kinds of documents. */
+export const reportChoices = (
+	params: Selection['params'],
+	reports: readonly CheckedReport[]
+): ChoiceView => ({
+	value: params.report ?? every,
+	choices: [
+		{
+			id: every,
+			label: reports.length < mostReports ? '全部报告' : `全部报告（下列前${mostReports}份）`
+		},
+		...reports.map((report) => ({
+			id: report.report_id,
+			label: `${reportName(report)}（${report.n}）`
+		}))
+	]
+});
 
 /** The kinds of documents. */
 export const kindChoices = (params: Selection['params']): ChoiceView => ({

@@ -2,7 +2,18 @@ import { reportKinds } from '../../model/terms';
 import type { CitedInReport } from '../../query/lists/findings-cited';
 import type { FindingRow } from '../../query/lists/findings';
 import type { Verdict } from '../../query/lists/findings-chosen';
-import { sayAmount, sayDifference, sayInterval, storedUnit, unitOf, type Unit } from './amounts';
+import type { CellView, Prose } from '../figure';
+import { opensFinding } from './addresses';
+import {
+	sayAmount,
+	sayDifference,
+	sayInterval,
+	shownValue,
+	storedUnit,
+	unitOf,
+	type Unit
+} from './amounts';
+import { explained } from './explanation';
 import { checkName, checkOf, itemName } from './names';
 import { asPrinted } from './printed';
 import { sideOf, type SideView } from './sides';
@@ -19,14 +30,14 @@ export interface FindingView {
 	readonly item: string;
 	readonly verdict: Verdict;
 	readonly verdictWord: string;
-	/** Each a figure with its unit, or the word for its absence. */
-	readonly printed: string;
-	readonly recomputed: string;
-	readonly interval: string;
-	readonly difference: string;
-	/** `差额为允许幅度的11.26倍`; empty where there is no interval. */
-	readonly times: string;
-	readonly explanation: string;
+	/** Each a figure with its unit, or the word for its absence; opens what the report prints. */
+	readonly printed: CellView;
+	readonly recomputed: CellView;
+	readonly interval: CellView;
+	readonly difference: CellView;
+	/** `差额为允许幅度的11.26倍`; null where there is no interval. */
+	readonly times: CellView | null;
+	readonly explanation: Prose;
 	/** Why a report may well differ without being wrong. */
 	readonly reasons: readonly string[];
 	/** The rule and its tolerance in words. */
@@ -53,8 +64,6 @@ export function findingView(
 	const rights = idsOf(row.right_row).flatMap((id) => cited.get(id) ?? []);
 	const units = unitsOf(row, check?.unit, lefts[0], rights);
 	const subtracted = isSubtracted(row, units);
-	const printed =
-		row.left_value && lefts[0] && asPrinted(lefts[0], units.left.stored, row.left_value);
 	return {
 		key: [row.check_id, row.report_id, row.year, row.left_row, row.right_row].join(' '),
 		check: row.check_id,
@@ -64,14 +73,8 @@ export function findingView(
 		item: lefts[0] ? itemName(lefts[0]) : '',
 		verdict: row.verdict,
 		verdictWord: verdictWord(row.verdict),
-		printed:
-			printed || (row.left_value === null ? noLeft(row) : sayAmount(row.left_value, units.left)),
-		recomputed: row.right_value === null ? noRight(row) : sayAmount(row.right_value, units.right),
-		interval: intervalOf(row, units.right),
-		difference:
-			subtracted && row.difference !== null ? sayDifference(row.difference, units.left) : '不适用',
-		times: subtracted && row.times !== null ? `差额为允许幅度的${row.times}倍` : '',
-		explanation: row.explanation ?? '',
+		...figuresOf(row, lefts[0], units, subtracted),
+		explanation: explained(row.explanation ?? '', [...lefts, ...rights], opensFinding(row)),
 		reasons: check?.reasons ?? [],
 		content: check?.rule ?? '',
 		tolerance: check?.tolerance ?? '',
@@ -81,6 +84,40 @@ export function findingView(
 		row,
 		units,
 		subtracted
+	};
+}
+
+/** What is compared, as cells: exact in the unit that is shown. */
+function figuresOf(
+	row: FindingRow,
+	left: CitedInReport | undefined,
+	units: FindingView['units'],
+	subtracted: boolean
+): Pick<FindingView, 'printed' | 'recomputed' | 'interval' | 'difference' | 'times'> {
+	const opening = opensFinding(row);
+	const exact = (value: string | null, unit: Unit, say: (value: string) => string, none: string) =>
+		value === null
+			? { text: none, value, ...opening }
+			: { text: say(value), value: shownValue(value, unit), ...opening };
+	const printed = (value: string) =>
+		(left && asPrinted(left, units.left.stored, value)) ?? sayAmount(value, units.left);
+	const [difference, times] = subtracted ? [row.difference, row.times] : [null, null];
+	return {
+		printed: exact(row.left_value, units.left, printed, noLeft(row)),
+		recomputed: exact(
+			row.right_value,
+			units.right,
+			(value) => sayAmount(value, units.right),
+			noRight(row)
+		),
+		interval: { text: intervalOf(row, units.right), value: null, ...opening },
+		difference: exact(
+			difference,
+			units.left,
+			(value) => sayDifference(value, units.left),
+			'不适用'
+		),
+		times: times === null ? null : { text: `差额为允许幅度的${times}倍`, value: times, ...opening }
 	};
 }
 

@@ -1,4 +1,5 @@
-import type { FigureView } from '../figure';
+import type { FigureView, Prose } from '../figure';
+import { plainText, prose } from '../prose';
 import type { FindingView } from './finding';
 import { findingsTable } from './table';
 
@@ -14,12 +15,15 @@ export interface ListContext {
 	readonly total: number;
 	/** In the file's name too: `I11 增减`. */
 	readonly check: string | null;
+	/** `昌吉州工商联2024年部门决算`, if one report is chosen. */
+	readonly report: string | null;
 }
 
 /** The list of findings with both sides of each. */
 export function listFigure(findings: readonly FindingView[], context: ListContext): FigureView {
-	const { verdict, years, total, check } = context;
-	const title = ['核对结果', verdict, ...(check ? [check] : []), years].join(' · ');
+	const { verdict, years, total, check, report } = context;
+	const of = [verdict, check, report ?? years].filter((word) => word !== null);
+	const title = ['核对结果', ...of].join(' · ');
 	const reports = new Set(findings.map(({ row }) => row.report_id)).size;
 	return {
 		id: 'findings',
@@ -34,38 +38,41 @@ export function listFigure(findings: readonly FindingView[], context: ListContex
 			'出处为报告文本的行号（L）或页码（p）；原文所印数字不作改动'
 		],
 		source: `来源：${reports}份报告`,
-		fileName: ['核对', verdict, ...(check ? [check] : []), years].join('-')
+		fileName: ['核对', ...of].join('-')
 	};
 }
 
-function sentence(findings: readonly FindingView[], total: number): string {
+function sentence(findings: readonly FindingView[], total: number): Prose {
 	if (total === 0) return '所选条件下没有这一结论的核对项。';
 	const cut = total > findings.length ? `，以下为前${findings.length}项` : '';
-	const measured = findings.filter(({ times }) => times !== '').length;
+	const measured = findings.filter(({ times }) => times !== null).length;
 	const order =
 		measured === 0
 			? '按规则次序排列'
 			: measured === findings.length
 				? '按差额与允许幅度之比由大到小排列'
 				: `其中${measured}项可计差额与允许幅度之比，由大到小排列，其余按规则次序列于其后`;
-	return `${total}项${cut}，${order}。${sample(findings)}`;
+	return prose`${total}项${cut}，${order}。${sample(findings)}`;
 }
 
 /** The first contradiction in full. */
-function sample(findings: readonly FindingView[]): string {
-	const first = findings.find(({ verdict, times }) => verdict === 'contradiction' && times !== '');
-	return first ? `首项：${findingSentence(first)}` : '';
+function sample(findings: readonly FindingView[]): Prose {
+	const first = findings.find(
+		({ verdict, times }) => verdict === 'contradiction' && times !== null
+	);
+	return first ? prose`首项：${findingSentence(first)}` : '';
 }
 
 /** `原文：机关运行经费 · 增减率13.18%；复算为13.80%，允许13.74%—13.86%，不一致（待核实）。可能原因：…`. */
-export function findingSentence(finding: FindingView): string {
+export function findingSentence(finding: FindingView): Prose {
 	const { unit, year, item, printed, recomputed, interval, verdictWord, reasons, row } = finding;
+	const explanation = plainText(finding.explanation) === '' ? '无说明' : finding.explanation;
 	if (row.left_value === null || row.right_value === null)
-		return `${unit}${year}年${item}：${finding.explanation || '无说明'}，${verdictWord}。`;
-	const allowed = row.low === null ? '' : `，允许${interval}`;
+		return prose`${unit}${year}年${item}：${explanation}，${verdictWord}。`;
+	const allowed = row.low === null ? '' : prose`，允许${interval}`;
 	const why =
 		finding.verdict === 'contradiction' && reasons.length > 0
 			? `可能原因：${reasons.join('、')}。`
 			: '';
-	return `${unit}${year}年${item}，原文${printed}，复算为${recomputed}${allowed}，${verdictWord}。${why}`;
+	return prose`${unit}${year}年${item}，原文${printed}，复算为${recomputed}${allowed}，${verdictWord}。${why}`;
 }

@@ -5,6 +5,7 @@ import {
 	askUnitFindingCounts,
 	type FindingScope
 } from '../../query/lists/findings-counts';
+import { askCheckedReports } from '../../query/lists/findings-reports';
 import type { FigureView } from '../figure';
 import { filtersOf } from '../filters';
 import type { Page, PageView } from '../page';
@@ -12,6 +13,9 @@ import { findingViews } from './answers';
 import {
 	checkChoices,
 	kindChoices,
+	mostReports,
+	reportChoices,
+	reportName,
 	verdictChoices,
 	type ChoiceView,
 	type VerdictView
@@ -30,6 +34,7 @@ export interface FindingsPage extends PageView {
 	readonly verdict: VerdictView;
 	readonly check: ChoiceView;
 	readonly kind: ChoiceView;
+	readonly report: ChoiceView;
 	readonly findings: readonly FindingView[];
 	/** Findings the filters leave beyond those drawn. */
 	readonly more: number;
@@ -44,19 +49,21 @@ export const findingsPage: Page<FindingsPage> = {
 	async view(engine, selection, options) {
 		const { where, params } = selection;
 		const { verdicts: wanted, ...filter } = filterOf(params);
-		const { check, kind } = filter;
+		const { check, kind, report } = filter;
 		const chosen = { ...filter, verdicts: wanted };
-		const [findings, counts, byUnit, scope, filters] = await Promise.all([
+		const [findings, counts, byUnit, scope, reports, filters] = await Promise.all([
 			findingViews(engine, where, { ...chosen, limit: most }, options),
-			askFindingCounts(engine, where, { kind }, options),
+			askFindingCounts(engine, where, { kind, report }, options),
 			askUnitFindingCounts(engine, where, chosen, columns, options),
 			askFindingScope(engine, where, filter, options),
+			askCheckedReports(engine, where, { kind }, { chosen: report, most: mostReports }, options),
 			filtersOf(engine, spec, selection, options)
 		]);
 		const own = counts.filter((count) => check === undefined || count.check_id === check);
 		const total = countOf(own, wanted);
 		const years = yearsOf(scope);
 		const [verdict] = wanted ?? [];
+		const one = reports.find(({ report_id }) => report_id === report);
 		return {
 			...filters,
 			title: '核对',
@@ -65,13 +72,15 @@ export const findingsPage: Page<FindingsPage> = {
 			verdict: verdictChoices(params, own),
 			check: checkChoices(params, counts),
 			kind: kindChoices(params),
+			report: reportChoices(params, reports),
 			findings,
 			more: total - findings.length,
 			list: listFigure(findings, {
 				verdict: verdict ? verdicts[verdict] : '全部结论',
 				years,
 				total,
-				check: check ? checkName(check) : null
+				check: check ? checkName(check) : null,
+				report: one ? reportName(one) : null
 			}),
 			figures: [
 				matrixFigure(byUnit, verdict, { ...scope, years }),

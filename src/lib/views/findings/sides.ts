@@ -1,4 +1,6 @@
 import type { CitedInReport } from '../../query/lists/findings-cited';
+import type { CellView } from '../figure';
+import { opensRecord } from './addresses';
 import { itemName, placeWords } from './names';
 import { originWords, printedWords } from './printed';
 
@@ -6,7 +8,8 @@ import { originWords, printedWords } from './printed';
 export interface CitedView {
 	readonly key: string;
 	readonly item: string;
-	readonly printed: string;
+	/** As printed; opens the row. */
+	readonly printed: CellView;
 	/** 图表残留数据, else empty. */
 	readonly origin: string;
 	/** Stage, scope and fund. */
@@ -45,7 +48,7 @@ export function sideOf(rows: readonly CitedInReport[]): SideView {
 const citedView = (row: CitedInReport): CitedView => ({
 	key: row.row_id,
 	item: itemName(row),
-	printed: printedWords(row),
+	printed: { text: printedWords(row), value: null, ...opensRecord(row.row_id) },
 	origin: originWords(row),
 	place: placeWords(row),
 	year: `${row.year}年`,

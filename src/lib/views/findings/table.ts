@@ -1,5 +1,6 @@
 import { absentCell, textCell } from '../cells';
 import type { CellView, ColumnView, TableView } from '../figure';
+import { plainText } from '../prose';
 import { shownValue, type Unit } from './amounts';
 import type { FindingView } from './finding';
 
@@ -22,10 +23,6 @@ const number = (key: string, label: string, cell: Field['cell']): Field => ({
 	cell
 });
 
-/** An exact number in its unit, or the word that is read in its place. */
-const exact = (value: string | null, unit: Unit, text: string): CellView =>
-	value === null ? textCell(text) : { text, value: shownValue(value, unit) };
-
 const bound = (value: string | null, unit: Unit): CellView =>
 	value === null
 		? absentCell('not_applicable')
@@ -36,23 +33,17 @@ const fields: readonly Field[] = [
 	words('unit', '单位', ({ unit }) => unit),
 	words('year', '年度', ({ year }) => String(year)),
 	words('item', '项目', ({ item }) => item),
-	number('printed', '原文', ({ row, units, printed }) =>
-		exact(row.left_value, units.left, printed)
-	),
-	number('recomputed', '复算', ({ row, units, recomputed }) =>
-		exact(row.right_value, units.right, recomputed)
-	),
+	number('printed', '原文', ({ printed }) => printed),
+	number('recomputed', '复算', ({ recomputed }) => recomputed),
 	number('low', '允许下限', ({ row, units }) => bound(row.low, units.right)),
 	number('high', '允许上限', ({ row, units }) => bound(row.high, units.right)),
 	words('shown', '计量', ({ units }) => units.left.shown),
-	number('difference', '差额', ({ row, units, subtracted, difference }) =>
-		exact(subtracted ? row.difference : null, units.left, difference)
-	),
+	number('difference', '差额', ({ difference }) => difference),
 	words('differs', '差额计量', ({ units, subtracted }) =>
 		subtracted ? units.left.difference : ''
 	),
-	number('times', '差额为允许幅度的倍数', ({ row, subtracted }) =>
-		bound(subtracted ? row.times : null, plain)
+	number('times', '差额为允许幅度的倍数', ({ times }) =>
+		times ? { text: times.value ?? '', value: times.value } : absentCell('not_applicable')
 	),
 	words('verdict', '结论', ({ verdictWord }) => verdictWord),
 	words('left', '原文出处', ({ left }) => left.places),
@@ -61,7 +52,7 @@ const fields: readonly Field[] = [
 	words('rightFile', '对照所在文件', ({ right }) =>
 		right.sources.map(({ file }) => file).join('；')
 	),
-	words('explanation', '说明', ({ explanation }) => explanation),
+	words('explanation', '说明', ({ explanation }) => plainText(explanation)),
 	words('reasons', '可能原因', ({ reasons }) => reasons.join('；')),
 	words('check_id', '规则代码', ({ row }) => row.check_id),
 	words('unit_id', '单位代码', ({ row }) => row.unit_id),
@@ -69,8 +60,6 @@ const fields: readonly Field[] = [
 	words('left_row', '原文所在行', ({ row }) => row.left_row ?? ''),
 	words('right_row', '对照所在行', ({ row }) => row.right_row ?? '')
 ];
-
-const plain: Unit = { stored: '', shown: '', difference: '' };
 
 /** Every finding with all that is known of it: what the download writes. */
 export const findingsTable = (caption: string, findings: readonly FindingView[]): TableView => ({
