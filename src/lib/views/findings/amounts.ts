@@ -47,13 +47,14 @@ export function sayDifference(value: string, unit: Unit): string {
 	return `${sign}${shown}${unit.difference}`;
 }
 
-/** `13.74%—13.86%`: rates and points outward to two decimals, money as it is. */
+/** `13.74—13.86%`, `−7.81至−7.80%`: rates and points outward to two decimals, money as it is. */
 export function sayInterval(low: string, high: string, unit: Unit): string {
 	const [from, to] = [
 		number(shownValue(outward(low, unit, Decimal.ROUND_FLOOR), unit), unit),
 		number(shownValue(outward(high, unit, Decimal.ROUND_CEIL), unit), unit)
 	];
-	return from === to ? `${from}${unit.shown}` : `${from}—${to}${unit.shown}`;
+	const joint = `${from}${to}`.includes('−') ? '至' : '—';
+	return from === to ? `${from}${unit.shown}` : `${from}${joint}${to}${unit.shown}`;
 }
 
 const outward = (value: string, { stored }: Unit, rounding: Decimal.Rounding) =>
