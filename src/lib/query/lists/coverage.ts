@@ -1,6 +1,6 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
-import { recordTables } from '../../model/schema';
-import type { ReportKind } from '../../model/terms';
+import { recordTables, type RecordTable } from '../../model/schema';
+import type { Absence, Basis, ReportKind } from '../../model/terms';
 import { attached, evaluated } from '../evaluated';
 import { askRows } from '../rows';
 import { raw, sql } from '../sql';
@@ -22,23 +22,33 @@ export interface CoverageRow {
 	readonly told: readonly number[];
 }
 
+const everyRow = raw(
+	recordTables
+		.map(
+			(table) =>
+				`SELECT '${table}' AS "table", unit_id, year, report_id, basis, absence FROM "${table}"`
+		)
+		.join(' UNION ALL ')
+);
+
+/** `dated`: every unit-year that a document is of or tells about. */
+const dated = sql`kinds AS (
+	SELECT unit_id, year, string_agg(DISTINCT kind, ' ' ORDER BY kind) AS kinds FROM report GROUP BY unit_id, year
+),
+told AS (
+	SELECT s.unit_id, s.year, CAST(count(*) AS INTEGER) AS elsewhere, string_agg(DISTINCT CAST(d.year AS VARCHAR), ' ' ORDER BY CAST(d.year AS VARCHAR)) AS told
+	FROM (${everyRow}) s JOIN report d ON d.report_id = s.report_id
+	WHERE d.year <> s.year GROUP BY s.unit_id, s.year
+),
+dated AS (SELECT * FROM kinds FULL JOIN told USING (unit_id, year))`;
+
 /** Every unit-year that a document is of or tells about, by unit and year. */
 export async function askCoverage(
 	engine: Engine,
 	where: Where,
 	options?: QueryOptions
 ): Promise<readonly CoverageRow[]> {
-	const each = recordTables.map((table) => `SELECT unit_id, year, report_id FROM "${table}"`);
-	const query = sql`WITH kinds AS (
-	SELECT unit_id, year, string_agg(DISTINCT kind, ' ' ORDER BY kind) AS kinds FROM report GROUP BY unit_id, year
-),
-told AS (
-	SELECT s.unit_id, s.year, CAST(count(*) AS INTEGER) AS elsewhere, string_agg(DISTINCT CAST(d.year AS VARCHAR), ' ' ORDER BY CAST(d.year AS VARCHAR)) AS told
-	FROM (${raw(each.join(' UNION ALL '))}) s JOIN report d ON d.report_id = s.report_id
-	WHERE d.year <> s.year GROUP BY s.unit_id, s.year
-),
-dated AS (SELECT * FROM kinds FULL JOIN told USING (unit_id, year)),
-${evaluated}
+	const query = sql`WITH ${dated}, ${evaluated}
 SELECT unit_id, short_name, year, ${attached('dated')} AS attached,
 	coalesce(kinds, '') AS kinds, coalesce(elsewhere, 0) AS elsewhere, coalesce(told, '') AS told
 FROM dated JOIN unit USING (unit_id) WHERE ${condition(where, recordDimensions)} ORDER BY unit_id, year`;
@@ -49,6 +59,59 @@ FROM dated JOIN unit USING (unit_id) WHERE ${condition(where, recordDimensions)}
 		told: words(row.told).map(Number)
 	}));
 }
+
+/** How many rows of a table a unit's year has, with how they came about; null where it has none. */
+export interface TableCoverage {
+	readonly unit_id: string;
+	readonly year: number;
+	readonly table: RecordTable;
+	readonly rows: number;
+	readonly stated: number;
+	readonly derived: number;
+	readonly residue: number;
+	readonly absent: number;
+	/** The reasons of absence, the most frequent first, each as often as it stands there: `not_in_report 40`. */
+	readonly reasons: readonly { readonly absence: Absence; readonly n: number }[];
+}
+
+/** Rows of every record table of the first `most` unit-years that a document is of or tells about; a table without rows is left out. */
+export async function askTableCoverage(
+	engine: Engine,
+	where: Where,
+	most: number,
+	options?: QueryOptions
+): Promise<readonly TableCoverage[]> {
+	const basis = (id: Basis) =>
+		sql`CAST(coalesce(sum(n) FILTER (WHERE absence IS NULL AND basis = ${id}), 0) AS INTEGER)`;
+	const query = sql`WITH ${dated},
+kept AS (
+	SELECT unit_id, year FROM dated JOIN unit USING (unit_id)
+	WHERE ${condition(where, recordDimensions)} ORDER BY unit_id, year LIMIT ${most}
+),
+counted AS (
+	SELECT unit_id, year, "table", basis, absence, count(*) AS n
+	FROM (${everyRow}) JOIN kept USING (unit_id, year) GROUP BY ALL
+)
+SELECT unit_id, year, "table", CAST(sum(n) AS INTEGER) AS rows, ${basis('stated')} AS stated, ${basis('derived')} AS derived,
+	${basis('residue')} AS residue, CAST(coalesce(sum(n) FILTER (WHERE absence IS NOT NULL), 0) AS INTEGER) AS absent,
+	coalesce(string_agg(absence || ' ' || n, ',' ORDER BY n DESC, absence) FILTER (WHERE absence IS NOT NULL), '') AS reasons
+FROM counted GROUP BY unit_id, year, "table" ORDER BY unit_id, year, "table"`;
+	const rows = await askRows<Omit<TableCoverage, 'reasons'> & { readonly reasons: string }>(
+		engine,
+		query,
+		options
+	);
+	return rows.map((row) => ({ ...row, reasons: reasonsIn(row.reasons) }));
+}
+
+const reasonsIn = (text: string): TableCoverage['reasons'] =>
+	text
+		.split(',')
+		.filter(Boolean)
+		.map((each) => {
+			const [absence, n] = each.split(' ');
+			return { absence: absence as Absence, n: Number(n) };
+		});
 
 /** SQL lists kinds and years separated by spaces. */
 type Listed = Omit<CoverageRow, 'kinds' | 'told'> & {

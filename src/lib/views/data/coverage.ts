@@ -86,10 +86,11 @@ function unitsOf(rows: readonly CoverageRow[]): readonly Covered[] {
 
 const tableRow = ({ id, name, years: held }: Covered, years: readonly number[]): TableRow => ({
 	key: id,
-	cells: [textCell(name), ...years.map((year) => cell(held.get(year)))]
+	cells: [textCell(name), ...years.map((year) => documentsOf(held.get(year)))]
 });
 
-function cell(row: CoverageRow | undefined): CellView {
+/** `决（附评）`, `未收录；2024年的文件载有27行`. */
+export function documentsOf(row: CoverageRow | undefined): CellView {
 	if (row && row.kinds.length > 0) return textCell(documents(row));
 	const told = row ? `；${row.told.join('、')}年的文件载有${row.elsewhere}行` : '';
 	return { text: `未收录${told}`, value: null, absence: 'not_collected' };

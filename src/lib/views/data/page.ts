@@ -1,6 +1,6 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import { recordTables, schema, type RecordTable } from '../../model/schema';
-import { askCoverage } from '../../query/lists/coverage';
+import { askCoverage, askTableCoverage } from '../../query/lists/coverage';
 import {
 	askTableCounts,
 	askRecords,
@@ -21,6 +21,7 @@ import { nearestWithRows, type Nearest } from './nearest';
 import { previewTable } from './preview';
 import { countSentence, rowsIn } from './sentence';
 import { spec, tableOf } from './spec';
+import { mostYears, tableCoverage, type TableCoverageView } from './table-coverage';
 
 /** Rows that are shown before a download. */
 const previewed = 50;
@@ -39,6 +40,7 @@ export interface DataPage extends PageView {
 	readonly nearest: Nearest | null;
 	readonly preview: TableView;
 	readonly coverage: FigureView;
+	readonly tables: TableCoverageView;
 	/** Parts of the download's name, without the data version. */
 	readonly fileName: readonly string[];
 }
@@ -50,10 +52,11 @@ export const dataPage: Page<DataPage> = {
 	async view(engine, selection, options) {
 		const { where, params } = selection;
 		const table = tableOf(params);
-		const [counts, rows, coverage, units, sources, filters] = await Promise.all([
+		const [counts, rows, coverage, held, units, sources, filters] = await Promise.all([
 			askTableCounts(engine, where, options),
 			askRecords(engine, table, where, previewed, options),
 			askCoverage(engine, { ...where, year: [] }, options),
+			askTableCoverage(engine, where, mostYears, options),
 			askUnits(engine, where, options),
 			askRecordSources(engine, where, options),
 			filtersOf(engine, spec, selection, options)
@@ -71,6 +74,10 @@ export const dataPage: Page<DataPage> = {
 			...(await sentences(engine, table, where, own, options)),
 			preview: previewTable(table, rows),
 			coverage: coverageFigure(coverage, where.year ?? [], sources.length),
+			tables: tableCoverage(coverage, held, counts, {
+				asked: where.year ?? [],
+				reports: sources.length
+			}),
 			fileName: [schema[table].label, yearsPart(where), isWhole(where) ? '全量' : '筛选']
 		};
 	}

@@ -1,6 +1,7 @@
 import { schema, type Column, type RecordTable } from '../../model/schema';
 import { headingOf } from '../../model/headings';
 import type { Absence, Basis } from '../../model/terms';
+import { addressText } from '../../query/address';
 import type { RecordRow } from '../../query/lists/records';
 import { Exact } from '../../util/exact';
 import { formatNumber } from '../../util/number';
@@ -64,8 +65,25 @@ function cell(table: RecordTable, name: string, row: RecordRow): CellView {
 	const words = made[name];
 	if (words) return textCell(words.text(table, row));
 	const found = definition(table, name);
-	if (isNumber(found)) return numberCell(table, name, row);
-	return textCell(found?.values ? termOf(table, name, row) : String(row[name] ?? ''));
+	if (isNumber(found)) return { ...numberCell(table, name, row), ...opened(name, row) };
+	const text = textCell(found?.values ? termOf(table, name, row) : String(row[name] ?? ''));
+	return opening.includes(name) ? { ...text, ...opened(name, row) } : text;
+}
+
+/** Words that hold the figures of a row. */
+const opening: readonly string[] = ['printed', 'target', 'actual', 'level3'];
+
+/** The columns in which a row's own value is read; each of the others opens by itself. */
+const own: readonly string[] = ['value', 'printed', 'level3'];
+
+/** Opens the record a figure stands in; a mark of its findings stands beside its value alone. */
+function opened(name: string, row: RecordRow): Pick<CellView, 'rows' | 'address'> {
+	const id = String(row.row_id);
+	const field = own.includes(name) ? {} : { field: name };
+	return {
+		address: addressText({ kind: 'record', row: id, ...field }),
+		...(name === 'value' ? { rows: id } : {})
+	};
 }
 
 function numberCell(table: RecordTable, name: string, row: RecordRow): CellView {

@@ -1,12 +1,17 @@
 import { absences, bases, type Absence } from '../../model/terms';
 import type { TableCount } from '../../query/lists/records';
+import { groupBy } from '../../util/group';
 import { idsOf } from '../../util/ids';
 
 export const rowsIn = (counts: readonly TableCount[]) => counts.reduce((sum, { n }) => sum + n, 0);
 
 /** `当前筛选263行：原文列示172，推算20，缺失67（本报告未列示40，所收录文件中未见27）。` */
 export function countSentence(counts: readonly TableCount[]): string {
-	const total = rowsIn(counts);
+	return `当前筛选${rowsIn(counts)}行：${originWords(counts)}。`;
+}
+
+/** `原文列示172，推算20，缺失67（本报告未列示40，所收录文件中未见27）`. */
+export function originWords(counts: readonly TableCount[]): string {
 	const origins = idsOf(bases).map((basis) => ({
 		word: bases[basis],
 		n: rowsIn(counts.filter((count) => count.basis === basis && count.absence === null))
@@ -14,12 +19,13 @@ export function countSentence(counts: readonly TableCount[]): string {
 	const known = origins.filter(({ n }) => n > 0).map(({ word, n }) => `${word}${n}`);
 	const missing = counts.filter((count) => count.absence !== null);
 	const parts = [...known, ...(missing.length > 0 ? [missingWords(missing)] : [])];
-	return `当前筛选${total}行：${parts.join('，')}。`;
+	return parts.join('，');
 }
 
 function missingWords(missing: readonly TableCount[]): string {
-	const reasons = missing
+	const reasons = [...groupBy(missing, ({ absence }) => absence as Absence)]
+		.map(([absence, own]) => ({ absence, n: rowsIn(own) }))
 		.toSorted((a, b) => b.n - a.n)
-		.map(({ absence, n }) => `${absences[absence as Absence]}${n}`);
+		.map(({ absence, n }) => `${absences[absence]}${n}`);
 	return `缺失${rowsIn(missing)}（${reasons.join('，')}）`;
 }
