@@ -1,54 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import * as aq from 'arquero';
 import { describe, expect, test } from 'vitest';
-import { metrics, type MetricId } from '../../src/lib/metrics';
-import type { From, LinearFormula, Metric, Term } from '../../src/lib/metrics/metric';
 import { askChosen } from '../../src/lib/query/ask';
 import { Exact } from '../../src/lib/util/exact';
 import { engineOver } from '../support/engine';
 import { choicesOf } from './questions';
-
-/* A second computation that shares nothing with the query layer but the formulas: Arquero over the CSVs, decimal.js for arithmetic. */
-
-const data = resolve(import.meta.dirname, '../../data');
-const rank = { stated: 0, residue: 1, derived: 2 } as const;
-
-interface Row {
-	readonly row_id: string;
-	readonly unit_id: string;
-	readonly year: string;
-	readonly measure: string;
-	readonly stage: string;
-	readonly scope: string;
-	readonly fund: string | null;
-	readonly value: string | null;
-	readonly basis: keyof typeof rank;
-	readonly locator: string;
-}
-
-const read = (table: string) =>
-	aq.fromCSV(readFileSync(join(data, `${table}.csv`), 'utf8'), { autoType: false });
-
-const preferred = new Map(
-	(
-		read('observation')
-			.filter(aq.escape((row: Row) => !row.fund && !!row.value))
-			.derive({
-				place: aq.escape((row: Row) => Number(/\d+/.exec(row.locator)?.[0])),
-				weight: aq.escape((row: Row) => rank[row.basis])
-			})
-			.orderby('weight', 'place')
-			.groupby('unit_id', 'year', 'measure', 'stage', 'scope')
-			.slice(0, 1)
-			.objects() as Row[]
-	).map((row) => [
-		[row.unit_id, row.year, row.measure, row.stage, row.scope].join(),
-		row.value ?? ''
-	])
-);
-
-type Choices = Readonly<Record<string, string>>;
+import { factorOf, linear, made, read, sidesOf } from './second';
 
 type IndicatorRow = Readonly<
 	Record<
@@ -61,54 +17,6 @@ const isScored = ({ score, weight }: IndicatorRow) => !!score && !!weight;
 const isMeasured = ({ operator, target_value, actual_value }: IndicatorRow) =>
 	operator !== '<=' && !!actual_value && !!target_value;
 
-function total(terms: readonly Term[], unit: string, year: number, choices: Choices) {
-	return terms.reduce<InstanceType<typeof Exact> | null>(
-		(sum, { measure, stage, scope, lag = 0, sign = 1 }) => {
-			const at = (from: From<string>) =>
-				typeof from !== 'string'
-					? from.as[choices[from.by] ?? '']
-					: from.startsWith('$')
-						? choices[from.slice(1)]
-						: from;
-			const value = preferred.get([unit, year - lag, measure, at(stage), at(scope)].join());
-			return sum === null || value === undefined ? null : sum.plus(new Exact(value).times(sign));
-		},
-		new Exact(0)
-	);
-}
-
-function expected(
-	{ numerator, denominator, absolute }: LinearFormula,
-	factor: number,
-	unit: string,
-	year: number,
-	choices: Choices
-) {
-	const n = total(numerator, unit, year, choices);
-	if (n === null) return null;
-	const top = absolute ? n.abs() : n;
-	if (!denominator) return top.toFixed(2);
-	const d = total(denominator, unit, year, choices);
-	return d === null || d.isZero()
-		? null
-		: top
-				.times(factor)
-				.div(d)
-				.toFixed(2)
-				.replace(/^-(0\.0+)$/, '$1');
-}
-
-const linear = (Object.entries(metrics) as [MetricId, Metric][]).flatMap(([id, { formula }]) =>
-	formula.kind === 'linear'
-		? [[id, formula] as const]
-		: formula.kind === 'adjustment'
-			? [[id, formula.net] as const]
-			: []
-);
-
-/** Rates are per cent, amounts per head are not. */
-const factorOf = (id: MetricId) => (metrics[id].unit === '%' ? 100 : 1);
-
 const engine = await engineOver();
 
 describe('a second, independent computation agrees exactly', () => {
@@ -120,7 +28,7 @@ describe('a second, independent computation agrees exactly', () => {
 				rows.map(({ unit, year }) => [
 					unit,
 					year,
-					expected(formula, factorOf(id), unit, year, choices)
+					made(formula, sidesOf(formula, unit, year, choices), factorOf(id))
 				])
 			);
 		}
