@@ -2,12 +2,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '../../src/lib/engine/engine';
 import { metrics, type MetricId } from '../../src/lib/metrics';
 import type { Metric } from '../../src/lib/metrics/metric';
-import { gradeWords, grades } from '../../src/lib/model/grades';
+import { gradeWords } from '../../src/lib/model/grades';
 import { bases, metricAbsences, scopes, stages } from '../../src/lib/model/terms';
-import { askChosen } from '../../src/lib/query/ask';
+import { ask } from '../../src/lib/query/ask';
 import { resolveParams } from '../../src/lib/query/params';
-import { groupOf } from '../../src/lib/views/methods/groups';
 import { methodsView, type MethodsView } from '../../src/lib/views/methods/page';
+import { questionOf, statementOf } from '../../src/lib/views/methods/statement';
 import { referenceLines } from '../../src/lib/views/references';
 import { engineOver } from '../support/engine';
 
@@ -36,8 +36,8 @@ describe('every metric has one card', () => {
 			'预算执行',
 			'支出结构',
 			'“三公”经费',
-			'人员与人均',
-			'绩效得分',
+			'绩效',
+			'规模与人员',
 			'比上年'
 		]);
 	});
@@ -53,19 +53,34 @@ describe('every metric has one card', () => {
 		['sangong_control_rate', 'sangong'],
 		['sangong_per_staff', 'sangong'],
 		['operation_per_vehicle', 'sangong'],
-		['staffing_rate', 'staff'],
-		['operating_cost_per_staff', 'staff'],
+		['staffing_rate', 'scale'],
+		['operating_cost_per_staff', 'scale'],
+		['expenditure', 'scale'],
 		['full_mark_share', 'score'],
 		['evaluated_coverage', 'score'],
 		['score_part_rate', 'score'],
 		['year_on_year', 'change']
-	] as const)('%s stands under %s', (id, group) => expect(groupOf(id)).toBe(group));
+	] as const)('%s stands under %s', (id, group) =>
+		expect(methods.groups.find(({ cards }) => cards.some((card) => card.id === id))?.id).toBe(group)
+	);
 
 	test('anchors are unique on the page', () => {
 		const ids = [
 			...cards().map(({ id }) => id as string),
 			...methods.measures.map(({ id }) => `measure-${id}`),
 			...methods.uncomputable.map(({ id }) => `uncomputable-${id}`),
+			...methods.checks.groups.flatMap(({ checks }) => checks.map(({ id }) => `check-${id}`)),
+			...[
+				'uncomputable',
+				'checks',
+				'interval',
+				'tolerances',
+				'rules',
+				'grades',
+				'weights',
+				'measures'
+			],
+			methods.checks.verdicts.id,
 			...methods.glossaries.map(({ id }) => id),
 			...methods.rules.map(({ id }) => id)
 		];
@@ -117,16 +132,58 @@ describe('a card', () => {
 	});
 
 	test('counts the units it can be computed for: the rate for 3 of 5, the total score for all', () => {
-		expect([card('execution_rate').units, card('execution_rate').of]).toEqual([3, 5]);
-		expect([card('score_total').units, card('score_total').of]).toEqual([5, 5]);
+		const counts = (id: MetricId) => [card(id).coverage.units, card(id).coverage.of];
+		expect(counts('execution_rate')).toEqual([3, 5]);
+		expect(counts('score_total')).toEqual([5, 5]);
 	});
 
-	test('counts what an ask at the default choices answers', async () => {
-		for (const { id, units } of cards()) {
-			const rows = await askChosen(engine, id, ['unit', 'year'], {}, {});
-			const known = rows.filter((row) => row.value !== null).map((row) => row.unit);
-			expect([id, units]).toEqual([id, new Set(known).size]);
+	test('names the units it covers and the others with their reason', () => {
+		expect(card('execution_rate').coverage).toMatchObject({
+			covered: '3/5个单位：北京朝阳区工商联、乌鲁木齐高新区（新市区）工商联、昌吉州工商联',
+			uncovered: '2个单位：新余渝水区工商联（本报告未列示）；遂宁安居区工商联（所收录文件中未见）'
+		});
+		expect(card('score_total').coverage).toMatchObject({ covered: '全部5个单位', uncovered: null });
+		expect(card('public_control_rate').coverage).toMatchObject({
+			covered: '0/5个单位',
+			uncovered: '全部5个单位（本报告未列示）'
+		});
+	});
+
+	test('counts what its statement answers, and gives the years that have a value', async () => {
+		for (const { id, coverage } of cards()) {
+			const rows = await ask(engine, questionOf(id));
+			const known = rows.filter((row) => row.value !== null);
+			expect([id, coverage.units]).toEqual([id, new Set(known.map(({ unit }) => unit)).size]);
+			expect([id, coverage.of]).toEqual([id, new Set(rows.map(({ unit }) => unit)).size]);
+			const years = [...new Set(known.map(({ year }) => year))].sort();
+			const [first] = years;
+			const since =
+				first === undefined
+					? '收录的报告中尚无可计算的年度'
+					: years.length === 1
+						? `${first}年（仅此一年有值）`
+						: `${first}年起（${years.join('、')}年有值）`;
+			expect([id, coverage.since]).toEqual([id, since]);
 		}
+	});
+
+	test('gives a reason that stands in its rows for every unit it does not cover', async () => {
+		for (const { id, coverage } of cards()) {
+			const rows = await ask(engine, questionOf(id));
+			const known = new Set(rows.flatMap(({ unit, value }) => (value === null ? [] : unit)));
+			const reasons = rows.flatMap(({ unit, absence }) =>
+				known.has(unit) || absence === null ? [] : metricAbsences[absence]
+			);
+			const said = coverage.uncovered?.match(/（([^（）]+)）(?=；|$)/g) ?? [];
+			expect([id, said.length > 0]).toEqual([id, reasons.length > 0]);
+			for (const reason of said) expect(reasons).toContain(reason.slice(1, -1));
+		}
+	});
+
+	test('says when its norm was issued, where the norm has a number', () => {
+		expect(card('execution_rate').issued).toBe(2013);
+		expect(card('score_total').issued).toBe(2020);
+		expect(card('function_share').issued).toBeNull();
 	});
 
 	test('of an amount per head names each side with its own scope', () => {
@@ -142,10 +199,12 @@ describe('a card', () => {
 		]);
 	});
 
-	test('shows its statement with a value for every place', () => {
-		for (const { sql, values } of cards())
-			expect(sql.match(/\?/g)?.length ?? 0).toBe(values.length);
-		expect(card('execution_rate').values).toEqual([
+	test('has a statement with a value for every place', () => {
+		for (const { id } of cards()) {
+			const { sql, params } = statementOf(id);
+			expect(sql.match(/\?/g)?.length ?? 0).toBe(params.length);
+		}
+		expect(statementOf('execution_rate').params).toEqual([
 			'expenditure',
 			'final',
 			'all',
@@ -193,18 +252,16 @@ describe('words of the site', () => {
 	test('grade bands have one definition: page, caveat and reference lines agree', () => {
 		expect(gradeWords).toBe('优≥90，良≥80，中≥60，差<60');
 		expect(card('grade').caveats[0]).toContain(gradeWords);
-		expect(words('grades')).toEqual(grades.map(({ word }) => word));
 		expect(referenceLines('score_total').map(({ label }) => label)).toEqual([
 			'中 60',
 			'良 80',
 			'优 90'
 		]);
-		const grade = methods.glossaries.find(({ id }) => id === 'grades');
-		expect(grade?.words.map(({ meaning }) => meaning)).toEqual([
-			'90分及以上。',
-			'80分及以上，不满90分。',
-			'60分及以上，不满80分。',
-			'不满60分。'
+		expect(methods.grading.bands.map(({ word, meaning }) => `${word}：${meaning}`)).toEqual([
+			'优：90分及以上。',
+			'良：80分及以上，不满90分。',
+			'中：60分及以上，不满80分。',
+			'差：不满60分。'
 		]);
 	});
 });

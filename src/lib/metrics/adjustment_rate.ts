@@ -4,6 +4,7 @@ import { params, type Metric } from './metric';
 /** 预算调整率 = |全年预算 − 年初预算| ÷ 年初预算；各部分合计时为Σ|各部分增减| ÷ 年初预算 */
 export const adjustmentRate = {
 	label: '预算调整率',
+	group: 'execution',
 	unit: '%',
 	polarity: 'lower',
 	words: '|全年预算 − 年初预算| ÷ 年初预算；各部分合计时为Σ|各部分增减| ÷ 年初预算',

@@ -3,6 +3,7 @@ import { params, type Metric } from './metric';
 /** 基本支出占比 = 基本支出 ÷ 本年支出 */
 export const basicShare = {
 	label: '基本支出占比',
+	group: 'structure',
 	unit: '%',
 	polarity: 'none',
 	words: '基本支出 ÷ 本年支出',

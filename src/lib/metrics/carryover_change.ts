@@ -3,6 +3,7 @@ import { params, type Metric } from './metric';
 /** 结转结余变动率 = （年末结转和结余 − 年初结转和结余） ÷ 年初结转和结余 */
 export const carryoverChange = {
 	label: '结转结余变动率',
+	group: 'execution',
 	unit: '%',
 	polarity: 'lower',
 	signed: true,

@@ -3,6 +3,7 @@ import { params, type Metric } from './metric';
 /** 结转结余率 = 年末结转和结余 ÷ 本年支出预算 */
 export const carryoverRate = {
 	label: '结转结余率',
+	group: 'execution',
 	unit: '%',
 	polarity: 'lower',
 	words: '年末结转和结余 ÷ 本年支出预算',

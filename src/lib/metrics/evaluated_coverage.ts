@@ -3,6 +3,7 @@ import type { Metric } from './metric';
 /** 自评覆盖率 = 开展自评的项目金额 ÷ 项目支出 */
 export const evaluatedCoverage = {
 	label: '自评覆盖率',
+	group: 'score',
 	unit: '%',
 	polarity: 'higher',
 	words: '开展自评的项目金额 ÷ 项目支出',

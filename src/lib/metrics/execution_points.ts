@@ -3,6 +3,7 @@ import { params, type Metric } from './metric';
 /** 执行率得分 = min(预算执行率, 1) × 报告所列分值 */
 export const executionPoints = {
 	label: '执行率得分',
+	group: 'execution',
 	unit: '分',
 	polarity: 'higher',
 	words: 'min(预算执行率, 1) × 报告所列分值',

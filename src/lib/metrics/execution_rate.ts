@@ -3,6 +3,7 @@ import { params, type Metric } from './metric';
 /** 预算执行率 = 本年支出（决算） ÷ 本年支出预算 */
 export const executionRate = {
 	label: '预算执行率',
+	group: 'execution',
 	unit: '%',
 	polarity: 'range',
 	words: '本年支出（决算） ÷ 本年支出预算',

@@ -3,6 +3,7 @@ import { params, type Metric } from './metric';
 /** 本年支出 = 本年支出 */
 export const expenditure = {
 	label: '本年支出',
+	group: 'scale',
 	unit: '元',
 	polarity: 'none',
 	words: '本年支出',

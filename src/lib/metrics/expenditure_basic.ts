@@ -3,6 +3,7 @@ import { params, type Metric } from './metric';
 /** 基本支出 = 基本支出 */
 export const expenditureBasic = {
 	label: '基本支出',
+	group: 'scale',
 	unit: '元',
 	polarity: 'none',
 	words: '基本支出',

@@ -3,6 +3,7 @@ import { params, type Metric } from './metric';
 /** 项目支出 = 项目支出 */
 export const expenditureProject = {
 	label: '项目支出',
+	group: 'scale',
 	unit: '元',
 	polarity: 'none',
 	words: '项目支出',

@@ -3,6 +3,7 @@ import type { Metric } from './metric';
 /** 满分指标占比 = 得分等于分值的指标数 ÷ 列有得分和分值的指标数 */
 export const fullMarkShare = {
 	label: '满分指标占比',
+	group: 'score',
 	unit: '%',
 	polarity: 'none',
 	words: '得分等于分值的指标数 ÷ 列有得分和分值的指标数',

@@ -3,6 +3,7 @@ import { params, type Metric } from './metric';
 /** 功能分类支出占比 = 科目支出 ÷ 同级科目合计 */
 export const functionShare = {
 	label: '功能分类支出占比',
+	group: 'structure',
 	unit: '%',
 	polarity: 'none',
 	words: '科目支出 ÷ 同级科目合计',

@@ -4,6 +4,7 @@ import type { Metric } from './metric';
 /** 评价等级 = 报告所列等级 */
 export const grade = {
 	label: '评价等级',
+	group: 'score',
 	unit: '等级',
 	polarity: 'higher',
 	words: '报告所列等级',

@@ -3,6 +3,7 @@ import type { Metric } from './metric';
 /** 指标完成率 = 完成值 ÷ 目标值 */
 export const indicatorCompletion = {
 	label: '指标完成率',
+	group: 'score',
 	unit: '%',
 	polarity: 'range',
 	words: '完成值 ÷ 目标值',

@@ -20,7 +20,3 @@ export function termsOf(formula: Formula): readonly Term[] {
 		? [...of.numerator, ...(of.denominator ?? [])]
 		: [];
 }
-
-/** Whether a formula rests on a measure of a family: `sangong`, `staff`. */
-export const restsOn = (formula: Formula, family: string): boolean =>
-	termsOf(formula).some(({ measure }) => measure.startsWith(family));

@@ -1,5 +1,6 @@
 import type { MeasureId } from '../model/measures';
 import { funds, scopes, stages, type Scope, type Stage } from '../model/terms';
+import type { MetricGroup } from './groups';
 
 /** What a value of a metric is counted in; rates differ by 个百分点. */
 export type MetricUnit = '%' | '元' | '分' | PerHead | '等级';
@@ -132,6 +133,8 @@ export type Formula =
 /** A metric as data: what it means, what it rests on and how it is computed. */
 export interface Metric {
 	readonly label: string;
+	/** The block it stands in wherever metrics are listed. */
+	readonly group: MetricGroup;
 	readonly unit: MetricUnit;
 	readonly polarity: Polarity;
 	/** A change, which shows its sign: `+14.17%`. */

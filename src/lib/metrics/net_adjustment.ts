@@ -3,6 +3,7 @@ import { params, type Metric } from './metric';
 /** 全年预算比年初净增减 = （全年预算 − 年初预算） ÷ 年初预算 */
 export const netAdjustment = {
 	label: '全年预算比年初净增减',
+	group: 'execution',
 	unit: '%',
 	polarity: 'none',
 	signed: true,

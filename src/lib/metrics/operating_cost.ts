@@ -3,6 +3,7 @@ import type { Metric } from './metric';
 /** 机关运行经费 = 机关运行经费 */
 export const operatingCost = {
 	label: '机关运行经费',
+	group: 'scale',
 	unit: '元',
 	polarity: 'none',
 	words: '机关运行经费',

@@ -3,6 +3,7 @@ import type { Metric } from './metric';
 /** 人均机关运行经费 = 机关运行经费 ÷ 在职人数 */
 export const operatingCostPerStaff = {
 	label: '人均机关运行经费',
+	group: 'scale',
 	unit: '元/人',
 	polarity: 'none',
 	words: '机关运行经费 ÷ 在职人数',

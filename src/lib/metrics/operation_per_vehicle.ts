@@ -3,6 +3,7 @@ import { params, type Metric } from './metric';
 /** 车均运行维护费 = 公务用车运行维护费决算 ÷ 公务用车保有量 */
 export const operationPerVehicle = {
 	label: '车均运行维护费',
+	group: 'sangong',
 	unit: '元/辆',
 	polarity: 'none',
 	words: '公务用车运行维护费决算 ÷ 公务用车保有量',

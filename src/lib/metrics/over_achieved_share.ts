@@ -3,6 +3,7 @@ import { params, type Metric } from './metric';
 /** 超额完成指标占比 = 完成率高于界限的指标数 ÷ 可计算完成率的指标数 */
 export const overAchievedShare = {
 	label: '超额完成指标占比',
+	group: 'score',
 	unit: '%',
 	polarity: 'none',
 	words: '完成率高于界限的指标数 ÷ 可计算完成率的指标数',

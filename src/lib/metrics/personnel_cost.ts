@@ -3,6 +3,7 @@ import { params, type Metric } from './metric';
 /** 人员经费 = 人员经费 */
 export const personnelCost = {
 	label: '人员经费',
+	group: 'scale',
 	unit: '元',
 	polarity: 'none',
 	words: '人员经费',

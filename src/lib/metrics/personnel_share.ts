@@ -3,6 +3,7 @@ import { params, type Metric } from './metric';
 /** 人员经费占基本支出 = 人员经费 ÷ 基本支出 */
 export const personnelShare = {
 	label: '人员经费占基本支出',
+	group: 'structure',
 	unit: '%',
 	polarity: 'none',
 	words: '人员经费 ÷ 基本支出',

@@ -3,6 +3,7 @@ import type { Metric } from './metric';
 /** 中小企业占政府采购比重 = 授予中小企业合同金额 ÷ 政府采购支出 */
 export const procurementSmeShare = {
 	label: '中小企业占政府采购比重',
+	group: 'structure',
 	unit: '%',
 	polarity: 'none',
 	words: '授予中小企业合同金额 ÷ 政府采购支出',

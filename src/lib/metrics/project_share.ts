@@ -3,6 +3,7 @@ import { params, type Metric } from './metric';
 /** 项目支出占比 = 项目支出 ÷ 本年支出 */
 export const projectShare = {
 	label: '项目支出占比',
+	group: 'structure',
 	unit: '%',
 	polarity: 'none',
 	words: '项目支出 ÷ 本年支出',

@@ -3,6 +3,7 @@ import { params, type Metric } from './metric';
 /** 公用经费控制率 = 公用经费决算 ÷ 公用经费预算 */
 export const publicControlRate = {
 	label: '公用经费控制率',
+	group: 'execution',
 	unit: '%',
 	polarity: 'range',
 	words: '公用经费决算 ÷ 公用经费预算',

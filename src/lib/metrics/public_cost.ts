@@ -3,6 +3,7 @@ import { params, type Metric } from './metric';
 /** 公用经费 = 公用经费 */
 export const publicCost = {
 	label: '公用经费',
+	group: 'scale',
 	unit: '元',
 	polarity: 'none',
 	words: '公用经费',

@@ -3,6 +3,7 @@ import { params, type Metric } from './metric';
 /** 公用经费占基本支出 = 公用经费 ÷ 基本支出 */
 export const publicShare = {
 	label: '公用经费占基本支出',
+	group: 'structure',
 	unit: '%',
 	polarity: 'none',
 	words: '公用经费 ÷ 基本支出',

@@ -3,6 +3,7 @@ import { params, type Metric } from './metric';
 /** 人次均公务接待费 = 公务接待费决算 ÷ 国内公务接待人次 */
 export const receptionPerVisitor = {
 	label: '人次均公务接待费',
+	group: 'sangong',
 	unit: '元/人次',
 	polarity: 'none',
 	words: '公务接待费决算 ÷ 国内公务接待人次',

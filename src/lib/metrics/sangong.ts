@@ -3,6 +3,7 @@ import { params, type Metric } from './metric';
 /** “三公”经费 = 因公出国（境）费 + 公务用车购置及运行维护费 + 公务接待费 */
 export const sangong = {
 	label: '“三公”经费',
+	group: 'sangong',
 	unit: '元',
 	polarity: 'none',
 	words: '因公出国（境）费 + 公务用车购置及运行维护费 + 公务接待费',

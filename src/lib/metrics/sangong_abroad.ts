@@ -3,6 +3,7 @@ import { params, type Metric } from './metric';
 /** 因公出国（境）费 = 因公出国（境）费 */
 export const sangongAbroad = {
 	label: '因公出国（境）费',
+	group: 'sangong',
 	unit: '元',
 	polarity: 'none',
 	words: '因公出国（境）费',

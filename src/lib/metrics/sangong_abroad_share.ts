@@ -3,6 +3,7 @@ import { params, type Metric } from './metric';
 /** 因公出国（境）费占比 = 因公出国（境）费 ÷ “三公”经费 */
 export const sangongAbroadShare = {
 	label: '因公出国（境）费占比',
+	group: 'sangong',
 	unit: '%',
 	polarity: 'none',
 	words: '因公出国（境）费 ÷ “三公”经费',

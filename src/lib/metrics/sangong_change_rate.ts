@@ -6,6 +6,7 @@ const stage = { by: 'basis', as: { final: 'final', budget: 'initial' } } as cons
 /** “三公”经费变动率 = （本年“三公”经费 − 上年“三公”经费） ÷ 上年“三公”经费 */
 export const sangongChangeRate = {
 	label: '“三公”经费变动率',
+	group: 'sangong',
 	unit: '%',
 	polarity: 'none',
 	signed: true,

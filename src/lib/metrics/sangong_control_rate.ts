@@ -3,6 +3,7 @@ import { params, type Metric } from './metric';
 /** “三公”经费控制率 = “三公”经费决算 ÷ “三公”经费预算 */
 export const sangongControlRate = {
 	label: '“三公”经费控制率',
+	group: 'sangong',
 	unit: '%',
 	polarity: 'range',
 	words: '“三公”经费决算 ÷ “三公”经费预算',

@@ -3,6 +3,7 @@ import { params, type Metric } from './metric';
 /** 人均“三公”经费 = “三公”经费决算 ÷ 在职人数 */
 export const sangongPerStaff = {
 	label: '人均“三公”经费',
+	group: 'sangong',
 	unit: '元/人',
 	polarity: 'none',
 	words: '“三公”经费决算 ÷ 在职人数',

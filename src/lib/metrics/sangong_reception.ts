@@ -3,6 +3,7 @@ import { params, type Metric } from './metric';
 /** 公务接待费 = 公务接待费 */
 export const sangongReception = {
 	label: '公务接待费',
+	group: 'sangong',
 	unit: '元',
 	polarity: 'none',
 	words: '公务接待费',

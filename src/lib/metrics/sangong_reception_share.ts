@@ -3,6 +3,7 @@ import { params, type Metric } from './metric';
 /** 公务接待费占比 = 公务接待费 ÷ “三公”经费 */
 export const sangongReceptionShare = {
 	label: '公务接待费占比',
+	group: 'sangong',
 	unit: '%',
 	polarity: 'none',
 	words: '公务接待费 ÷ “三公”经费',

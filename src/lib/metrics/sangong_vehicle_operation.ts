@@ -3,6 +3,7 @@ import { params, type Metric } from './metric';
 /** 公务用车运行维护费 = 公务用车运行维护费 */
 export const sangongVehicleOperation = {
 	label: '公务用车运行维护费',
+	group: 'sangong',
 	unit: '元',
 	polarity: 'none',
 	words: '公务用车运行维护费',

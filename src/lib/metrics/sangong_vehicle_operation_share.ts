@@ -3,6 +3,7 @@ import { params, type Metric } from './metric';
 /** 公务用车运行维护费占比 = 公务用车运行维护费 ÷ “三公”经费 */
 export const sangongVehicleOperationShare = {
 	label: '公务用车运行维护费占比',
+	group: 'sangong',
 	unit: '%',
 	polarity: 'none',
 	words: '公务用车运行维护费 ÷ “三公”经费',

@@ -3,6 +3,7 @@ import { params, type Metric } from './metric';
 /** 公务用车购置费 = 公务用车购置费 */
 export const sangongVehiclePurchase = {
 	label: '公务用车购置费',
+	group: 'sangong',
 	unit: '元',
 	polarity: 'none',
 	words: '公务用车购置费',

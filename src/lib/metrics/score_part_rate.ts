@@ -3,6 +3,7 @@ import type { Metric } from './metric';
 /** 各部分得分率 = 部分得分 ÷ 该部分分值 */
 export const scorePartRate = {
 	label: '各部分得分率',
+	group: 'score',
 	unit: '%',
 	polarity: 'higher',
 	words: '部分得分 ÷ 该部分分值',

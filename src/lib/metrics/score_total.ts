@@ -3,6 +3,7 @@ import type { Metric } from './metric';
 /** 自评总分 = 报告所列整体总分 */
 export const scoreTotal = {
 	label: '自评总分',
+	group: 'score',
 	unit: '分',
 	polarity: 'higher',
 	words: '报告所列整体总分',

@@ -3,6 +3,7 @@ import type { Metric } from './metric';
 /** 在职人员控制率 = 在职人数 ÷ 编制人数 */
 export const staffingRate = {
 	label: '在职人员控制率',
+	group: 'scale',
 	unit: '%',
 	polarity: 'range',
 	words: '在职人数 ÷ 编制人数',

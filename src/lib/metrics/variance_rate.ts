@@ -3,6 +3,7 @@ import { params, type Metric } from './metric';
 /** 预决算差异率 = （决算 − 预算） ÷ 预算 */
 export const varianceRate = {
 	label: '预决算差异率',
+	group: 'execution',
 	unit: '%',
 	polarity: 'range',
 	signed: true,

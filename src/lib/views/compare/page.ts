@@ -1,6 +1,7 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import type { MetricId } from '../../metrics';
 import { metrics } from '../../metrics';
+import { metricGroups } from '../../metrics/groups';
 import { askChosen } from '../../query/ask';
 import { askReports } from '../../query/lists/reports';
 import { askUnits } from '../../query/lists/units';
@@ -21,7 +22,11 @@ import { trendFigure } from './trend';
 export interface ComparePage extends PageView {
 	readonly metric: {
 		readonly value: MetricId;
-		readonly choices: readonly { readonly id: MetricId; readonly label: string }[];
+		readonly choices: readonly {
+			readonly id: MetricId;
+			readonly label: string;
+			readonly group: string;
+		}[];
 	};
 	readonly view: {
 		readonly value: string;
@@ -54,14 +59,17 @@ export const compare: Page<ComparePage> = {
 			shape === 'rank' && metric === 'execution_rate'
 				? [await denominators(engine, selection, all, reports.length, options)]
 				: [];
-		const trend = trendFigure(all, reports.length);
+		const trend = trendFigure(all, reports.length, where.year);
 		return {
 			...filters,
 			title: '对比',
 			scope: scopeLine(units, reports),
 			metric: {
 				value: metric,
-				choices: comparable.map((id) => ({ id, label: metrics[id].label }))
+				choices: comparable.map((id) => {
+					const { label, group } = metrics[id];
+					return { id, label, group: metricGroups[group] };
+				})
 			},
 			view: { value: shape, choices: shapes(rows) },
 			figures:

@@ -2,10 +2,16 @@ import type { Metric } from '../../metrics/metric';
 import type { BreakRow } from '../../query/lists/breaks';
 import { measuresOf } from './operands';
 
-/** The breaks that a metric's series may cross, in words: `2018年起：…`. */
-export function breaksOf(metric: Metric, breaks: readonly BreakRow[]): readonly string[] {
+/** The breaks that a metric's series may cross, in words: `2018年起：…`, `2018年起（昌吉州工商联）：…`. */
+export function breaksOf(
+	metric: Metric,
+	breaks: readonly BreakRow[],
+	units: ReadonlyMap<string, string>
+): readonly string[] {
 	const touching = breaks.filter(({ series }) => touches(metric, series));
-	return [...new Set(touching.map(({ from_year, note }) => `${from_year}年起：${note}`))];
+	const whose = ({ unit_id }: BreakRow) =>
+		unit_id === '*' ? '' : `（${units.get(unit_id) ?? unit_id}）`;
+	return [...new Set(touching.map((row) => `${row.from_year}年起${whose(row)}：${row.note}`))];
 }
 
 function touches(metric: Metric, series: string): boolean {

@@ -1,11 +1,11 @@
 import { metrics, type MetricId } from '../../metrics';
 import { choiceIds, type Metric, type MetricUnit } from '../../metrics/metric';
-import { compile } from '../../query/compile';
-import type { Computable } from '../../query/computable';
 import type { BreakRow } from '../../query/lists/breaks';
-import { chosenQuestion } from '../../query/question';
+import type { MetricCoverage } from '../../query/lists/metric-coverage';
 import { breaksOf } from './breaks';
+import { coverageWords, type CoverageWords } from './coverage';
 import { operandsOf, type Operands } from './operands';
+import { changeOf } from './statement';
 import { polarityWords } from './terms';
 
 /** Everything the methods page says of a metric. */
@@ -21,29 +21,23 @@ export interface MetricCard {
 	readonly norm: string;
 	readonly polarity: string;
 	readonly caveats: readonly string[];
-	/** Units with a value at the default choices, of all. */
-	readonly units: number;
-	readonly of: number;
+	/** Year of the norm's document number; null where the norm has none. */
+	readonly issued: number | null;
+	/** Units with a value at the default choices, from which year, and the other units. */
+	readonly coverage: CoverageWords;
 	/** At which choices it was counted. */
 	readonly counted: string;
 	readonly breaks: readonly string[];
-	readonly sql: string;
-	/** What stands for each `?`, in order. */
-	readonly values: readonly string[];
 }
 
-/** What a card counts and shows the SQL of: the metric at its default choices. */
-export const questionOf = (id: MetricId) => chosenQuestion(id, ['unit', 'year'], {});
-
-/** Describes a metric of which the given number of units has a value. */
+/** Describes a metric of which the given units have a value or none. */
 export function cardOf(
 	id: MetricId,
-	computable: Computable | undefined,
+	coverage: readonly MetricCoverage[],
 	breaks: readonly BreakRow[]
 ): MetricCard {
 	const metric: Metric = metrics[id];
 	const change = metric.formula.kind === 'change';
-	const { sql, params } = compile(questionOf(id));
 	return {
 		id,
 		label: metric.label,
@@ -57,11 +51,19 @@ export function cardOf(
 		norm: metric.norm,
 		polarity: polarityWords[metric.polarity].word,
 		caveats: metric.caveats,
-		units: computable?.units ?? 0,
-		of: computable?.of ?? 0,
-		counted: change ? `以${metrics.expenditure.label}为例` : '默认口径，任一年度',
-		breaks: breaksOf(metric, breaks),
-		sql,
-		values: params.map(String)
+		issued: issuedIn(metric.norm),
+		coverage: coverageWords(coverage),
+		counted: change ? `以${metrics[changeOf].label}为例` : '默认口径',
+		breaks: breaksOf(
+			metric,
+			breaks,
+			new Map(coverage.map((unit) => [unit.unit_id, unit.short_name]))
+		)
 	};
+}
+
+/** 财预〔2013〕53号 was issued in 2013. */
+function issuedIn(norm: string): number | null {
+	const [, year] = /〔(\d{4})〕/.exec(norm) ?? [];
+	return year === undefined ? null : Number(year);
 }

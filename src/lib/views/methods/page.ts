@@ -1,14 +1,17 @@
 import type { Engine } from '../../engine/engine';
 import { metrics, type MetricId } from '../../metrics';
+import { metricGroups, type MetricGroup } from '../../metrics/groups';
 import type { Metric } from '../../metrics/metric';
 import { measures, type MeasureId } from '../../model/measures';
-import { askComputable } from '../../query/computable';
 import { askBreaks } from '../../query/lists/breaks';
 import { askMeasureCoverage } from '../../query/lists/measure-coverage';
+import { askMetricCoverage } from '../../query/lists/metric-coverage';
 import { idsOf } from '../../util/ids';
-import { cardOf, questionOf, type MetricCard } from './card';
-import { groups, metricsOf, type GroupId } from './groups';
+import { cardOf, type MetricCard } from './card';
+import { checksPart, type ChecksPart } from './checks';
+import { grading, type Grading } from './grading';
 import { measuresOf } from './operands';
+import { questionOf } from './statement';
 import { glossaries, rules, type Glossary } from './terms';
 import { uncomputable, type Uncomputable } from './uncomputable';
 
@@ -25,11 +28,13 @@ export interface MeasureEntry {
 /** 口径: every metric, what it rests on, and the words the site uses. */
 export interface MethodsView {
 	readonly groups: readonly {
-		readonly id: GroupId;
+		readonly id: MetricGroup;
 		readonly label: string;
 		readonly cards: readonly MetricCard[];
 	}[];
 	readonly uncomputable: readonly Uncomputable[];
+	readonly checks: ChecksPart;
+	readonly grading: Grading;
 	readonly measures: readonly MeasureEntry[];
 	readonly glossaries: readonly Glossary[];
 	readonly rules: typeof rules;
@@ -40,14 +45,18 @@ export async function methodsView(engine: Engine): Promise<MethodsView> {
 	const breaks = await askBreaks(engine);
 	const coverage = await askMeasureCoverage(engine);
 	const ids = idsOf(metrics);
-	const computable = await askComputable(engine, ids.map(questionOf));
+	const covered = await Promise.all(ids.map((id) => askMetricCoverage(engine, questionOf(id))));
 	return {
-		groups: idsOf(groups).map((group) => ({
+		groups: idsOf(metricGroups).map((group) => ({
 			id: group,
-			label: groups[group],
-			cards: metricsOf(group).map((id) => cardOf(id, computable[ids.indexOf(id)], breaks))
+			label: metricGroups[group],
+			cards: ids
+				.filter((id) => metrics[id].group === group)
+				.map((id) => cardOf(id, covered[ids.indexOf(id)] ?? [], breaks))
 		})),
 		uncomputable,
+		checks: checksPart,
+		grading,
 		measures: entries(new Map(coverage.map(({ measure, units }) => [measure, units]))),
 		glossaries,
 		rules

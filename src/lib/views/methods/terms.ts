@@ -1,5 +1,4 @@
 import type { Polarity } from '../../metrics/metric';
-import { grades } from '../../model/grades';
 import {
 	bases,
 	entityScopes,
@@ -94,13 +93,6 @@ const conventions: readonly Meaning[] = [
 const pair = <K extends string>(words: Record<K, string>, meanings: Record<K, string>) =>
 	idsOf(words).map((id): Meaning => ({ word: words[id], meaning: meanings[id] }));
 
-const gradeMeanings = grades.map(({ word, from }, i): Meaning => {
-	const above = grades[i - 1]?.from;
-	const low = from > 0 ? `${from}分及以上` : '';
-	const high = above === undefined ? '' : `不满${above}分`;
-	return { word, meaning: `${[low, high].filter(Boolean).join('，')}。` };
-});
-
 /** Every word the site uses in a fixed sense. */
 export const glossaries: readonly Glossary[] = [
 	{ id: 'absences', title: '缺失用语', words: pair(metricAbsences, absenceMeanings) },
@@ -118,7 +110,6 @@ export const glossaries: readonly Glossary[] = [
 		words: Object.entries(tagMeanings).map(([word, meaning]) => ({ word, meaning }))
 	},
 	{ id: 'polarities', title: '判断方向', words: Object.values(polarityWords) },
-	{ id: 'grades', title: '等级', words: gradeMeanings },
 	{ id: 'conventions', title: '列示惯例', words: conventions }
 ];
 
@@ -134,15 +125,6 @@ export const rules: readonly {
 		text: [
 			'金额精确到分，全程按十进制精确计算；比率由精确的分子除以精确的分母，只在最后四舍五入一次，保留两位小数。',
 			'因四舍五入，合计可能不等于分项之和。'
-		]
-	},
-	{
-		id: 'weights',
-		title: '分值与权重',
-		text: [
-			'分值以报告所列为准，不作换算；报告未列示分值的，不计算得分率。',
-			'常见的项目自评分值：预算执行10、产出50、效益30、满意度10；含成本的：预算执行10、成本20、产出40、效益20、满意度10。',
-			'等级按财预〔2020〕10号；报告印有等级的照原文，“优秀”同“优”，合格、不合格为另一套等级。'
 		]
 	}
 ];

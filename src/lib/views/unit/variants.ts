@@ -1,13 +1,14 @@
 import { metrics, type MetricId } from '../../metrics';
 import { everyChoice } from '../../metrics/choices';
-import { isQuantity, isSingle, restsOn, termsOf as termsIn } from '../../metrics/kinds';
+import { metricGroups } from '../../metrics/groups';
+import { isQuantity, isSingle, termsOf as termsIn } from '../../metrics/kinds';
 import type { Metric } from '../../metrics/metric';
 import type { ChangeableId } from '../../query/question';
 import { resolve } from '../../query/terms';
 import { metricTitle } from '../title';
 
 /** The blocks of a unit's table, in their order. */
-export const groups = ['预算执行', '支出结构', '“三公”经费', '绩效', '规模与人员'] as const;
+export const groups = Object.values(metricGroups);
 export type Group = (typeof groups)[number];
 
 /** A metric under one choice of its parameters: a row of a unit's table. */
@@ -28,7 +29,7 @@ export const variants: readonly Variant[] = (Object.entries(metrics) as [MetricI
 			metric: id,
 			params,
 			label: metricTitle(id, params),
-			group: groupOf(id, metric),
+			group: metricGroups[metric.group],
 			usual: i === 0
 		}))
 	);
@@ -42,12 +43,3 @@ export function termsOf({ metric, params }: Variant): readonly string[] {
 
 /** Whether a change can be asked of a metric. */
 export const isChangeable = (id: MetricId): id is ChangeableId => isQuantity(metrics[id]);
-
-function groupOf(id: MetricId, { formula, unit }: Metric): Group {
-	const about = (family: string) => restsOn(formula, family);
-	if (about('sangong')) return '“三公”经费';
-	if (['score', 'points', 'indicator_share'].includes(formula.kind) || about('evaluated'))
-		return '绩效';
-	if (id.endsWith('_share')) return '支出结构';
-	return unit === '%' && !about('staff') ? '预算执行' : '规模与人员';
-}

@@ -1,0 +1,64 @@
+import { base } from '$app/paths';
+import type { Statement } from '$lib/engine/engine';
+import type { EngineState } from '$lib/engine/state';
+import type { MetricId } from '$lib/metrics';
+import type { Computed } from '$lib/views/methods/run';
+
+/** The statement of one metric and what the live engine answers to it; nothing is fetched before it is wanted. */
+export class Computation {
+	#id: () => MetricId;
+	#abort: AbortController | undefined;
+	#unsubscribe: (() => void) | undefined;
+
+	statement = $state.raw<Statement>();
+	answer = $state.raw<Computed>();
+	/** Why there is no statement or no answer, in words. */
+	failure = $state.raw<string>();
+	busy = $state(false);
+	engine = $state.raw<EngineState>({ phase: 'idle', loaded: 0, total: 0 });
+
+	constructor(id: () => MetricId) {
+		this.#id = id;
+		$effect(() => this.#stop);
+	}
+
+	/** Writes the statement. */
+	write = () =>
+		this.#try(async () => {
+			const { statementOf } = await import('$lib/views/methods/statement');
+			this.statement ??= statementOf(this.#id());
+		});
+
+	/** Runs it; again after a failure. */
+	run = async () => {
+		this.#stop();
+		const { signal } = (this.#abort = new AbortController());
+		this.busy = true;
+		await this.#try(async () => {
+			const [{ runMetric }, { browserEngine }] = await Promise.all([
+				import('$lib/views/methods/run'),
+				import('$lib/state/engine')
+			]);
+			const engine = browserEngine(`${base}/`);
+			this.#unsubscribe = engine.subscribe((state) => (this.engine = state));
+			const answer = await runMetric(engine, this.#id(), { signal });
+			if (!signal.aborted) this.answer = answer;
+		}, signal);
+		if (!signal.aborted) this.busy = false;
+	};
+
+	async #try(task: () => Promise<void>, signal?: AbortSignal) {
+		this.failure = undefined;
+		try {
+			await task();
+		} catch (cause) {
+			if (!signal?.aborted) this.failure = cause instanceof Error ? cause.message : String(cause);
+		}
+	}
+
+	#stop = () => {
+		this.#abort?.abort();
+		this.#unsubscribe?.();
+		this.#unsubscribe = undefined;
+	};
+}
