@@ -9,10 +9,12 @@ import { askControl } from '../../src/lib/query/lists/control';
 import { askParts } from '../../src/lib/query/lists/parts';
 import type { Where } from '../../src/lib/query/where';
 import type { BarsView, FigureView, SlopesView } from '../../src/lib/views/figure';
+import { plainText } from '../../src/lib/views/prose';
 import { itemIds, items } from '../../src/lib/views/sangong/items';
 import { sangong, type SangongPage } from '../../src/lib/views/sangong/page';
 import { parseSelection, settle } from '../../src/lib/views/selection';
 import { engineOver } from '../support/engine';
+import { expectAnswers, inChart, inSentence, inTable, wordsOf } from '../support/answering';
 
 let engine: Engine;
 let jiangsu: Engine;
@@ -75,7 +77,9 @@ describe('① totals over the years', () => {
 	test('title, sentence, chart and table speak of the same amounts', () => {
 		const totals = figure(page, 'totals');
 		expect(totals.title).toBe('“三公”经费（决算·财政拨款） · 5个单位 · 2023、2024年');
-		expect(totals.sentence).toContain('昌吉州工商联2024年3.93万元，比上年增加1.72万元（+77.83%）');
+		expect(plainText(totals.sentence)).toContain(
+			'昌吉州工商联2024年3.93万元，比上年增加1.72万元（+77.83%）'
+		);
 		const panel = (totals.chart as SlopesView).panels.find(({ label }) => label === '昌吉州工商联');
 		expect(panel?.points.map(({ text, basis }) => [text, basis])).toEqual([
 			['2.21', 'derived'],
@@ -98,7 +102,9 @@ describe('① totals over the years', () => {
 
 	test('a self-evaluation that does not state it is no proof of no spending', () => {
 		const totals = figure(page, 'totals');
-		expect(totals.sentence).toContain('其余3个收录的是自评报告，未列示该项，不等于没有支出');
+		expect(plainText(totals.sentence)).toContain(
+			'其余3个收录的是自评报告，未列示该项，不等于没有支出'
+		);
 		const absent = (totals.chart as SlopesView).panels.filter(({ points }) => points.length === 0);
 		expect(absent.map(({ absence }) => absence)).toEqual(Array(3).fill('本报告未列示（自评报告）'));
 		expect(totals.absences).toBe('5个单位中3个无可比值：本报告未列示3个');
@@ -106,7 +112,7 @@ describe('① totals over the years', () => {
 
 	test('two years are no trend, one unit is no panel', () => {
 		const totals = figure(page, 'totals');
-		expect(totals.sentence).toContain('2期，期数不足，不作趋势判断');
+		expect(plainText(totals.sentence)).toContain('2期，期数不足，不作趋势判断');
 		expect(totals.caveats).toContain('各年均有数的单位不足2个，不列固定单位合计');
 		expect(totals.switches).toEqual([]);
 	});
@@ -136,7 +142,7 @@ describe('② the four parts', () => {
 			['sangong_reception', '0.06']
 		]);
 		expect(cell(parts, '昌吉州工商联 2023年', '公务用车购置费', 'amount')).toBe('未收录');
-		expect(parts.sentence).toContain('公务用车购置费公布为0');
+		expect(plainText(parts.sentence)).toContain('公务用车购置费公布为0');
 	});
 
 	test('shares are those of the metrics', async () => {
@@ -152,8 +158,7 @@ describe('② the four parts', () => {
 		);
 		expect(row).toMatchObject({
 			parts: [],
-			absence:
-				'合计未收录，仅有因公出国（境）费0.00万元、公务用车购置及运行维护费0.00万元、公务接待费0.54万元'
+			absence: '合计未收录，仅有3项分项，见表'
 		});
 	});
 });
@@ -184,9 +189,13 @@ describe('③ budget against final', () => {
 describe('④ what the change is made of', () => {
 	test('a base of zero has no rate, a tiny one has a caution', () => {
 		const { sentence } = figure(page, 'changes');
-		expect(sentence).toContain('因公出国（境）费由0.00增至1.65万元，基数为零，不计算增幅');
-		expect(sentence).toContain('公务接待费由0.06增至0.13万元，基数不足1万元，增幅不参与排序');
-		expect(sentence).toContain('公务用车购置及运行维护费与上年持平');
+		expect(plainText(sentence)).toContain(
+			'因公出国（境）费由0.00增至1.65万元，基数为零，不计算增幅'
+		);
+		expect(plainText(sentence)).toContain(
+			'公务接待费由0.06增至0.13万元，基数不足1万元，增幅不参与排序'
+		);
+		expect(plainText(sentence)).toContain('公务用车购置及运行维护费与上年持平');
 		const changes = figure(page, 'changes');
 		expect(cell(changes, changji, '因公出国（境）费', 'rate')).toBe('基数为零');
 		const row = changes.table.rows.find(({ key }) => key === '652300-gsl-2024-sangong_reception');
@@ -269,7 +278,7 @@ describe('where there is nothing', () => {
 		const chaoyang = await view({}, { unit: ['110105-gsl'] });
 		expect(chaoyang.figures.map(({ id }) => id)).toEqual(['totals']);
 		const totals = figure(chaoyang, 'totals');
-		expect(totals.sentence).toBe(
+		expect(plainText(totals.sentence)).toBe(
 			'所选范围没有“三公”经费决算数（财政拨款）：1个收录的是自评报告，未列示该项，不等于没有支出。'
 		);
 		expect(totals.caveats.at(-1)).toBe(
@@ -279,17 +288,61 @@ describe('where there is nothing', () => {
 
 	test('a year that was not collected is said to be so', async () => {
 		const { sentence } = figure(await view({}, { year: ['2024'] }), 'totals');
-		expect(sentence).toContain('其余4个未收录');
+		expect(plainText(sentence)).toContain('其余4个未收录');
 	});
 });
+
+describe('every figure answers for itself', () => {
+	const asked: readonly Record<string, string>[] = [
+		{},
+		{ show: 'share', budget: 'initial' },
+		{ stage: 'adjusted' }
+	];
+
+	test.each(asked)('%o', async (params) => {
+		for (const of of (await view(params)).figures) await expectWhole(engine, of);
+	});
+
+	test('and every sum of a fixed panel, with its change', async () => {
+		const totals = figure(await view({ scope: 'general_public' }, { type: [] }, jiangsu), 'totals');
+		await expectWhole(jiangsu, totals);
+		const sums = inSentence(totals.sentence).filter(({ address }) => address?.startsWith('sum,'));
+		expect(sums.map(({ text }) => text)).toEqual(['1,927.15', '1,826.10', '1,694.06']);
+	});
+
+	test('a rate of the total is that of its metric, the rate of a part that of its records', () => {
+		const { rows } = figure(page, 'changes').table;
+		const at = (id: string) => rows.find(({ key }) => key === `652300-gsl-2024-${id}`)?.cells[4];
+		expect(at('sangong')?.address).toBe('sangong_change_rate,unit:652300-gsl,year:2024');
+		expect(at('sangong_reception')?.address).toMatch(/^growth,rows:\S+,base:\S+$/);
+	});
+
+	test('a part without a budget answers as the budget that is missing', () => {
+		const { rows } = figure(page, 'control').table;
+		const row = rows.find(({ key }) => key === '510904-gsl-2023-sangong_reception');
+		expect(row?.cells[4]).toMatchObject({
+			text: '所收录文件中未见',
+			address: 'sangong_reception,unit:510904-gsl,year:2023,stage:adjusted'
+		});
+	});
+});
+
+/** No number of a sentence, chart or table is without an address, and each address leads to that number. */
+async function expectWhole(over: Engine, of: FigureView): Promise<void> {
+	expect(wordsOf(of.sentence)).not.toMatch(/\d\.\d\d/);
+	const all = [...inSentence(of.sentence), ...inChart(of), ...inTable(of)];
+	const figures = all.filter(({ text }) => /\d/.test(text));
+	expect(figures.filter(({ address }) => !address)).toEqual([]);
+	await expectAnswers(over, all);
+}
 
 describe('a fixed panel', () => {
 	test('is summed in words, with the part that moved most', async () => {
 		const totals = figure(await view({ scope: 'general_public' }, { type: [] }, jiangsu), 'totals');
-		expect(totals.sentence).toContain(
+		expect(plainText(totals.sentence)).toContain(
 			'2017—2019年固定3个省级单位（江苏省委办公厅、江苏省检察院、江苏省人大常委会办公厅）合计1,927.15、1,826.10、1,694.06万元；2019年比2017年减少233.09万元（−12.10%），其中公务接待费减少99.04万元'
 		);
-		expect(totals.sentence).toContain('3期，期数不足，不作趋势判断');
+		expect(plainText(totals.sentence)).toContain('3期，期数不足，不作趋势判断');
 	});
 
 	test('leaves out who published in some years only, unless all are asked for', async () => {

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { toCsv } from '../../src/lib/export/csv';
+import { parseAddress, type ComputedAddress } from '../../src/lib/query/address';
 import { askCodeBreaks } from '../../src/lib/query/lists/breaks';
 import { askLineChanges } from '../../src/lib/query/lists/line-changes';
 import type { FigureView } from '../../src/lib/views/figure';
+import { plainText } from '../../src/lib/views/prose';
 import { choose, parseSelection, serialiseSelection, settle } from '../../src/lib/views/selection';
 import { structure } from '../../src/lib/views/structure/page';
 import { engineOver } from '../support/engine';
+import { expectAnswers, inChart, inSentence, inTable, wordsOf } from '../support/answering';
 
 const engine = await engineOver();
 const { spec } = structure;
@@ -52,12 +55,12 @@ describe('基本与项目', () => {
 		const bar = bars(of)?.rows.find(({ label }) => label === '北京朝阳区工商联 2023年');
 		expect(bar?.parts.map(({ text }) => text)).toEqual(['60.77%', '39.23%']);
 		expect(bar?.end).toBe('856.77万元');
-		expect(of.sentence).toContain('39.23%（北京朝阳区工商联，2023年）');
+		expect(plainText(of.sentence)).toContain('39.23%（北京朝阳区工商联，2023年）');
 	});
 
 	test('levels are said apart: a prefecture is in no range of counties', async () => {
 		const { sentence } = await figure('side-by-side');
-		expect(sentence).toBe(
+		expect(plainText(sentence)).toBe(
 			'5个单位均两项俱全；项目支出占本年支出，地级1个单位为14.91%（昌吉州工商联，2024年）；县级4个单位为1.16%（乌鲁木齐高新区（新市区）工商联，2023年）至39.23%（北京朝阳区工商联，2023年）。'
 		);
 	});
@@ -157,7 +160,7 @@ describe('功能分类', () => {
 
 	test('one-off spending without a year before says that its effect cannot be computed', async () => {
 		const { sentence } = await figure('lines', '?of=function');
-		expect(sentence).toContain(
+		expect(plainText(sentence)).toContain(
 			'一次性项目死亡抚恤21.15万元，占项级合计13.90%；上年该项未列示，不能计算其对增减的影响。'
 		);
 	});
@@ -210,7 +213,7 @@ test('a break between two years is found, one outside them is not', async () => 
 describe('比上年增减', () => {
 	test('the sentence names the total, what makes most of it, and the rounding', async () => {
 		const { sentence } = await figure('changes');
-		expect(sentence).toBe(
+		expect(plainText(sentence)).toBe(
 			'昌吉州工商联2024年一般公共预算财政拨款支出比上年减少24.70万元（−7.80%）；减少较多的为其他支出−9.26、行政运行−8.68、机关事业单位职业年金缴费支出−8.14万元，增加较多的为事业运行+4.73万元。14项增减合计与总额有0.01万元尾差。'
 		);
 	});
@@ -263,5 +266,45 @@ describe('链接', () => {
 		expect(of.chart).toBeNull();
 		expect(of.omitted).toBe('没有可比的单位，不作图');
 		expect(of.absences).toContain('未收录5个');
+	});
+});
+
+describe('every figure answers for itself', () => {
+	const searches = [
+		'',
+		'?show=amount',
+		'?of=personnel_public',
+		'?of=function',
+		'?of=function&show=amount',
+		'?of=function&unit=652300-gsl',
+		'?of=economic&show=amount',
+		'?unit=510904-gsl&show=amount'
+	];
+
+	test.each(searches)('%s', async (search) => {
+		for (const of of (await view(search)).figures) {
+			const said = inSentence(of.sentence);
+			expect(wordsOf(of.sentence)).not.toMatch(/\d\.\d\d/);
+			const drawn = inChart(of);
+			const stated = inTable(of).filter(({ value }) => value !== null);
+			expect([...said, ...drawn, ...stated].filter(({ address }) => !address)).toEqual([]);
+			await expectAnswers(engine, [...said, ...drawn, ...inTable(of)]);
+		}
+	});
+
+	test('the rounding between a total and its items is computed from the records of both', async () => {
+		const { sentence } = await figure('changes');
+		const gap = inSentence(sentence).at(-1);
+		expect(gap?.text).toBe('0.01万元');
+		const { rows, base } = parseAddress(gap?.address ?? '') as ComputedAddress;
+		expect([rows.length, base.length]).toEqual([15, 15]);
+	});
+
+	test('a unit without lines says why at the answer of its year', async () => {
+		const of = await figure('side-by-side', '?of=function');
+		const absent = inTable(of).filter(({ absence }) => absence === 'not_in_report');
+		expect(absent.map(({ address }) => address)).toContain(
+			'function_share,unit:110105-gsl,year:2023,scope:general_public'
+		);
 	});
 });

@@ -19,6 +19,8 @@ export interface PanelRow {
 	/** The years of the span and the sum of each in 元, separated by spaces. */
 	readonly years: string;
 	readonly sums: string;
+	/** The records of each sum: row ids separated by spaces, years by `;`. */
+	readonly sum_rows: string;
 	/** Last year less first, and that ÷ |first| in percent (null on a base of 0). */
 	readonly change: string;
 	readonly rate: string | null;
@@ -41,7 +43,7 @@ export async function askFixedPanel(
 	const [lead] = measures;
 	const query = sql`WITH ${grid(where)}, ${pickedAmounts},
 stated AS (
-	SELECT g.level, g.entity_scope, g.unit_id, g.year, p.measure, p.value FROM grid g JOIN picked p USING (unit_id, year)
+	SELECT g.level, g.entity_scope, g.unit_id, g.year, p.measure, p.value, p.row_id FROM grid g JOIN picked p USING (unit_id, year)
 	WHERE p.stage = ${stage} AND p.scope = ${scope} AND p.fund IS NULL AND p.value IS NOT NULL AND p.measure IN (${list(measures)})
 ),
 span AS (SELECT level, entity_scope, count(DISTINCT year) AS years FROM stated WHERE measure = ${lead} GROUP BY ALL),
@@ -51,16 +53,17 @@ fixed AS (
 ),
 sums AS (
 	SELECT level, entity_scope, measure, year, sum(value) AS value, count(*) AS n, any_value(years) AS years,
-		string_agg(unit_id, ' ' ORDER BY unit_id) AS units
+		string_agg(unit_id, ' ' ORDER BY unit_id) AS units, string_agg(row_id, ' ' ORDER BY unit_id) AS row_ids
 	FROM stated JOIN fixed USING (unit_id) GROUP BY level, entity_scope, measure, year
 ),
 panels AS (
 	SELECT level, entity_scope, measure, any_value(units) AS units, min(n) AS n, max(n) AS most, count(*) AS held, any_value(years) AS span,
 		string_agg(CAST(year AS VARCHAR), ' ' ORDER BY year) AS years, string_agg(CAST(value AS VARCHAR), ' ' ORDER BY year) AS sums,
+		string_agg(row_ids, ';' ORDER BY year) AS sum_rows,
 		arg_min(value, year) AS first, arg_max(value, year) AS last
 	FROM sums GROUP BY level, entity_scope, measure
 )
-SELECT level, entity_scope, measure, units, CAST(n AS INTEGER) AS n, years, sums, last - first AS change, ${ratio('last - first', 'abs(first)', 100)} AS rate
+SELECT level, entity_scope, measure, units, CAST(n AS INTEGER) AS n, years, sums, sum_rows, last - first AS change, ${ratio('last - first', 'abs(first)', 100)} AS rate
 FROM panels QUALIFY held = span AND n = most AND n = max(n) FILTER (measure = ${lead}) OVER (PARTITION BY level, entity_scope)
 ORDER BY level, entity_scope, measure`;
 	return askRows<PanelRow>(engine, query, options);

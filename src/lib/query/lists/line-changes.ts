@@ -33,6 +33,9 @@ export interface LineChange {
 	readonly lone: number;
 	/** Σ change of the lines listed in both years. */
 	readonly items_change: string | null;
+	/** The records of both years that it is made of. */
+	readonly items_rows: string | null;
+	readonly items_previous_rows: string | null;
 	readonly total_current: string | null;
 	readonly total_previous: string | null;
 	readonly total_change: string | null;
@@ -56,7 +59,7 @@ export async function askLineChanges(
 	const query: Sql = sql`WITH ${grid(where)}, ${pickedLines}, ${pickedAmounts}, ${paired(of)}, ${summed(of)}
 SELECT i.unit_id AS unit, i.year, code, line, current, previous, change, ${ratio('change', 'abs(previous)', 100)} AS rate,
 	CASE WHEN change IS NOT NULL THEN i.basis END AS basis, ${raw(smallBase('previous'))} AS small_base,
-	r.reasons, current_rows, previous_rows, n, lone, items_change, total_current, total_previous, total_change,
+	r.reasons, current_rows, previous_rows, n, lone, items_change, items_rows, items_previous_rows, total_current, total_previous, total_change,
 	${ratio('total_change', 'abs(total_previous)', 100)} AS total_rate,
 	CASE WHEN total_change IS NOT NULL THEN t.basis END AS total_basis, total_rows, total_previous_rows,
 	total_change - items_change AS gap,
@@ -97,7 +100,9 @@ reasons AS (
 const summed = ({ stage, scope }: { readonly stage: Stage; readonly scope: Scope }): Sql =>
 	sql`sums AS (
 	SELECT unit_id, year, CAST(count(change) AS INTEGER) AS n, CAST(count(*) - count(change) AS INTEGER) AS lone,
-		sum(change) AS items_change, min(half_unit) AS half_unit
+		sum(change) AS items_change,
+		string_agg(current_rows, ' ' ORDER BY code) FILTER (change IS NOT NULL) AS items_rows,
+		string_agg(previous_rows, ' ' ORDER BY code) FILTER (change IS NOT NULL) AS items_previous_rows, min(half_unit) AS half_unit
 	FROM items GROUP BY unit_id, year
 ),
 spent AS (

@@ -29,6 +29,8 @@ export interface Sangong {
 	readonly reasons: ReadonlyMap<string, readonly ChangeReason[]>;
 	readonly units: ReadonlyMap<string, UnitRow>;
 	readonly own: ReadonlySet<string>;
+	/** Years that the reader chose, none where all are meant. */
+	readonly years: readonly string[];
 	readonly reports: readonly ReportRow[];
 	readonly breaks: readonly BreakRow[];
 	readonly money: MoneyUnit;
@@ -61,6 +63,7 @@ export async function gather(
 		reasons,
 		units: new Map(units.map((row) => [row.unit_id, row])),
 		own: new Set(where.unit ?? []),
+		years: where.year ?? [],
 		reports,
 		breaks,
 		money: moneyUnit(totals.map((row) => row.value))
@@ -72,14 +75,6 @@ export const keyOf = ({ unit, year }: At) => `${unit}-${year}`;
 /** The row of an item in a unit-year; absent where the year is outside what was asked. */
 export const partOf = ({ parts }: Pick<Sangong, 'parts'>, id: ItemId, at: At) =>
 	parts.get(`${keyOf(at)}-${id}`);
-
-/** The amount of a row as cells take it. */
-export const amountOf = (row: PartRow | undefined) => ({
-	value: row?.value ?? null,
-	absence: row?.absence ?? ('not_collected' as const),
-	basis: row?.basis ?? null,
-	numerator_rows: row?.rows ?? null
-});
 
 export const valueOf = (all: Pick<Sangong, 'parts'>, id: ItemId, at: At) =>
 	partOf(all, id, at)?.value ?? null;

@@ -2,6 +2,8 @@ import type { PartRow } from '../../query/lists/parts';
 import type { MoneyUnit } from '../../util/number';
 import { amountCell, changeCell, growthCell } from '../cells';
 import type { CellView, ColumnView } from '../figure';
+import type { Sangong } from './answers';
+import { differenceOf, growthOf, previousOf } from './figures';
 
 /** Columns of a change: last year, the difference and its rate. */
 export const changeColumns = (money: MoneyUnit): readonly ColumnView[] => [
@@ -11,29 +13,8 @@ export const changeColumns = (money: MoneyUnit): readonly ColumnView[] => [
 ];
 
 /** The cells of a change; a rate on a base of zero says so. */
-export function changeCells(row: PartRow, money: MoneyUnit): readonly CellView[] {
-	const { change, rate } = row;
-	const both = {
-		basis: row.change_basis,
-		numerator_rows: row.rows,
-		denominator_rows: row.previous_rows
-	};
-	return [
-		amountCell(
-			{
-				value: row.previous,
-				absence: row.previous_absence,
-				basis: row.previous_basis,
-				numerator_rows: row.previous_rows
-			},
-			money
-		),
-		changeCell({ ...both, value: change, absence: row.change_absence }, money),
-		growthCell({
-			...both,
-			value: rate,
-			absence: row.change_absence ?? 'zero_base',
-			small_base: row.small_base
-		})
-	];
-}
+export const changeCells = (all: Sangong, row: PartRow): readonly CellView[] => [
+	amountCell(previousOf(all, row), all.money),
+	changeCell(differenceOf(all, row), all.money),
+	growthCell(growthOf(all, row))
+];

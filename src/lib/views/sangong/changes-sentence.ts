@@ -1,5 +1,7 @@
-import { Exact } from '../../util/exact';
 import { metricAbsences, stages } from '../../model/terms';
+import { Exact } from '../../util/exact';
+import type { Prose } from '../figure';
+import { joinProse, prose } from '../prose';
 import { changeOf, nameOf, partOf, type At, type Sangong } from './answers';
 import { items, split } from './items';
 import { reasonsOf } from './reasons';
@@ -8,9 +10,9 @@ import { changeWords } from './words';
 const MOST_NAMED = 3;
 
 /** Each unit-year that can be compared, total first, then its parts; of many only how many went which way. */
-export function changesSentence(all: Sangong, compared: readonly At[]): string {
+export function changesSentence(all: Sangong, compared: readonly At[]): Prose {
 	if (compared.length === 0) return '所选范围没有可与上年比较的数，不能说明增减由哪项形成。';
-	if (compared.length <= MOST_NAMED) return compared.map((at) => unitWords(all, at)).join('');
+	if (compared.length <= MOST_NAMED) return joinProse(compared.map((at) => unitWords(all, at)));
 	const changes = compared.flatMap((at) => partOf(all, 'sangong', at)?.change ?? []);
 	const signs = changes.map((change) => new Exact(change).cmp(0));
 	const n = (sign: number) => signs.filter((other) => other === sign).length;
@@ -18,17 +20,18 @@ export function changesSentence(all: Sangong, compared: readonly At[]): string {
 }
 
 /** `昌吉州工商联2024年决算比上年增加1.72万元（+77.83%）：因公出国（境）费由0.00增至1.65万元…`. */
-function unitWords(all: Sangong, at: At): string {
+function unitWords(all: Sangong, at: At): Prose {
 	const total = partOf(all, 'sangong', at);
-	const words = total && changeWords(total, all.money);
+	const words = total && changeWords(all, total);
 	const reason = words ? reasonsOf(all, 'sangong', at) : '';
 	const lead =
 		words ?? `合计无可比上年数（${metricAbsences[total?.change_absence ?? 'not_collected']}）`;
 	const parts = split((id) => changeOf(all, id, at) !== null).flatMap((id) => {
 		const row = partOf(all, id, at);
-		const part = row && changeWords(row, all.money);
-		return part ? [`${items[id].label}${part}`] : [];
+		const part = row && changeWords(all, row);
+		return part ? [prose`${items[id].label}${part}`] : [];
 	});
 	const why = reason === '' ? '' : `，所述原因为${reason}`;
-	return `${nameOf(all, at.unit)}${at.year}年${stages[all.chosen.stage]}${lead}${why}${parts.length === 0 ? '' : `；其中${parts.join('；')}`}。`;
+	const made = parts.length === 0 ? '' : prose`；其中${joinProse(parts, '；')}`;
+	return prose`${nameOf(all, at.unit)}${at.year}年${stages[all.chosen.stage]}${lead}${why}${made}。`;
 }

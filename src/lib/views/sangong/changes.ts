@@ -2,19 +2,11 @@ import { Exact } from '../../util/exact';
 import { formatChange, inUnit } from '../../util/number';
 import { absenceLine } from '../absences';
 import { zeroAxis } from '../axis';
-import { absentCell, amountCell, textCell } from '../cells';
+import { absentCell, addressOf, amountCell, rowsOf, textCell } from '../cells';
 import type { CellView, ChangesView, FigureView, TableRow } from '../figure';
-import {
-	amountOf,
-	changeOf,
-	keyOf,
-	nameOf,
-	partOf,
-	sourceOf,
-	type At,
-	type Sangong
-} from './answers';
+import { changeOf, keyOf, nameOf, partOf, sourceOf, type At, type Sangong } from './answers';
 import { changeCells, changeColumns } from './change-cells';
+import { amountOf, differenceOf } from './figures';
 import { changesSentence } from './changes-sentence';
 import { itemIds, items, split, type ItemId } from './items';
 import { first, most } from './most';
@@ -72,13 +64,16 @@ function chart(all: Sangong, compared: readonly At[]): Pick<FigureView, 'chart' 
 /** The parts that can be compared; 公务用车 stands undivided where last year's division is not known. */
 function bars(all: Sangong, at: At, named: boolean): ChangesView['rows'] {
 	return split((id) => changeOf(all, id, at) !== null).flatMap((id) => {
-		const change = changeOf(all, id, at);
-		if (change === null) return [];
+		const row = partOf(all, id, at);
+		if (row?.change == null) return [];
+		const difference = differenceOf(all, row);
 		return [
 			{
 				label: named ? `${nameOf(all, at.unit)}${at.year}年：${items[id].label}` : items[id].label,
-				value: Number(inUnit(change, all.money)),
-				text: formatChange(change, all.money)
+				value: Number(inUnit(row.change, all.money)),
+				text: formatChange(row.change, all.money),
+				...rowsOf(difference),
+				...addressOf(difference)
 			}
 		];
 	});
@@ -93,8 +88,8 @@ function tableRow(all: Sangong, id: ItemId, at: At): TableRow {
 		indent: items[id].indent,
 		cells: [
 			textCell(items[id].label),
-			amountCell(amountOf(row), all.money),
-			...(row ? changeCells(row, all.money) : []),
+			amountCell(amountOf(all, row), all.money),
+			...(row ? changeCells(all, row) : []),
 			reasonCell(all, id, at)
 		]
 	};

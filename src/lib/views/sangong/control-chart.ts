@@ -1,9 +1,10 @@
 import { metricAbsences } from '../../model/terms';
-import type { Basis, Stage } from '../../model/terms';
 import { formatAmount, inUnit } from '../../util/number';
 import { zeroAxis } from '../axis';
+import { addressOf, rowsOf } from '../cells';
 import type { FigureView, Mark, PairsView } from '../figure';
 import { nameOf, type Sangong } from './answers';
+import { stagedOf } from './control-figures';
 import type { ControlTotal } from './control-total';
 import { most } from './most';
 
@@ -23,8 +24,8 @@ export function controlChart(
 		.map((row): PairsView['rows'][number] => ({
 			label: nameOf(all, row.unit),
 			own: all.own.has(row.unit),
-			left: mark(all, row[budget], row[`${budget}_basis`], budget),
-			right: mark(all, row.final, row.final_basis, 'final'),
+			left: mark(all, row, budget),
+			right: mark(all, row, 'final'),
 			...(row.absence ? { absence: metricAbsences[row.absence] } : {})
 		}));
 	const values = rows.flatMap(({ left, right }) =>
@@ -42,17 +43,19 @@ export function controlChart(
 }
 
 function mark(
-	{ money }: Sangong,
-	value: string | null,
-	basis: Basis | null,
-	stage: Stage
+	all: Sangong,
+	row: ControlTotal,
+	stage: 'initial' | 'adjusted' | 'final'
 ): Mark | null {
-	if (value === null) return null;
+	const figure = stagedOf(all, row, stage);
+	if (figure.value === null) return null;
 	return {
-		value: Number(inUnit(value, money)),
-		text: formatAmount(value, money),
+		value: Number(inUnit(figure.value, all.money)),
+		text: formatAmount(figure.value, all.money),
 		stage,
-		basis: basis ?? 'stated',
-		name: '“三公”经费'
+		basis: figure.basis ?? 'stated',
+		name: '“三公”经费',
+		...rowsOf(figure),
+		...addressOf(figure)
 	};
 }

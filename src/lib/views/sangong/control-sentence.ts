@@ -1,15 +1,18 @@
 import { metrics } from '../../metrics';
 import { Exact } from '../../util/exact';
-import { formatNumber } from '../../util/number';
 import { absenceCounts } from '../absences';
+import { valueCell } from '../cells';
+import type { Prose } from '../figure';
+import { joinProse, prose } from '../prose';
 import { nameOf, type Sangong } from './answers';
+import { controlOf, stagedOf } from './control-figures';
 import type { ControlTotal } from './control-total';
 import { amount } from './words';
 
 const MOST_NAMED = 3;
 
 /** Who can be computed: by name while few, else how many lie around 100 %; then who cannot, and why. */
-export function controlSentence(all: Sangong, latest: readonly ControlTotal[]): string {
+export function controlSentence(all: Sangong, latest: readonly ControlTotal[]): Prose {
 	const { budget, scope } = all.chosen;
 	const { params } = metrics.sangong_control_rate;
 	const on = params.budget.choices[budget];
@@ -20,16 +23,22 @@ export function controlSentence(all: Sangong, latest: readonly ControlTotal[]): 
 	if (known.length === 0)
 		return `${lead}，所选范围没有可计算的控制率${why === '' ? '' : `：${why}`}。`;
 	const each =
-		known.length > MOST_NAMED ? around(known) : known.map((row) => named(all, row)).join('；');
+		known.length > MOST_NAMED
+			? around(known)
+			: joinProse(
+					known.map((row) => named(all, row)),
+					'；'
+				);
 	const rest = why === '' ? '' : `；${missing.length}个不可计算：${why}`;
-	return `${lead}，${latest.length}个单位中${known.length}个可计算控制率：${each}${rest}。`;
+	return prose`${lead}，${latest.length}个单位中${known.length}个可计算控制率：${each}${rest}。`;
 }
 
-function named(all: Sangong, row: ControlTotal): string {
+function named(all: Sangong, row: ControlTotal): Prose {
 	const { budget } = all.chosen;
 	const on = metrics.sangong_control_rate.params.budget.choices[budget];
-	const [final, base] = [row.final, row[budget]].map((value) => amount(value ?? '0', all.money));
-	return `${nameOf(all, row.unit)}${row.year}年决算${final}、${on}${base}，控制率${formatNumber(row.value ?? '0', 2)}%`;
+	const said = (stage: 'final' | typeof budget) => amount(stagedOf(all, row, stage), all.money);
+	const rate = valueCell('sangong_control_rate', controlOf(all, row));
+	return prose`${nameOf(all, row.unit)}${row.year}年决算${said('final')}、${on}${said(budget)}，控制率${rate}`;
 }
 
 /** How many lie below, at and above 100 %. */

@@ -8,6 +8,7 @@ import type { FigureView, SwitchView, TableRow } from '../figure';
 import { latestByUnit } from '../latest';
 import { keyOf, nameOf, sourceOf, type Sangong } from './answers';
 import { controlChart } from './control-chart';
+import { controlOf, stagedOf } from './control-figures';
 import { controlSentence } from './control-sentence';
 import { items, type ItemId } from './items';
 import { first, most } from './most';
@@ -89,28 +90,10 @@ function tableRows(all: Sangong, rows: readonly ControlRow[]): readonly TableRow
 		indent: items[row.measure as ItemId].indent,
 		cells: [
 			textCell(items[row.measure as ItemId].label),
-			...(['initial', 'adjusted', 'final'] as const).map((stage) => stageCell(all, row, stage)),
-			figureCell(
-				{
-					value: row[`control_${all.chosen.budget}`],
-					absence: row[`control_${all.chosen.budget}_absence`],
-					basis: null,
-					numerator_rows: row.final_rows,
-					denominator_rows: row[`${all.chosen.budget}_rows`]
-				},
-				{ format: (value) => `${formatNumber(value, 2)}%`, operation: 'ratio' }
-			)
+			...(['initial', 'adjusted', 'final'] as const).map((stage) =>
+				amountCell(stagedOf(all, row, stage), all.money)
+			),
+			figureCell(controlOf(all, row), { format: (value) => `${formatNumber(value, 2)}%` })
 		]
 	}));
 }
-
-const stageCell = (all: Sangong, row: ControlRow, stage: 'initial' | 'adjusted' | 'final') =>
-	amountCell(
-		{
-			value: row[stage],
-			absence: row[`${stage}_absence`],
-			basis: row[`${stage}_basis`],
-			numerator_rows: row[`${stage}_rows`]
-		},
-		all.money
-	);

@@ -2,8 +2,10 @@ import { metricAbsences } from '../../model/terms';
 import { Exact } from '../../util/exact';
 import { formatAmount, inUnit } from '../../util/number';
 import { zeroAxis } from '../axis';
+import { addressOf, rowsOf, type Figure } from '../cells';
 import type { BarsView } from '../figure';
 import { nameOf, partOf, valueOf, type At, type Sangong } from './answers';
+import { amountOf, shareOf } from './figures';
 import { items, partIds, split, type PartId } from './items';
 import { most } from './most';
 import { amount } from './words';
@@ -42,7 +44,7 @@ function barRow(all: Sangong, at: At): BarsView['rows'][number] {
 	const parts = split((id) => valueOf(all, id, at) !== null).flatMap((id) => segment(all, id, at));
 	return {
 		label,
-		end: amount(total, all.money),
+		end: amount(amountOf(all, partOf(all, 'sangong', at)), all.money).text,
 		parts,
 		...(parts.length === 0 ? { absence: why(all, at, total) } : {})
 	};
@@ -60,20 +62,35 @@ function segment(all: Sangong, series: PartId, at: At): BarsView['rows'][number]
 	const basis = row.basis ?? 'stated';
 	if (all.chosen.show === 'amount') {
 		const value = Number(inUnit(row.value, all.money));
-		return [{ series, value, text: formatAmount(row.value, all.money), basis }];
+		return [
+			{
+				series,
+				value,
+				text: formatAmount(row.value, all.money),
+				basis,
+				...from(amountOf(all, row))
+			}
+		];
 	}
 	if (row.share === null) return [];
 	return [
-		{ series, value: Number(row.share), text: `${row.share}%`, basis: row.share_basis ?? basis }
+		{
+			series,
+			value: Number(row.share),
+			text: `${row.share}%`,
+			basis: row.share_basis ?? basis,
+			...from(shareOf(all, row))
+		}
 	];
 }
 
-/** `合计未收录，仅有公务接待费0.54万元`. */
+const from = (figure: Figure) => ({ ...rowsOf(figure), ...addressOf(figure) });
+
+/** `合计未收录，仅有3项分项，见表`. */
 function partial(all: Sangong, at: At): string {
 	const why = metricAbsences[partOf(all, 'sangong', at)?.absence ?? 'not_in_report'];
-	const known = split((id) => valueOf(all, id, at) !== null).flatMap((id) => {
-		const value = valueOf(all, id, at);
-		return value === null ? [] : [`${items[id].label}${amount(value, all.money)}`];
-	});
-	return `合计${why}，仅有${known.join('、')}`;
+	const known = split((id) => valueOf(all, id, at) !== null).filter(
+		(id) => valueOf(all, id, at) !== null
+	);
+	return `合计${why}，仅有${known.length}项分项，见表`;
 }

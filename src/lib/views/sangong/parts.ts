@@ -1,18 +1,9 @@
-import type { PartRow } from '../../query/lists/parts';
 import { absenceLine } from '../absences';
 import { valueCell, textCell } from '../cells';
-import type { CellView, FigureView, SwitchView, TableRow } from '../figure';
-import {
-	amountOf,
-	keyOf,
-	nameOf,
-	partOf,
-	sourceOf,
-	valueOf,
-	type At,
-	type Sangong
-} from './answers';
-import { itemIds, items, partIds, split, type ItemId, type ShareId } from './items';
+import type { FigureView, SwitchView, TableRow } from '../figure';
+import { keyOf, nameOf, partOf, sourceOf, valueOf, type At, type Sangong } from './answers';
+import { amountOf, shareOf } from './figures';
+import { itemIds, items, partIds, split, type ItemId } from './items';
 import { first, most } from './most';
 import { partsChart } from './parts-chart';
 import { partsSentence } from './parts-sentence';
@@ -90,17 +81,8 @@ function tableRow(all: Sangong, id: ItemId, at: At): TableRow {
 		indent: items[id].indent,
 		cells: [
 			textCell(items[id].label),
-			valueCell(id, amountOf(row), all.money),
-			id === 'sangong' || !row ? textCell('') : shareCell(items[id].share, row)
+			valueCell(id, amountOf(all, row), all.money),
+			id === 'sangong' || !row ? textCell('') : valueCell(items[id].share, shareOf(all, row))
 		]
 	};
 }
-
-const shareCell = (metric: ShareId, row: PartRow): CellView =>
-	valueCell(metric, {
-		value: row.share,
-		absence: row.share_absence,
-		basis: row.share_basis,
-		numerator_rows: row.rows,
-		denominator_rows: row.whole_rows
-	});

@@ -4,6 +4,7 @@ import { formatAmount } from '../../util/number';
 import { zeroAxis } from '../axis';
 import type { DotsView, FigureView, SlopesView } from '../figure';
 import { markOf } from '../marks';
+import { amountOf } from './figures';
 import { nameOf, type Sangong } from './answers';
 import { onlySelfEvaluated } from './kinds';
 import { most } from './most';
@@ -51,7 +52,13 @@ function panelsOf(all: Sangong, drawn: readonly PartRow[], units: readonly strin
 		points: drawn
 			.filter((row) => row.unit === unit)
 			.flatMap((row) => {
-				const mark = markOf('sangong', row, '“三公”经费', { ...all.chosen }, all.money);
+				const mark = markOf(
+					'sangong',
+					amountOf(all, row),
+					'“三公”经费',
+					{ ...all.chosen },
+					all.money
+				);
 				return mark ? [{ ...mark, year: row.year }] : [];
 			})
 	}));

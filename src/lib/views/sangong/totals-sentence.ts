@@ -1,13 +1,17 @@
 import { levels, metricAbsences } from '../../model/terms';
 import type { PanelRow } from '../../query/lists/fixed-panel';
 import { Exact } from '../../util/exact';
-import { formatAmount } from '../../util/number';
 import { absenceCounts } from '../absences';
+import { amountCell } from '../cells';
+import type { Prose } from '../figure';
+import { joinProse, prose } from '../prose';
 import { choiceWords, shortSeries } from '../title';
 import type { PartRow } from '../../query/lists/parts';
 import { nameOf, type Sangong } from './answers';
+import { amountOf } from './figures';
 import { items, type ItemId } from './items';
 import { onlySelfEvaluated } from './kinds';
+import { panelChange, panelGrowth, panelSums } from './panel-figures';
 import { amount, changed, changeWords, list, span } from './words';
 
 const MOST_NAMED = 3;
@@ -17,7 +21,7 @@ export function totalsSentence(
 	all: Sangong,
 	years: readonly number[],
 	latest: readonly PartRow[]
-): string {
+): Prose {
 	const known = latest.filter((row) => row.value !== null);
 	const missing = latest.filter((row) => row.value === null);
 	const [stage, scope] = choiceWords('sangong', { ...all.chosen });
@@ -31,19 +35,22 @@ export function totalsSentence(
 		years.length > 1 ? shortSeries(years.length).map((word) => `${years.length}期，${word}`) : [];
 	const lead = `“三公”经费${stage}（${scope}）`;
 	const [first = '', ...more] = [...panels.map((row) => panelWords(all, row)), ...each];
-	return [`${lead}：${first}`, ...more, ...rest, ...few].map((part) => `${part}。`).join('');
+	return joinProse(
+		[prose`${lead}：${first}`, ...more, ...rest, ...few].map((part) => prose`${part}。`)
+	);
 }
 
 /** `2017—2019年固定3个单位（…）合计…万元；2019年比2017年减少…万元（…%），其中公务接待费减少…万元`. */
-function panelWords(all: Sangong, row: PanelRow): string {
+function panelWords(all: Sangong, row: PanelRow): Prose {
 	const years = row.years.split(' ').map(Number);
 	const names = list(row.units.split(' ').map((unit) => nameOf(all, unit)));
-	const sums = row.sums.split(' ').map((sum) => formatAmount(sum, all.money));
+	const sums = panelSums(row).map((sum) => amountCell(sum, all.money));
 	const part = leading(all, row);
 	const driver = part
-		? `，其中${items[part.measure as ItemId].label}${changed(part.change, null, all.money)}`
+		? prose`，其中${items[part.measure as ItemId].label}${changed(panelChange(part), null, all.money)}`
 		: '';
-	return `${span(years)}固定${row.n}个${levels[row.level]}单位（${names}）合计${sums.join('、')}${all.money}；${years.at(-1)}年比${years[0]}年${changed(row.change, row.rate, all.money)}${driver}`;
+	const moved = changed(panelChange(row), panelGrowth(row), all.money);
+	return prose`${span(years)}固定${row.n}个${levels[row.level]}单位（${names}）合计${joinProse(sums, '、')}${all.money}；${years.at(-1) ?? ''}年比${years[0] ?? ''}年${moved}${driver}`;
 }
 
 /** The part that moved most in the direction of the total. */
@@ -61,13 +68,13 @@ function leading({ fixed }: Sangong, total: PanelRow): PanelRow | undefined {
 }
 
 /** One unit: its latest two amounts, or its only one. */
-function unitWords(all: Sangong, row: PartRow): string {
-	const words = changeWords(row, all.money);
+function unitWords(all: Sangong, row: PartRow): Prose {
+	const words = changeWords(all, row);
 	const derived = row.basis === 'derived' ? '（推算）' : '';
-	const now = `${nameOf(all, row.unit)}${row.year}年${amount(row.value ?? '0', all.money)}${derived}`;
+	const now = prose`${nameOf(all, row.unit)}${row.year}年${amount(amountOf(all, row), all.money)}${derived}`;
 	return words
-		? `${now}，${words}`
-		: `${now}，上年数${metricAbsences[row.previous_absence ?? 'not_collected']}，不计算增减`;
+		? prose`${now}，${words}`
+		: prose`${now}，上年数${metricAbsences[row.previous_absence ?? 'not_collected']}，不计算增减`;
 }
 
 /** How many went which way, where units are too many to name. */

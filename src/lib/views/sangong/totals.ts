@@ -3,8 +3,10 @@ import { absenceLine } from '../absences';
 import { textCell, valueCell } from '../cells';
 import type { FigureView, TableRow } from '../figure';
 import { latestByUnit } from '../latest';
-import { keyOf, nameOf, sourceOf, amountOf, type Sangong } from './answers';
+import { everyYear } from '../years';
+import { keyOf, nameOf, sourceOf, type Sangong } from './answers';
 import { changeCells, changeColumns } from './change-cells';
+import { amountOf } from './figures';
 import { first, most } from './most';
 import { fixedUnits, panelCaveat, panelSwitch, usesFixed } from './panel';
 import { breakCaveats } from './breaks';
@@ -28,12 +30,12 @@ export function totalsFigure(all: Sangong): FigureView {
 		title,
 		sentence: totalsSentence(all, years, latest),
 		switches: panelSwitch(all, disclosers),
-		...totalsChart(all, years, drawn, latest),
+		...totalsChart(all, everyYear(years, all.years), drawn, latest),
 		table: { caption: title, columns: columns(all), rows: shown.map((row) => tableRow(all, row)) },
 		absences: absenceLine(latest.map((row) => row.absence)),
 		caveats: [
 			'不含会议费、培训费；部分表“合计”含二者，本页取“小计”',
-			'公布为0的记0.00；未公布的以文字注明原因，不等于没有支出',
+			'公布为0的照列；未公布的以文字注明原因，不等于没有支出',
 			...(years.length > 1 ? ['各单位同一纵轴，自0起'] : []),
 			...panelCaveat(all, disclosers, years.length),
 			...breakCaveats(all, years),
@@ -64,7 +66,7 @@ const tableRow = (all: Sangong, row: PartRow): TableRow => ({
 	cells: [
 		textCell(nameOf(all, row.unit)),
 		textCell(String(row.year)),
-		valueCell('sangong', amountOf(row), all.money),
-		...changeCells(row, all.money)
+		valueCell('sangong', amountOf(all, row), all.money),
+		...changeCells(all, row)
 	]
 });

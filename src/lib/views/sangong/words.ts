@@ -1,31 +1,38 @@
 import type { PartRow } from '../../query/lists/parts';
 import { Exact } from '../../util/exact';
-import { formatAmount, formatGrowth, type MoneyUnit } from '../../util/number';
+import type { MoneyUnit } from '../../util/number';
+import { amountCell, changeCell, growthCell, type Figure } from '../cells';
+import type { CellView, Prose } from '../figure';
+import { prose } from '../prose';
+import { unsigned, withUnit } from '../said';
+import type { Sangong } from './answers';
+import { amountOf, differenceOf, growthOf, previousOf } from './figures';
 
 /** `3.93万元`. */
-export const amount = (value: string, money: MoneyUnit) => `${formatAmount(value, money)}${money}`;
+export const amount = (figure: Figure, money: MoneyUnit): CellView =>
+	withUnit(amountCell(figure, money), money);
 
 /** `增加1.72万元（+77.83%）`, `持平`. */
-export function changed(change: string, rate: string | null, money: MoneyUnit): string {
-	const value = new Exact(change);
+export function changed(difference: Figure, growth: Figure | null, money: MoneyUnit): Prose {
+	const value = new Exact(difference.value ?? '0');
 	if (value.isZero()) return '持平';
-	const by = amount(value.abs().toFixed(), money);
-	const share = rate === null ? '' : `（${formatGrowth(rate)}）`;
-	return `${value.isNegative() ? '减少' : '增加'}${by}${share}`;
+	const by = withUnit(unsigned(changeCell(difference, money)), money);
+	const share = growth?.value == null ? '' : prose`（${growthCell(growth)}）`;
+	return prose`${value.isNegative() ? '减少' : '增加'}${by}${share}`;
 }
 
 /** A change as it is read: no rate on a base of zero, a caution on a tiny one. */
-export function changeWords(
-	{ change, value, previous, rate, small_base }: PartRow,
-	money: MoneyUnit
-): string | null {
+export function changeWords(all: Pick<Sangong, 'chosen' | 'money'>, row: PartRow): Prose | null {
+	const { change, value, previous, rate, small_base } = row;
 	if (change === null || value === null || previous === null) return null;
 	if (new Exact(change).isZero()) return '与上年持平';
 	const grown = new Exact(change).isNegative() ? '减至' : '增至';
-	const both = `由${formatAmount(previous, money)}${grown}${amount(value, money)}`;
-	if (rate === null) return `${both}，基数为零，不计算增幅`;
-	if (small_base) return `${both}，基数不足1万元，${grown === '增至' ? '增' : '降'}幅不参与排序`;
-	return `比上年${changed(change, rate, money)}`;
+	const from = amountCell(previousOf(all, row), all.money);
+	const both = prose`由${from}${grown}${amount(amountOf(all, row), all.money)}`;
+	if (rate === null) return prose`${both}，基数为零，不计算增幅`;
+	if (small_base)
+		return prose`${both}，基数不足1万元，${grown === '增至' ? '增' : '降'}幅不参与排序`;
+	return prose`比上年${changed(differenceOf(all, row), growthOf(all, row), all.money)}`;
 }
 
 /** `2017—2019年` where no year is left out, else `2017、2019年`. */

@@ -1,35 +1,44 @@
+import { scopes } from '../../model/terms';
 import type { LineChange } from '../../query/lists/line-changes';
 import { Exact } from '../../util/exact';
-import { formatAmount, formatChange, formatGrowth, type MoneyUnit } from '../../util/number';
+import type { MoneyUnit } from '../../util/number';
+import { changeCell, growthCell } from '../cells';
+import type { Prose } from '../figure';
+import { joinProse, prose } from '../prose';
+import { unsigned, withUnit } from '../said';
+import { differenceOf, gapOf, totalDifferenceOf, totalGrowthOf } from './change-figures';
+import type { Choices } from './spec';
 import type { Subject } from './subjects';
 
 const MOST_NAMED = 3;
 
+type Of = Pick<Choices, 'stage' | 'scope'>;
+
 /** The total's change, the items that make most of it, and whether the items add up to it. */
 export function changesSentence(
 	{ unit, year }: Subject,
-	scope: string,
+	of: Of,
 	items: readonly LineChange[],
 	money: MoneyUnit
-): string {
+): Prose {
 	const [first] = items;
 	if (!first) return '';
 	const named = [
 		clause('减少较多的为', notable(items, -1), money),
 		clause('增加较多的为', notable(items, 1), money)
 	].filter((text) => text !== '');
-	const total = totalWords(first, money);
-	const lead = `${unit.short_name}${year}年${scope}支出${total}`;
-	return `${[lead, named.join('，')].filter((text) => text !== '').join('；')}。${gapWords(first, money)}`;
+	const lead = prose`${unit.short_name}${year}年${scopes[of.scope]}支出${totalWords(of, first, money)}`;
+	const made = named.length === 0 ? '' : prose`；${joinProse(named, '，')}`;
+	return prose`${lead}${made}。${gapWords(first, money)}`;
 }
 
-function totalWords({ total_change, total_rate }: LineChange, money: MoneyUnit): string {
-	if (total_change === null) return '总额的增减不能计算';
-	const change = new Exact(total_change);
+function totalWords(of: Of, first: LineChange, money: MoneyUnit): Prose {
+	if (first.total_change === null) return '总额的增减不能计算';
+	const change = new Exact(first.total_change);
 	if (change.isZero()) return '与上年持平';
-	const amount = `${formatAmount(change.abs().toFixed(), money)}${money}`;
-	const rate = total_rate === null ? '' : `（${formatGrowth(total_rate)}）`;
-	return `比上年${change.isNegative() ? '减少' : '增加'}${amount}${rate}`;
+	const amount = withUnit(unsigned(changeCell(totalDifferenceOf(of, first), money)), money);
+	const rate = first.total_rate === null ? '' : prose`（${growthCell(totalGrowthOf(of, first))}）`;
+	return prose`比上年${change.isNegative() ? '减少' : '增加'}${amount}${rate}`;
 }
 
 /** The greatest changes of one sign: at least half of the greatest of all, at most three. */
@@ -47,16 +56,17 @@ function notable(items: readonly LineChange[], sign: 1 | -1): readonly LineChang
 		.slice(0, MOST_NAMED);
 }
 
-function clause(lead: string, items: readonly LineChange[], money: MoneyUnit): string {
+function clause(lead: string, items: readonly LineChange[], money: MoneyUnit): Prose {
 	if (items.length === 0) return '';
-	const each = items.map(({ line, change }) => `${line}${formatChange(change ?? '0', money)}`);
-	return `${lead}${each.join('、')}${money}`;
+	const each = items.map((item) => prose`${item.line}${changeCell(differenceOf(item), money)}`);
+	return prose`${lead}${joinProse(each, '、')}${money}`;
 }
 
 /** `14项增减合计与总额有0.01万元尾差。` */
-function gapWords({ n, lone, gap, rounding }: LineChange, money: MoneyUnit): string {
+function gapWords(first: LineChange, money: MoneyUnit): Prose {
+	const { n, lone, gap, rounding } = first;
 	const only = lone > 0 ? `另有${lone}项仅一个年度列示，不能计算增减。` : '';
 	if (gap === null || new Exact(gap).isZero()) return only;
-	const amount = `${formatAmount(new Exact(gap).abs().toFixed(), money)}${money}`;
-	return `${n}项增减合计与总额${rounding ? `有${amount}尾差` : `相差${amount}`}。${only}`;
+	const amount = withUnit(unsigned(changeCell(gapOf(first), money)), money);
+	return prose`${n}项增减合计与总额${rounding ? prose`有${amount}尾差` : prose`相差${amount}`}。${only}`;
 }

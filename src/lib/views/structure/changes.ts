@@ -1,8 +1,9 @@
-import { scopes } from '../../model/terms';
 import type { LineChange } from '../../query/lists/line-changes';
 import { formatChange, inUnit, moneyUnit, type MoneyUnit } from '../../util/number';
 import { zeroAxis } from '../axis';
+import { addressOf, rowsOf } from '../cells';
 import type { ChangesView, FigureView } from '../figure';
+import { differenceOf } from './change-figures';
 import { changesSentence } from './changes-sentence';
 import { changesTable } from './changes-table';
 import { isOneOff } from './one-off';
@@ -27,10 +28,10 @@ export function changesFigure(
 	return {
 		id: 'changes',
 		title,
-		sentence: changesSentence(subject, scopes[choices.scope], items, money),
+		sentence: changesSentence(subject, choices, items, money),
 		switches: [],
 		...chart(items, money),
-		table: changesTable(title, year, items, money),
+		table: changesTable(title, choices, year, items, money),
 		absences: lone > 0 ? `${items.length}项中${lone}项仅一个年度列示，不能计算增减` : null,
 		caveats: caveats(items, others),
 		source: sourceOf(items.flatMap((item) => [item.current_rows, item.previous_rows])),
@@ -50,7 +51,9 @@ function chart(
 						label: item.line,
 						value: Number(inUnit(item.change, money)),
 						text: formatChange(item.change, money),
-						oneOff: isOneOff(item)
+						oneOff: isOneOff(item),
+						...rowsOf(differenceOf(item)),
+						...addressOf(differenceOf(item), 'change')
 					}
 				]
 	);

@@ -1,6 +1,10 @@
 import { Exact } from '../../util/exact';
 import type { MoneyUnit } from '../../util/number';
-import { classAbsence, classFigure, classLines, classText } from './classes';
+import type { CellView, Prose } from '../figure';
+import { joinProse, prose } from '../prose';
+import { withUnit } from '../said';
+import { classAbsence, classLines } from './classes';
+import { lineFigure } from './line-cells';
 import type { Line, Listed } from './lines';
 import { linesOf, type Named } from './names';
 import type { Choices } from './spec';
@@ -12,17 +16,18 @@ export function classSentence(
 	all: readonly Listed[],
 	classes: readonly Named[],
 	money: MoneyUnit
-): string {
+): Prose {
 	const known = all.filter((listed) => classAbsence(listed) === null);
 	if (known.length === 0) return '所选范围没有列示类级各行的单位。';
 	const alone = isAlone(all.map(({ subject }) => subject));
 	const counted = alone ? '' : `${all.length}个单位中${known.length}个列示类级各行；`;
-	const say = (line: Line) => {
-		const value = classFigure(choices.show, line, money) ?? '';
-		return `${classText(choices.show, value)}${choices.show === 'share' ? '' : money}`;
-	};
+	const say = (line: Line) =>
+		withUnit(lineFigure(choices.show, line, money), choices.show === 'share' ? '' : money);
 	if (known.length <= 3)
-		return `${counted}${known.map((listed) => greatest(listed, say)).join('；')}。`;
+		return prose`${counted}${joinProse(
+			known.map((listed) => greatest(listed, say)),
+			'；'
+		)}。`;
 	const usual = [...classes].sort(
 		(a, b) => linesOf(all, b.code).length - linesOf(all, a.code).length
 	)[0];
@@ -30,16 +35,16 @@ export function classSentence(
 		const line = listed.lines.find(({ code }) => code === usual?.code);
 		return line?.value ? [{ subject: listed.subject, value: line.value, text: say(line) }] : [];
 	});
-	return `${counted}${usual?.name ?? ''}，${ranges(said)}。`;
+	return prose`${counted}${usual?.name ?? ''}，${ranges(said)}。`;
 }
 
-function greatest(listed: Listed, say: (line: Line) => string): string {
+function greatest(listed: Listed, say: (line: Line) => CellView): Prose {
 	const [first, second] = classLines(listed)
 		.filter((line) => line.numerator !== null)
 		.sort((a, b) => new Exact(b.numerator ?? 0).cmp(a.numerator ?? 0));
 	const { unit, year } = listed.subject;
-	const then = second ? `，其次为${second.line}（${say(second)}）` : '';
+	const then = second ? prose`，其次为${second.line}（${say(second)}）` : '';
 	return first
-		? `${unit.short_name}${year}年最多的类为${first.line}（${say(first)}）${then}`
+		? prose`${unit.short_name}${year}年最多的类为${first.line}（${say(first)}）${then}`
 		: `${unit.short_name}${year}年未列示类级金额`;
 }

@@ -45,7 +45,7 @@ function tableRow(
 	money: MoneyUnit
 ): TableRow {
 	const [first] = classLines(listed);
-	const { subject } = listed;
+	const { subject, address } = listed;
 	return {
 		key: subject.key,
 		cells: [
@@ -57,7 +57,8 @@ function tableRow(
 					value: classTotal(listed),
 					absence: classAbsence(listed),
 					basis: first?.basis ?? null,
-					numerator_rows: first?.denominator_rows ?? null
+					numerator_rows: first?.denominator_rows ?? null,
+					...(address === undefined ? {} : { address })
 				},
 				money
 			),

@@ -3,8 +3,9 @@ import { formatAmount, moneyUnit, type MoneyUnit } from '../../util/number';
 import type { BarsView, ColourToken, FigureView, SwitchView } from '../figure';
 import { classSentence } from './class-sentence';
 import { classTable } from './class-table';
-import { classAbsence, classFigure, classLines, classText, classTotal } from './classes';
+import { classAbsence, classLines, classTotal } from './classes';
 import { composition } from './composition';
+import { lineFigure } from './line-cells';
 import type { LineDivision, Listed } from './lines';
 import { linesOf, namesOf, type Named } from './names';
 import { divisions, shows, type Choices } from './spec';
@@ -102,13 +103,15 @@ function bar(
 		label,
 		end: total === null ? '' : `${formatAmount(total, money)}${money}`,
 		parts: classLines(listed).flatMap((line) => {
-			const value = classFigure(show, line, money);
+			const { text, value, rows, address } = lineFigure(show, line, money);
 			if (value === null || !segments.some(({ id }) => id === line.code)) return [];
 			return {
 				series: line.code,
 				value: Number(value),
-				text: classText(show, value),
-				basis: line.basis ?? 'stated'
+				text,
+				basis: line.basis ?? 'stated',
+				...(rows ? { rows } : {}),
+				...(address ? { address } : {})
 			};
 		})
 	};

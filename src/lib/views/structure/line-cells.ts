@@ -13,8 +13,12 @@ export function lineCell(
 ): CellView {
 	const line = listed.lines.find((one) => one.code === code);
 	if (!line) return unlisted(listed, code);
-	return show === 'share' ? valueCell('function_share', line) : lineAmount(line, money);
+	return lineFigure(show, line, money);
 }
+
+/** A printed line's share or amount. */
+export const lineFigure = (show: Choices['show'], line: Line, money: MoneyUnit): CellView =>
+	show === 'share' ? valueCell('function_share', line) : lineAmount(line, money);
 
 /** A line's amount, which is the numerator of its share. */
 function lineAmount(line: Line, money: MoneyUnit): CellView {
@@ -26,9 +30,9 @@ function lineAmount(line: Line, money: MoneyUnit): CellView {
 function unlisted(listed: Listed, code: string): CellView {
 	if (isNone(listed, code))
 		return { text: `无此${depthOf(code)}`, value: null, absence: 'not_applicable' };
-	return absentCell(
-		listed.absence ?? (listed.subject.collected ? 'not_in_report' : 'not_collected')
-	);
+	const { absence, address, subject } = listed;
+	const cell = absentCell(absence ?? (subject.collected ? 'not_in_report' : 'not_collected'));
+	return address === undefined ? cell : { ...cell, address };
 }
 
 /** Whether a unit lists the level of a code, but nothing of the code. */

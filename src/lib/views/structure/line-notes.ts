@@ -25,7 +25,7 @@ export function lineAbsences(
 		}
 	const counts = [...words].map(([word, n]) => `${word}${n}处`).join('、');
 	const none = [...words.keys()].filter((word) => word.startsWith('无此')).join('、');
-	const meaning = none === '' ? '' : `（${none}：列示了同级各行而没有这一行，不等于0.00）`;
+	const meaning = none === '' ? '' : `（${none}：列示了同级各行而没有这一行，不等于零）`;
 	return (
 		[units, counts === '' ? null : `表内${counts}${meaning}`]
 			.filter((text) => text !== null)

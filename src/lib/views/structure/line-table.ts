@@ -1,6 +1,7 @@
 import { moneyUnit, type MoneyUnit } from '../../util/number';
 import { amountCell, textCell } from '../cells';
-import type { FigureView, SwitchView, TableRow } from '../figure';
+import type { FigureView, Prose, SwitchView, TableRow } from '../figure';
+import { joinProse } from '../prose';
 import type { LineChange } from '../../query/lists/line-changes';
 import { lineCell } from './line-cells';
 import { lineAbsences, lineCaveats, MOST_COLUMNS } from './line-notes';
@@ -113,7 +114,7 @@ function sentence(
 	shown: readonly Listed[],
 	names: readonly Named[],
 	changes: readonly LineChange[]
-): string {
+): Prose {
 	if (shown.length === 0) return `所选范围没有列示${divisions[of]}各行的单位。`;
 	const counts = depths.flatMap((depth) => {
 		const n = names.filter(
@@ -128,8 +129,8 @@ function sentence(
 		units === 1
 			? `${all[0]?.subject.unit.short_name ?? ''}`
 			: `${units}个单位中${new Set(shown.map(({ subject }) => subject.unit.unit_id)).size}个`;
-	return [
+	return joinProse([
 		`${lead}列示${divisions[of]}各行，共${counts.join('、')}。`,
 		...oneOffSentences(shown, changes)
-	].join('');
+	]);
 }

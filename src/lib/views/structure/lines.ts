@@ -20,6 +20,8 @@ export interface Listed {
 	readonly lines: readonly Line[];
 	/** Why there are none; null where there are. */
 	readonly absence: MetricAbsence | null;
+	/** Where that absence answers for itself. */
+	readonly address?: string;
 }
 
 /** Units side by side with their lines, in code order. */
@@ -44,11 +46,10 @@ export async function askLines(
 	return subjectsOf(units, onePerYear(answers)).map((subject) => {
 		const own = linesOf(subject);
 		const lines = own.filter((row) => row.numerator !== null);
-		return {
-			subject,
-			lines,
-			absence: lines.length > 0 ? null : (own[0]?.absence ?? 'not_collected')
-		};
+		if (lines.length > 0) return { subject, lines, absence: null };
+		const [none] = own;
+		const address = none && { address: none.address };
+		return { subject, lines, absence: none?.absence ?? 'not_collected', ...address };
 	});
 }
 

@@ -1,5 +1,9 @@
 import type { LineChange } from '../../query/lists/line-changes';
-import { formatAmount } from '../../util/number';
+import { valueCell } from '../cells';
+import type { Prose } from '../figure';
+import { prose } from '../prose';
+import { withUnit } from '../said';
+import { lineFigure } from './line-cells';
 import type { Listed } from './lines';
 
 /** Functional codes that are spent once, such as 死亡抚恤. */
@@ -24,12 +28,13 @@ const MOST = 3;
 export function oneOffSentences(
 	shown: readonly Listed[],
 	changes: readonly LineChange[]
-): readonly string[] {
+): readonly Prose[] {
 	return shown
 		.flatMap(({ subject, lines }) =>
 			lines.filter(isOneOff).flatMap((line) => {
 				if (line.numerator === null || line.value === null) return [];
-				const amount = formatAmount(line.numerator, '万元');
+				const amount = withUnit(lineFigure('amount', line, '万元'), '万元');
+				const share = valueCell('function_share', line);
 				const known = changes.some(
 					(change) =>
 						change.unit === line.unit &&
@@ -39,7 +44,7 @@ export function oneOffSentences(
 				);
 				const then = known ? '' : '；上年该项未列示，不能计算其对增减的影响';
 				return [
-					`${subject.unit.short_name}${line.year}年一次性项目${line.line}${amount}万元，占${line.depth}级合计${line.value}%${then}。`
+					prose`${subject.unit.short_name}${line.year}年一次性项目${line.line}${amount}，占${line.depth}级合计${share}${then}。`
 				];
 			})
 		)

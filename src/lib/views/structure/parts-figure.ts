@@ -1,7 +1,7 @@
 import { metricAbsences, type MetricAbsence } from '../../model/terms';
 import { Exact } from '../../util/exact';
 import { inUnit, moneyUnit, type MoneyUnit } from '../../util/number';
-import { formatValue } from '../cells';
+import { addressOf, formatValue, rowsOf } from '../cells';
 import type { BarsView, FigureView, SwitchView } from '../figure';
 import { composition } from './composition';
 import { missingPart, type Divided } from './parts';
@@ -43,12 +43,12 @@ export function partsFigure(
 			all.map((divided) => missingPart(choices.show, divided)?.absence ?? null)
 		),
 		caveats: [...caveats(whole, choices, all), ...notes],
-		source: sourceOf(all.flatMap(rowsOf)),
+		source: sourceOf(all.flatMap(recordsOf)),
 		fileName: `支出结构-${title}`
 	};
 }
 
-const rowsOf = ({ total, parts }: Divided) => [
+const recordsOf = ({ total, parts }: Divided) => [
 	total.numerator_rows,
 	...parts.flatMap(({ share, amount }) => [
 		share.numerator_rows,
@@ -71,14 +71,17 @@ function bar(
 		label,
 		end: total.value === null ? '' : `${formatValue(whole.total, total.value, money)}${money}`,
 		parts: divided.parts.flatMap((part) => {
-			const { value, basis } = part[choices.show];
+			const found = part[choices.show];
+			const { value, basis } = found;
 			if (value === null) return [];
 			const metric = part.part[choices.show];
 			return {
 				series: part.part.id,
 				value: Number(choices.show === 'amount' ? inUnit(value, money) : value),
 				text: formatValue(metric, value, money),
-				basis: basis ?? 'stated'
+				basis: basis ?? 'stated',
+				...rowsOf(found),
+				...addressOf(found)
 			};
 		})
 	};

@@ -1,5 +1,8 @@
 import type { MoneyUnit } from '../../util/number';
-import { formatValue } from '../cells';
+import { valueCell } from '../cells';
+import type { Prose } from '../figure';
+import { joinProse, prose } from '../prose';
+import { withUnit } from '../said';
 import { missingPart, type Divided } from './parts';
 import type { Choices } from './spec';
 import { isAlone, ranges, type Said } from './words';
@@ -11,14 +14,16 @@ export function partsSentence(
 	choices: Choices,
 	all: readonly Divided[],
 	money: MoneyUnit
-): string {
+): Prose {
 	const said = all.flatMap((divided) => lastPart(whole, choices, divided, money));
 	if (said.length === 0) return `所选范围没有两项俱全的单位，不能比较${whole.label}。`;
 	const { label } = whole.parts[1];
 	const what = choices.show === 'share' ? `${label}占${whole.totalLabel}` : label;
-	if (isAlone(all.map(({ subject }) => subject)))
-		return `${said[0]?.subject.unit.short_name ?? ''}${what}${said.map(({ subject, text }) => `${subject.year}年为${text}`).join('，')}。`;
-	return `${counted(all.length, said.length)}；${what}，${ranges(said)}。`;
+	if (isAlone(all.map(({ subject }) => subject))) {
+		const each = said.map(({ subject, text }) => prose`${subject.year}年为${text}`);
+		return prose`${said[0]?.subject.unit.short_name ?? ''}${what}${joinProse(each, '，')}。`;
+	}
+	return prose`${counted(all.length, said.length)}；${what}，${ranges(said)}。`;
 }
 
 function lastPart(
@@ -32,10 +37,9 @@ function lastPart(
 	const found = divided.parts.find((one) => one.part.id === id);
 	const value = found?.[choices.show].value;
 	if (!found || !value) return [];
-	const text = formatValue(found.part[choices.show], value, money);
-	return [
-		{ subject: divided.subject, value, text: choices.show === 'share' ? text : text + money }
-	];
+	const cell = valueCell(found.part[choices.show], found[choices.show], money);
+	const text = withUnit(cell, choices.show === 'share' ? '' : money);
+	return [{ subject: divided.subject, value, text }];
 }
 
 const counted = (all: number, known: number) =>

@@ -2,6 +2,8 @@ import { levels, scopes, stages, unitTypes, type MetricAbsence } from '../../mod
 import { absenceLine } from '../absences';
 import { Exact } from '../../util/exact';
 import { idsOf } from '../../util/ids';
+import type { CellView, Prose } from '../figure';
+import { joinProse, prose } from '../prose';
 import { sourceLine } from '../source';
 import { titleLine, yearWords } from '../title';
 import type { Choices } from './spec';
@@ -44,32 +46,36 @@ export function absencesOf(
 export interface Said {
 	readonly subject: Subject;
 	readonly value: string;
-	readonly text: string;
+	readonly text: CellView;
 }
 
 /** `县级4个单位为1.16%（甲，2023年）至39.23%（乙，2023年）；地级1个单位为14.91%（丙，2024年）`: levels are not mixed. */
-export function ranges(all: readonly Said[]): string {
+export function ranges(all: readonly Said[]): Prose {
 	const blocks = idsOf(levels).map((level) => ({
 		level,
 		said: all
 			.filter(({ subject }) => subject.unit.level === level)
 			.sort((a, b) => new Exact(a.value).cmp(b.value))
 	}));
-	return blocks.flatMap(({ level, said }) => range(levels[level], said)).join('；');
+	return joinProse(
+		blocks.flatMap(({ level, said }) => range(levels[level], said)),
+		'；'
+	);
 }
 
-function range(level: string, said: readonly Said[]): readonly string[] {
+function range(level: string, said: readonly Said[]): readonly Prose[] {
 	const low = said[0];
 	const high = said.at(-1);
 	if (!low || !high) return [];
 	const units = new Set(said.map(({ subject }) => subject.unit.unit_id)).size;
 	const counted = `${level}${units}个单位为`;
-	if (low === high) return [`${counted}${say(low)}`];
-	if (low.value === high.value) return [`${units}个${level}单位均为${low.text}`];
-	return [`${counted}${say(low)}至${say(high)}`];
+	if (low === high) return [prose`${counted}${say(low)}`];
+	if (low.value === high.value) return [prose`${units}个${level}单位均为${low.text}`];
+	return [prose`${counted}${say(low)}至${say(high)}`];
 }
 
-const say = ({ text, subject }: Said) => `${text}（${subject.unit.short_name}，${subject.year}年）`;
+const say = ({ text, subject }: Said) =>
+	prose`${text}（${subject.unit.short_name}，${subject.year}年）`;
 
 /** The source line, counted from the records that figures rest on. */
 export function sourceOf(rows: readonly (string | null | undefined)[]): string {
