@@ -4,6 +4,8 @@ import type { Engine } from '../../src/lib/engine/engine';
 import type { Where } from '../../src/lib/query/where';
 import type { DotsView, FigureView, PairsView } from '../../src/lib/views/figure';
 import { scores, type ScoresPage } from '../../src/lib/views/scores/page';
+import { pieces, plainText } from '../../src/lib/views/prose';
+import { provenance } from '../../src/lib/views/provenance/provenance';
 import { parseSelection, settle } from '../../src/lib/views/selection';
 import { engineOver } from '../support/engine';
 
@@ -65,7 +67,7 @@ describe('the page', () => {
 
 describe('total scores', () => {
 	test('four are printed, the fifth is named as added up', () => {
-		expect(figure(whole, 'total').sentence).toBe(
+		expect(plainText(figure(whole, 'total').sentence)).toBe(
 			'5个单位中4个印有自评总分，为94.66、97、99.45、100分；昌吉州工商联2024年未印总分，98.66由各项得分相加。3个印有等级，均为“优”，2个未印等级；总分为100分的1个。'
 		);
 	});
@@ -101,7 +103,7 @@ describe('total scores', () => {
 
 	test('a year without reports says so instead of showing another', async () => {
 		const none = await view({}, { year: ['2021'] });
-		expect(figure(none, 'total').sentence).toBe('所选范围没有整体自评总分：未收录5个。');
+		expect(plainText(figure(none, 'total').sentence)).toBe('所选范围没有整体自评总分：未收录5个。');
 		expect(cell(figure(none, 'total'), changji, 'total')).toBe('未收录');
 	});
 });
@@ -131,7 +133,7 @@ describe('execution and its points', () => {
 		expect(cell(execution, changji, 'check')).toBe('相符');
 		expect(cell(execution, yushui, 'check')).toBe('无法核对：执行率本报告未列示');
 		expect(cell(execution, chaoyang, 'check')).toBe('无法核对：分值本报告未列示');
-		expect(execution.sentence).toContain('新余渝水区工商联2023年执行得分7/10');
+		expect(plainText(execution.sentence)).toContain('新余渝水区工商联2023年执行得分7/10');
 	});
 
 	test('printed points are drawn beside the rate, a missing rate keeps its word', () => {
@@ -149,7 +151,7 @@ describe('execution and its points', () => {
 
 describe('indicators', () => {
 	test('are counted by what can be computed', () => {
-		expect(figure(whole, 'indicators').sentence).toBe(
+		expect(plainText(figure(whole, 'indicators').sentence)).toBe(
 			'5个单位中3个列示整体指标15项，可计算完成率14项，高于130%的0项；列示得分和分值的15项中，得分等于分值的14项。'
 		);
 	});
@@ -177,7 +179,7 @@ describe('indicators', () => {
 describe('projects', () => {
 	test('carry their own scores and names', () => {
 		const total = figure(projects, 'total');
-		expect(total.sentence).toBe(
+		expect(plainText(total.sentence)).toBe(
 			'5个项目中5个印有自评总分，为98.9分1个、100分4个。5个均未印等级；总分为100分的4个。'
 		);
 		expect(cell(total, `${changji}：机关运行补助`, 'total')).toBe('98.9');
@@ -186,7 +188,7 @@ describe('projects', () => {
 
 	test('equal scores are told once', async () => {
 		const two = await view({ subject: 'project' }, { unit: ['510904-gsl'] });
-		expect(figure(two, 'total').sentence).toBe(
+		expect(plainText(figure(two, 'total').sentence)).toBe(
 			'2个项目中2个印有自评总分，均为100分。2个均未印等级；总分为100分的2个。'
 		);
 	});
@@ -195,5 +197,50 @@ describe('projects', () => {
 		const execution = figure(projects, 'execution');
 		expect(cell(execution, `${changji}：机关运行补助`, 'rate')).toBe('100.00%');
 		expect(cell(execution, `${changji}：机关运行补助`, 'check')).toBe('相符');
+	});
+});
+
+describe('every figure answers for itself', () => {
+	const looksLike = /\d+\.\d\d/;
+
+	test('each that stands in a sentence or a cell has an address', () => {
+		for (const page of [whole, projects])
+			for (const { sentence, table } of page.figures) {
+				const words = pieces(sentence).filter((piece) => typeof piece === 'string');
+				expect(words.filter((word) => looksLike.test(word))).toEqual([]);
+				const cells = table.rows.flatMap((row) => row.cells);
+				const mute = cells.filter((cell) => looksLike.test(cell.text) || cell.value !== null);
+				expect(mute.filter(({ address }) => address === undefined)).toEqual([]);
+			}
+	});
+
+	test('each address opens the figure that stands there', async () => {
+		for (const page of [whole, projects]) {
+			const cells = page.figures.flatMap(({ table }) => table.rows.flatMap((row) => row.cells));
+			for (const cell of cells.filter(({ value, basis }) => value !== null && basis)) {
+				const found = await provenance(engine, cell.address ?? '');
+				expect(found?.figure.text, cell.address).toBe(cell.text);
+			}
+		}
+	}, 120_000);
+
+	test("a project's rate is its records' ratio, its points follow from them and the printed weight", async () => {
+		const execution = figure(projects, 'execution');
+		const row = execution.table.rows.find(({ cells }) => cells[0]?.text.startsWith(changji));
+		expect(row?.cells[2]?.address).toMatch(/^ratio,rows:\S+#project-\d+,base:\S+#project-\d+$/);
+		expect(row?.cells[4]?.address).toMatch(/^record,row:\S+#score-\d+,field:weight$/);
+		expect(row?.cells[5]?.address).toMatch(
+			/^points,rows:\S+#project-\d+,base:\S+#project-\d+ \S+#score-\d+$/
+		);
+		const points = await provenance(engine, row?.cells[5]?.address ?? '');
+		expect(points?.figure.text).toBe(row?.cells[5]?.text);
+	});
+
+	test('marks carry the addresses of their cells', () => {
+		const { chart, table } = figure(whole, 'execution');
+		const drawn = (chart as PairsView).rows.flatMap(({ left, right }) => [left, right]);
+		const told = new Set(table.rows.flatMap(({ cells }) => cells.map(({ address }) => address)));
+		for (const mark of drawn.filter((side) => side !== null))
+			expect(told.has(mark.address), mark.text).toBe(true);
 	});
 });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { toCsv } from '../../src/lib/export/csv';
-import type { FigureView } from '../../src/lib/views/figure';
+import type { FigureView, SlopesView } from '../../src/lib/views/figure';
 import { askLibrary } from '../../src/lib/views/unit/answers';
+import { pieces, plainText } from '../../src/lib/views/prose';
+import { provenance } from '../../src/lib/views/provenance/provenance';
 import { unitPage, type UnitPage } from '../../src/lib/views/unit/page';
 import { engineOver } from '../support/engine';
 
@@ -38,17 +40,19 @@ test('it is headed by its legal name, region, 编报口径 and other names', () 
 });
 
 test('the strip names the year of each figure', () => {
-	expect(changji.facts.map(({ label, value }) => `${label}${value}`)).toEqual([
+	expect(changji.facts.map(({ label, value }) => `${label}${plainText(value)}`)).toEqual([
 		'本年支出（2024年）295.38万元',
 		'预算执行率（2024年）86.64%',
 		'自评总分（2024年）98.66分',
 		'“三公”经费（2024年）3.93万元'
 	]);
-	expect(changji.facts[3]?.note).toBe('决算·财政拨款，比上年增加1.72万元（+77.83%）');
+	expect(plainText(changji.facts[3]?.note ?? '')).toBe(
+		'决算·财政拨款，比上年增加1.72万元（+77.83%）'
+	);
 });
 
 test('the sentences agree with the table', () => {
-	expect(changji.sentences).toEqual([
+	expect(changji.sentences.map(plainText)).toEqual([
 		'昌吉州工商联2024年本年支出（全口径）295.38万元；本年支出（一般公共预算财政拨款）291.78万元，比上年减少24.70万元（−7.80%）；两者口径不同。',
 		'2024年预算执行率按全年预算86.64%，按年初预算98.92%。',
 		'2024年自评总分98.66分（推算），为单位自评。'
@@ -231,5 +235,68 @@ describe('the findings', () => {
 		const yushui = await open('360502-gsl');
 		expect(yushui.findings.figure).toBeNull();
 		expect(yushui.findings.sentence).toMatch(/未见不一致；另有无法核对\d+项（不等于已证实）/);
+	});
+});
+
+describe('the years of each metric', () => {
+	const [sangong] = changji.trends;
+
+	test('are drawn for every metric with two of them, a figure a group, each in its own unit', () => {
+		expect(changji.trends.map(({ title }) => title)).toEqual([
+			'各年变化：“三公”经费 · 昌吉州工商联 · 2023—2024年',
+			'各年变化：规模与人员 · 昌吉州工商联 · 2023—2024年'
+		]);
+		const { panels } = sangong?.chart as SlopesView;
+		expect(panels[0]?.label).toBe('“三公”经费（万元·决算·财政拨款）');
+		expect(panels.map(({ points }) => points.map(({ text }) => text))).toContainEqual([
+			'2.71%',
+			'3.31%'
+		]);
+		expect(panels.every(({ axis }) => (axis?.min ?? 1) <= 0)).toBe(true);
+		expect(sangong?.caveats).toContain('期数不足，不作趋势判断');
+	});
+
+	test('a metric stands once, on its usual definition where that has two years', () => {
+		const rows = changji.trends.flatMap(({ table }) => table.rows.map(({ key }) => key));
+		expect(new Set(rows).size).toBe(rows.length);
+	});
+
+	test('chart and table hold the same values', () => {
+		for (const { chart, table } of changji.trends) {
+			const drawn = (chart as SlopesView).panels.map(({ points }) =>
+				points.map(({ text }) => text)
+			);
+			expect(drawn).toEqual(table.rows.map(({ cells }) => cells.slice(2).map((cell) => cell.text)));
+		}
+	});
+
+	test('a unit with one year has none', () => {
+		expect(chaoyang.trends).toEqual([]);
+	});
+});
+
+describe('every figure answers for itself', () => {
+	const looksLike = /\d+\.\d\d/;
+
+	test.each([changji, chaoyang, anju])('$short: in sentences, facts, tables and marks', (page) => {
+		const told = [...page.sentences, ...page.facts.flatMap(({ value, note }) => [value, note])];
+		const words = told.flatMap(pieces).filter((piece) => typeof piece === 'string');
+		expect(words.filter((word) => looksLike.test(word))).toEqual([]);
+		for (const { table, chart } of [page.metrics, page.records, ...page.trends]) {
+			const cells = table.rows.flatMap((row) => row.cells);
+			const figures = cells.filter((cell) => looksLike.test(cell.text) || cell.value !== null);
+			expect(figures.filter(({ address }) => address === undefined)).toEqual([]);
+			const panels = chart?.form === 'slopes' ? chart.panels : [];
+			const points = panels.flatMap((panel) => panel.points);
+			expect(points.filter(({ address }) => address === undefined)).toEqual([]);
+		}
+	});
+
+	test('a figure of a sentence opens the drawer on that figure', async () => {
+		for (const piece of changji.sentences.flatMap(pieces)) {
+			if (typeof piece === 'string') continue;
+			const found = await provenance(engine, piece.address ?? '');
+			expect(found, piece.address).not.toBeNull();
+		}
 	});
 });

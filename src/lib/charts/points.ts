@@ -19,7 +19,7 @@ function beside(position: 'left' | 'right'): Place[] {
 
 /** Amounts stand at both ends of a slope, above the points of a longer line; ends first, none over another. */
 export function placePoints(
-	view: SlopesView,
+	view: Pick<SlopesView, 'axis' | 'years'>,
 	points: readonly Point[],
 	{ plot }: Panel
 ): Map<Point, Place> {

@@ -45,16 +45,16 @@ function option(view: SlopesView, width: number): Option {
 			outerBoundsMode: 'none' as const
 		})),
 		xAxis: drawn.map((_, gridIndex) => yearAxis(view, gridIndex)),
-		yAxis: drawn.map((_, gridIndex) => ({
+		yAxis: drawn.map(({ of: { axis = view.axis } }, gridIndex) => ({
 			type: 'value' as const,
 			gridIndex,
-			min: view.axis.min,
-			max: view.axis.max,
+			min: axis.min,
+			max: axis.max,
 			show: false
 		})),
 		graphic: [
 			...(note ? [word(note, 0, 10, { colour: ink.second })] : []),
-			...drawn.flatMap(({ of, panel }) => lettering(of, panel)),
+			...drawn.flatMap(({ of, panel }) => lettering(view, of, panel)),
 			...absences(view, width)
 		],
 		series: drawn.flatMap(({ of, panel, row }, at) => lines(view, of, panel, row, at))
@@ -80,13 +80,15 @@ function yearAxis({ years }: SlopesView, gridIndex: number) {
 	};
 }
 
-/** The unit's name over its panel, and the base line. */
+/** The name over a panel, and the line of its zero, or of its least where that lies above. */
 function lettering(
-	{ label, own }: PanelView,
+	{ axis: common }: SlopesView,
+	{ label, own, axis = common }: PanelView,
 	{ left, width, titleTop, title, plot }: Panel
 ): Word[] {
 	const set = { size: size.label, bold: true, ...(own ? { colour: ink.own } : {}) };
-	const base = plot.bottom + 0.5;
+	const below = Math.max(0, -axis.min) / (axis.max - axis.min || 1);
+	const base = Math.round(plot.bottom - below * (plot.bottom - plot.top)) + 0.5;
 	return [
 		...(label ? words(title, left, titleTop + title.length * 8, set) : []),
 		rule([left, base], [left + width, base])
@@ -109,7 +111,8 @@ function absences(view: SlopesView, width: number): Word[] {
 
 function lines(view: SlopesView, of: PanelView, panel: Panel, row: number, axis: number) {
 	const own = of.own === true;
-	const places = placePoints(view, of.points, panel);
+	const { years, axis: common } = view;
+	const places = placePoints({ years, axis: of.axis ?? common }, of.points, panel);
 	return stagesOf(of.points).map((stage) => ({
 		type: 'line' as const,
 		...still,
@@ -118,7 +121,7 @@ function lines(view: SlopesView, of: PanelView, panel: Panel, row: number, axis:
 		clip: false,
 		showAllSymbol: true,
 		lineStyle: { color: own ? ink.own : ink.peer, width: 1.5 },
-		data: view.years.map((year) => {
+		data: years.map((year) => {
 			const point = of.points.find((p) => p.year === year && p.stage === stage);
 			if (!point) return { value: '-' as const, row, tip: [] };
 			const place = places.get(point);

@@ -29,7 +29,9 @@ export interface ProjectScoreRow {
 	readonly execution: string | null;
 	readonly execution_absence: MetricAbsence | null;
 	readonly execution_basis: Basis | null;
-	readonly execution_rows: string;
+	/** The records of both amounts. */
+	readonly final_row: string | null;
+	readonly adjusted_row: string | null;
 	/** min(execution, 1) × the weight of this part. */
 	readonly points: string | null;
 }
@@ -56,7 +58,7 @@ joined AS (
 		CASE WHEN a.value IS NULL THEN coalesce(a.absence, 'not_in_report') WHEN f.value IS NULL THEN coalesce(f.absence, 'not_in_report')
 			WHEN a.value = 0 THEN 'zero_base' END AS execution_absence,
 		${raw(weaker('a.basis', 'f.basis'))} AS execution_basis,
-		concat_ws(' ', f.row_id, a.row_id) AS execution_rows
+		f.row_id AS final_row, a.row_id AS adjusted_row
 	FROM grid g JOIN scored s USING (unit_id, year) LEFT JOIN project_names n USING (subject)
 	LEFT JOIN amounts f ON f.unit_id = g.unit_id AND f.year = g.year AND f.subject = s.subject AND f.stage = 'final'
 	LEFT JOIN amounts a ON a.unit_id = g.unit_id AND a.year = g.year AND a.subject = s.subject AND a.stage = 'adjusted'

@@ -7,23 +7,29 @@ import type { FigureView, SlopesView } from '../figure';
 import { markOf } from '../marks';
 import { sourceLine } from '../source';
 import { metricTitle, shortSeries, titleLine, yearWords } from '../title';
+import { everyYear } from '../years';
 import { nameOf, type Compared, type UnitYear } from './answers';
 
 /** A unit over its years: every value printed, a gap stays a gap; fewer than five years are no trend. */
-export function trendFigure(answers: Compared, reports: number): FigureView {
-	const years = [...new Set(answers.rows.map((row) => row.year))].sort();
+export function trendFigure(
+	answers: Compared,
+	reports: number,
+	chosen: readonly string[] = []
+): FigureView {
+	const dated = [...new Set(answers.rows.map((row) => row.year))].sort();
+	const years = everyYear(dated, chosen);
 	const units = [...new Set(answers.rows.map((row) => row.unit))].map((unit) => ({
 		unit,
 		rows: answers.rows.filter((row) => row.unit === unit)
 	}));
 	const series = units.filter(({ rows }) => rows.filter((row) => row.value !== null).length > 1);
-	const title = titleLine(`${metricTitle(answers.metric, answers.params)}比上年`, yearWords(years));
+	const title = titleLine(`${metricTitle(answers.metric, answers.params)}比上年`, yearWords(dated));
 	const at = (unit: string, year: number) =>
 		answers.rows.find((row) => row.unit === unit && row.year === year);
 	return {
 		id: 'trend',
 		title,
-		sentence: trendSentence(answers, series, units.length, years.length),
+		sentence: trendSentence(answers, series, units.length, dated.length),
 		switches: [],
 		chart: series.length === 0 ? null : slopes(answers, series, units, years),
 		...(series.length === 0 ? { omitted: '没有单位在两个及以上年度有可比值，不作图' } : {}),
@@ -53,7 +59,7 @@ export function trendFigure(answers: Compared, reports: number): FigureView {
 			units.flatMap(({ unit }) => years.map((year) => (at(unit, year) ?? notCollected).absence)),
 			'单位年度'
 		),
-		caveats: shortSeries(years.length),
+		caveats: shortSeries(dated.length),
 		source: sourceLine(reports),
 		fileName: `对比-各年-${metricTitle(answers.metric, answers.params)}`
 	};

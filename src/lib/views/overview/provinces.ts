@@ -1,12 +1,10 @@
+import { municipalities } from '../../model/municipalities';
 import { compareNatural } from '../../util/order';
 import type { CollectedRow } from '../../query/lists/collected';
 
-/** Municipalities under the central government; their districts are a class of their own. */
-const municipalities = new Set(['110000', '120000', '310000', '500000']);
-
 /** Whether a unit belongs to a district of a 直辖市. */
 export const isMunicipalDistrict = (row: Pick<CollectedRow, 'province_code' | 'level'>): boolean =>
-	row.level === 'county' && municipalities.has(row.province_code);
+	row.level === 'county' && municipalities.includes(row.province_code);
 
 /** A province as it is called in passing: 新疆, 北京, 四川. */
 export const shortProvince = (name: string) =>

@@ -1,48 +1,62 @@
-import { formatScore } from '../../util/number';
+import type { Prose } from '../figure';
+import { joinProse, prose } from '../prose';
 import { checkOf, type Check } from './check';
-import { counted, executionOf, sayOf, type Scene, type Scored } from './scored';
+import {
+	counted,
+	executionOf,
+	sayOf,
+	scoreCell,
+	weightCell,
+	type Scene,
+	type Scored
+} from './scored';
 
 /** How many points can be recomputed and whether they agree; which cannot, and for want of what. */
-export function executionSentence(scene: Scene): string {
+export function executionSentence(scene: Scene): Prose {
 	const word = counted(scene);
 	const listed = scene.rows.filter((row) => executionOf(row) !== undefined);
 	if (listed.length === 0) return `所选范围没有列示执行得分的${word}。`;
 	const rates = scene.rows.filter(({ rate }) => rate.value !== null).length;
 	const of = (...checks: readonly Check[]) =>
 		scene.rows.filter((row) => checks.includes(checkOf(row)));
-	return `${[
+	const said = [
 		`${scene.rows.length}个${word}中${listed.length}个列示执行得分，${rates}个可计算预算执行率（按全年预算）`,
 		...agreement(scene, of('holds', 'rounding'), of('differs')),
 		...unchecked(scene, of('no_rate'), '未列示执行率'),
 		...unchecked(scene, of('no_weight'), '未列示分值')
-	].join('；')}。`;
+	];
+	return prose`${joinProse(said, '；')}。`;
 }
 
 function agreement(
 	scene: Scene,
 	holds: readonly Scored[],
 	differs: readonly Scored[]
-): readonly string[] {
+): readonly Prose[] {
 	if (holds.length + differs.length === 0) return ['没有可复算的得分'];
 	const all = [...differs, ...holds];
-	const named = all
-		.slice(0, 3)
-		.map((row) => `${sayOf(scene, row)}${printed(row)}`)
-		.join('、');
+	const named = joinProse(
+		all.slice(0, 3).map((row) => prose`${sayOf(scene, row)}${printed(row)}`),
+		'、'
+	);
 	const verdict = differs.length === 0 ? '与原文相符' : `${differs.length}个与原文不一致，待核实`;
-	return [`${all.length}个可复算，${verdict}：${named}${all.length > 3 ? '等' : ''}`];
+	return [prose`${all.length}个可复算，${verdict}：${named}${all.length > 3 ? '等' : ''}`];
 }
 
-function unchecked(scene: Scene, rows: readonly Scored[], why: string): readonly string[] {
+function unchecked(scene: Scene, rows: readonly Scored[], why: string): readonly Prose[] {
 	if (rows.length === 0) return [];
 	if (rows.length > 3) return [`${rows.length}个${why}，无法核对`];
-	const named = rows.map((row) => `${sayOf(scene, row)}执行得分${printed(row)}`).join('、');
-	return [`${named}，${why}，无法核对`];
+	const named = joinProse(
+		rows.map((row) => prose`${sayOf(scene, row)}执行得分${printed(row)}`),
+		'、'
+	);
+	return [prose`${named}，${why}，无法核对`];
 }
 
 /** `7/10`, or `9.66` where no weight is printed. */
-function printed(row: Scored): string {
+function printed(row: Scored): Prose {
 	const own = executionOf(row);
-	const score = formatScore(own?.score.value ?? '0');
-	return own?.weight ? `${score}/${formatScore(own.weight)}` : score;
+	if (!own) return '';
+	const score = scoreCell(own.score);
+	return own.weight === null ? [score] : prose`${score}/${weightCell(own)}`;
 }

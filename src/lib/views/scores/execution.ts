@@ -1,8 +1,7 @@
 import { metricAbsences } from '../../model/terms';
 import { metrics } from '../../metrics';
-import { formatScore } from '../../util/number';
 import { absenceLine } from '../absences';
-import { absentCell, textCell, valueCell } from '../cells';
+import { absentCell, addressOf, rowsOf, textCell, valueCell } from '../cells';
 import type { Axis, CellView, FigureView, Mark, PairsView } from '../figure';
 import { markOf } from '../marks';
 import { checkOf, checkWords } from './check';
@@ -14,7 +13,9 @@ import {
 	groupOf,
 	labelOf,
 	nameOf,
+	scoreCell,
 	titleOf,
+	weightCell,
 	type Scene,
 	type Scored
 } from './scored';
@@ -66,10 +67,8 @@ function cells(row: Scored): readonly CellView[] {
 		textCell(labelOf(row)),
 		textCell(String(row.year)),
 		valueCell('execution_rate', row.rate),
-		own ? valueCell('score_total', own.score) : absentCell('not_in_report'),
-		own?.weight
-			? { text: formatScore(own.weight), value: own.weight, rows: own.score.numerator_rows ?? '' }
-			: absentCell('not_in_report'),
+		own ? scoreCell(own.score) : absentCell('not_in_report'),
+		own ? weightCell(own) : absentCell('not_in_report'),
 		valueCell('execution_points', row.points),
 		textCell(checkWords(checkOf(row), row))
 	];
@@ -130,11 +129,13 @@ function pairRow(scene: Scene, row: Scored): PairsView['rows'][number] {
 function pointsMark(row: Scored): Mark | null {
 	const own = executionOf(row);
 	if (own === undefined || own.score.value === null) return null;
-	const score = formatScore(own.score.value);
+	const score = scoreCell(own.score).text;
 	return {
 		value: Number(own.score.value),
-		text: own.weight === null ? score : `${score} / ${formatScore(own.weight)}`,
+		text: own.weight === null ? score : `${score} / ${weightCell(own).text}`,
 		basis: own.score.basis ?? 'stated',
-		name: '执行得分（原文）'
+		name: '执行得分（原文）',
+		...rowsOf(own.score),
+		...addressOf(own.score)
 	};
 }

@@ -7,7 +7,7 @@ import { formatScore } from '../../util/number';
 import { titleLine, yearWords } from '../title';
 import { isOver, quantity, type Item } from './items';
 import { indicatorSentence } from './indicator-sentence';
-import { about, reasons, type Scene } from './scored';
+import { about, noted, reasons, type Scene } from './scored';
 import { threshold } from './spec';
 
 /** A longer table is cut; filters show the rest. */
@@ -101,7 +101,7 @@ function cells(item: Item): readonly CellView[] {
 		figure('score_total', item.score, row_id, 'score'),
 		figure('score_total', item.weight, row_id, 'weight'),
 		levels.length === 0 ? absentCell('not_in_report') : textCell(levels.join(' / ')),
-		textCell(item.note ?? '')
+		noted(item.note, row_id)
 	];
 }
 

@@ -4,7 +4,8 @@ import { Exact } from '../../util/exact';
 import { idsOf } from '../../util/ids';
 import { formatScore } from '../../util/number';
 import { absentCell, addressOf, rowsOf, textCell } from '../cells';
-import type { CellView, FigureView } from '../figure';
+import type { CellView, FigureView, Prose } from '../figure';
+import { joinProse, prose } from '../prose';
 import {
 	about,
 	counted,
@@ -62,7 +63,10 @@ export function partsFigure(scene: Scene): FigureView {
 /** `8.66 / 10（86.60%）`; without a weight its word stands in its place. */
 function cell(row: Scored, part: Part): CellView {
 	const own = row.parts.find((candidate) => candidate.part === part);
-	if (own === undefined) return elsewhere(row, part);
+	return own === undefined ? elsewhere(row, part) : partCell(own);
+}
+
+function partCell(own: PartScore): CellView {
 	const { value, absence } = own.score;
 	return {
 		...(value === null ? absentCell(absence ?? 'not_in_report') : textCell(partText(own, value))),
@@ -101,19 +105,17 @@ function labels(rows: readonly Scored[], part: Part): readonly string[] {
 	return names.length > 1 ? [`“${terms[part]}”一列含原文${names.slice(0, 6).join('')}`] : [];
 }
 
-function sentence(scene: Scene): string {
+function sentence(scene: Scene): Prose {
 	const all = scene.rows.flatMap((row) => row.parts.map((part) => ({ row, part })));
 	const rated = all.filter(({ part }) => part.rate !== null);
 	if (all.length === 0) return `所选范围没有列示部分得分的${counted(scene)}。`;
 	const below = rated.filter(({ part }) => new Exact(part.rate ?? 0).lt(100));
 	const named = below
 		.slice(0, 3)
-		.map(
-			({ row, part }) =>
-				`${sayOf(scene, row)}${terms[part.part]}${partText(part, part.score.value ?? '')}`
-		);
+		.map(({ row, part }) => prose`${sayOf(scene, row)}${terms[part.part]}${partCell(part)}`);
 	const listed = scene.rows.filter(({ parts }) => parts.length > 0).length;
 	const lead = `${listed}个${counted(scene)}列示部分得分${all.length}项，其中${rated.length}项印有分值、可计算得分率`;
 	if (rated.length === 0) return `${lead}。`;
-	return `${lead}；得分低于分值的${below.length}项${named.length > 0 ? `：${named.join('、')}${below.length > 3 ? '等' : ''}` : ''}。`;
+	const which = prose`：${joinProse(named, '、')}${below.length > 3 ? '等' : ''}`;
+	return prose`${lead}；得分低于分值的${below.length}项${named.length > 0 ? which : ''}。`;
 }

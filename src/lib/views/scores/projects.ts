@@ -1,4 +1,5 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
+import { addressText, type Operation } from '../../query/address';
 import { askProjectScores, type ProjectScoreRow } from '../../query/lists/project-scores';
 import type { UnitRow } from '../../query/lists/units';
 import type { Where } from '../../query/where';
@@ -55,7 +56,7 @@ const scoreOf = ({ score, absence, basis, row_id }: ProjectScoreRow): Known => (
 const gradeOf = ({ grade, basis, row_id }: ProjectScoreRow): Known =>
 	grade === null
 		? absent('not_in_report')
-		: { value: grade, absence: null, basis, numerator_rows: row_id };
+		: { value: grade, absence: null, basis, numerator_rows: row_id, field: 'grade' };
 
 const partScore = (row: ProjectScoreRow): PartScore => ({
 	part: row.part,
@@ -69,12 +70,30 @@ const rateOf = (row: ProjectScoreRow): Known => ({
 	value: row.execution,
 	absence: row.execution_absence,
 	basis: row.execution === null ? null : row.execution_basis,
-	numerator_rows: row.execution_rows
+	...computed('ratio', row.final_row, [row.adjusted_row])
 });
 
-const pointsOf = (row: ProjectScoreRow): Known => ({
-	value: row.points,
-	absence: row.points === null ? (row.execution_absence ?? 'not_in_report') : null,
-	basis: row.points === null ? null : row.execution_basis,
-	numerator_rows: `${row.execution_rows} ${row.row_id}`
-});
+const pointsOf = (row: ProjectScoreRow): Known =>
+	row.points === null
+		? absent(row.execution_absence ?? 'not_in_report')
+		: {
+				value: row.points,
+				absence: null,
+				basis: row.execution_basis,
+				...computed('points', row.final_row, [row.adjusted_row, row.row_id])
+			};
+
+/** What a figure was computed from; without one of its records there is nothing to open. */
+function computed(
+	kind: Operation,
+	final: string | null,
+	divisors: readonly (string | null)[]
+): Pick<Known, 'numerator_rows' | 'denominator_rows' | 'address'> {
+	const base = divisors.flatMap((row) => row ?? []);
+	if (final === null || base.length < divisors.length) return { numerator_rows: null };
+	return {
+		numerator_rows: final,
+		denominator_rows: base.join(' '),
+		address: addressText({ kind, rows: [final], base })
+	};
+}

@@ -2,7 +2,8 @@ import { levels, type MetricAbsence, type Part } from '../../model/terms';
 import type { UnitRow } from '../../query/lists/units';
 import type { Value } from '../../query/question';
 import { idsOf } from '../../util/ids';
-import type { Figure } from '../cells';
+import { addressOf, rowsOf, textCell, valueCell, type Figure } from '../cells';
+import type { CellView } from '../figure';
 import { titleLine, yearWords } from '../title';
 import type { Subject } from './spec';
 
@@ -49,6 +50,25 @@ export interface Scene {
 	/** What was noted when a score was entered, by row. */
 	readonly notes: ReadonlyMap<string, string>;
 	readonly source: string;
+}
+
+/** A score as it stands in a sentence or a cell. */
+export const scoreCell = (score: Known): CellView => valueCell('score_total', score);
+
+/** The printed weight of a part, which opens its record. */
+export const weightCell = ({ weight, score }: PartScore): CellView =>
+	scoreCell({
+		value: weight,
+		absence: weight === null ? 'not_in_report' : null,
+		basis: null,
+		numerator_rows: score.numerator_rows,
+		field: 'weight'
+	});
+
+/** What was noted when a record was entered; it opens the record. */
+export function noted(note: string | null | undefined, row: string | null): CellView {
+	const record = { numerator_rows: row };
+	return note ? { ...textCell(note), ...rowsOf(record), ...addressOf(record) } : textCell('');
 }
 
 export const executionOf = ({ parts }: Scored) => parts.find(({ part }) => part === 'execution');

@@ -1,13 +1,14 @@
-import { formatScore } from '../../util/number';
 import { Exact } from '../../util/exact';
 import { absenceCounts } from '../absences';
-import { about, counted, sayOf, type Scene, type Scored } from './scored';
+import type { CellView, Prose } from '../figure';
+import { joinProse, prose } from '../prose';
+import { about, counted, sayOf, scoreCell, type Scene, type Scored } from './scored';
 
 /** More different scores than this are told as a range. */
 const fewest = 8;
 
 /** How many print a total and which, what was derived, the grades, and how many reach full marks. */
-export function totalSentence(scene: Scene): string {
+export function totalSentence(scene: Scene): Prose {
 	const known = scene.rows.filter(({ total }) => total.value !== null);
 	const missing = scene.rows.flatMap(({ total }) => (total.absence ? [total.absence] : []));
 	const word = counted(scene);
@@ -17,35 +18,38 @@ export function totalSentence(scene: Scene): string {
 	const lead =
 		printed.length === 0
 			? `${scene.rows.length}个${word}均未印总分`
-			: `${scene.rows.length}个${word}中${printed.length}个印有自评总分，${scores(printed)}`;
+			: prose`${scene.rows.length}个${word}中${printed.length}个印有自评总分，${scores(printed)}`;
 	const derived = known.filter((row) => !printed.includes(row));
 	const rest = missing.length > 0 ? [`${missing.length}个没有总分：${absenceCounts(missing)}`] : [];
-	return `${[
-		[lead, ...derivedWords(scene, derived), ...rest].join('；'),
-		[grades(scene), `总分为100分的${full(known)}个`].join('；')
-	].join('。')}。`;
+	const totals = joinProse([lead, ...derivedWords(scene, derived), ...rest], '；');
+	return prose`${totals}。${grades(scene)}；总分为100分的${full(known)}个。`;
 }
 
-function scores(rows: readonly Scored[]): string {
-	const values = rows
-		.flatMap(({ total }) => (total.value === null ? [] : [total.value]))
-		.sort((a, b) => new Exact(a).cmp(b))
-		.map(formatScore);
-	const distinct = [...new Set(values)];
-	if (distinct.length === 1 && values.length > 1) return `均为${values[0]}分`;
-	if (distinct.length > fewest) return `为${distinct[0]}至${distinct.at(-1)}分`;
-	if (distinct.length === values.length) return `为${values.join('、')}分`;
-	const counts = distinct.map(
-		(score) => `${score}分${values.filter((value) => value === score).length}个`
-	);
-	return `为${counts.join('、')}`;
+/** Each score once, from the lowest; one that several have opens the first of them. */
+function scores(rows: readonly Scored[]): Prose {
+	const cells = [...rows]
+		.sort((a, b) => new Exact(a.total.value ?? 0).cmp(b.total.value ?? 0))
+		.map(({ total }) => scoreCell(total));
+	const texts = cells.map(({ text }) => text);
+	const distinct = cells.filter(({ text }, at) => texts.indexOf(text) === at);
+	const [first] = distinct;
+	const last = distinct.at(-1);
+	if (!first || !last) return '';
+	if (distinct.length === 1 && cells.length > 1) return prose`均为${first}分`;
+	if (distinct.length > fewest) return prose`为${first}至${last}分`;
+	if (distinct.length === cells.length) return prose`为${joinProse(distinct, '、')}分`;
+	const count = ({ text }: CellView) => texts.filter((other) => other === text).length;
+	return prose`为${joinProse(
+		distinct.map((cell) => prose`${cell}分${count(cell)}个`),
+		'、'
+	)}`;
 }
 
-function derivedWords(scene: Scene, rows: readonly Scored[]): readonly string[] {
+function derivedWords(scene: Scene, rows: readonly Scored[]): readonly Prose[] {
 	if (rows.length === 0) return [];
 	if (rows.length > 3) return [`${rows.length}个未印总分，由各项得分相加`];
 	return rows.map(
-		(row) => `${sayOf(scene, row)}未印总分，${formatScore(row.total.value ?? '')}由各项得分相加`
+		(row) => prose`${sayOf(scene, row)}未印总分，${scoreCell(row.total)}由各项得分相加`
 	);
 }
 

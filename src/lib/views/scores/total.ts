@@ -2,8 +2,8 @@ import { evaluators, metricAbsences } from '../../model/terms';
 import { metrics } from '../../metrics';
 import { absenceLine, absentLast } from '../absences';
 import { scoreAxis } from '../axis';
-import { textCell, valueCell } from '../cells';
-import type { DotsView, FigureView } from '../figure';
+import { addressOf, rowsOf, textCell, valueCell } from '../cells';
+import type { CellView, DotsView, FigureView } from '../figure';
 import { markOf } from '../marks';
 import { referenceLines } from '../references';
 import {
@@ -12,6 +12,7 @@ import {
 	groupOf,
 	labelOf,
 	nameOf,
+	noted,
 	reasons,
 	titleOf,
 	type Scene,
@@ -75,10 +76,15 @@ const cells = ({ notes }: Scene, row: Scored) => [
 	textCell(labelOf(row)),
 	textCell(String(row.year)),
 	valueCell('score_total', row.total),
-	row.grade.value === null ? valueCell('grade', row.grade) : textCell(row.grade.value),
+	gradeCell(row.grade),
 	textCell(evaluators.self),
-	textCell(notes.get(row.total.numerator_rows ?? '') ?? '')
+	noted(notes.get(row.total.numerator_rows ?? ''), row.total.numerator_rows)
 ];
+
+const gradeCell = (grade: Scored['grade']): CellView =>
+	grade.value === null
+		? valueCell('grade', grade)
+		: { ...textCell(grade.value), ...rowsOf(grade), ...addressOf(grade) };
 
 function chart(scene: Scene): Pick<FigureView, 'chart' | 'omitted'> {
 	const known = scene.rows.filter(({ total }) => total.value !== null);

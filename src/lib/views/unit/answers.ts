@@ -1,8 +1,11 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import { ask, askChosen } from '../../query/ask';
+import { askCollected } from '../../query/lists/collected';
+import { askPeerMedians, type PeerMedianRow } from '../../query/lists/peer-medians';
 import { askRecorded } from '../../query/lists/recorded';
 import type { Answer, Keys, Value } from '../../query/question';
 import type { Where } from '../../query/where';
+import { havePeers } from './peers';
 import { isChangeable, termsOf, variants, type Variant } from './variants';
 
 type By = 'unit' | 'year';
@@ -14,6 +17,8 @@ export interface Line {
 	readonly variant: Variant;
 	readonly years: readonly UnitYear[];
 	readonly changes: readonly Change[];
+	/** What comparable units have; none where no unit asked about has enough of them. */
+	readonly medians: readonly PeerMedianRow[];
 }
 
 /** The lines of every unit under the filters. */
@@ -25,27 +30,33 @@ export async function askLibrary(
 	where: Where,
 	options?: QueryOptions
 ): Promise<Library> {
-	const recorded = await askRecorded(engine, where, options);
+	const [recorded, collected] = await Promise.all([
+		askRecorded(engine, where, options),
+		askCollected(engine, options)
+	]);
+	const peered = havePeers(collected, where.unit);
 	// What no record can feed has no value; of the usual choices the reason is asked all the same.
 	const fed = variants.filter(
 		(variant) => variant.usual || termsOf(variant).every((term) => recorded.has(term))
 	);
 	const lines = await Promise.all(
-		fed.map((variant) => askVariant(engine, variant, where, options))
+		fed.map((variant) => askVariant(engine, variant, { where, peered }, options))
 	);
 	const units = new Set(lines.flatMap(({ years }) => years.map((row) => row.unit)));
-	const byUnit = lines.map(({ variant, years, changes }) => ({
+	const byUnit = lines.map(({ variant, years, changes, medians }) => ({
 		variant,
 		years: byUnitOf(years),
-		changes: byUnitOf(changes)
+		changes: byUnitOf(changes),
+		medians: byUnitOf(medians)
 	}));
 	return new Map(
 		[...units].map((unit) => [
 			unit,
-			byUnit.map(({ variant, years, changes }) => ({
+			byUnit.map(({ variant, years, changes, medians }) => ({
 				variant,
 				years: years.get(unit) ?? [],
-				changes: changes.get(unit) ?? []
+				changes: changes.get(unit) ?? [],
+				medians: medians.get(unit) ?? []
 			}))
 		])
 	);
@@ -62,7 +73,7 @@ function byUnitOf<R extends { readonly unit: string }>(
 async function askVariant(
 	engine: Engine,
 	variant: Variant,
-	where: Where,
+	{ where, peered }: { readonly where: Where; readonly peered: boolean },
 	options?: QueryOptions
 ): Promise<Line> {
 	const { metric, params } = variant;
@@ -74,5 +85,7 @@ async function askVariant(
 		twice && isChangeable(metric)
 			? await ask(engine, { metric: 'year_on_year', of: metric, by, where, params }, options)
 			: [];
-	return { variant, years, changes };
+	const compared = peered && known.length > 0 && metric !== 'grade';
+	const medians = compared ? await askPeerMedians(engine, where, variant, options) : [];
+	return { variant, years, changes, medians };
 }

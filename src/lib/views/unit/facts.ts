@@ -1,6 +1,7 @@
 import { metrics, type MetricId } from '../../metrics';
 import type { MoneyUnit } from '../../util/number';
 import type { FactView } from '../overview/facts';
+import { joinProse } from '../prose';
 import { choiceWords } from '../title';
 import type { Line } from './answers';
 import { changeIn, latest, lineOf, sayChange, sayValue } from './words';
@@ -44,7 +45,10 @@ function fact(line: Line, money: MoneyUnit): FactView {
 	];
 	return {
 		label: `${metrics[metric].label}（${year}年）`,
-		value: sayValue(metric, row?.value ?? '', money),
-		note: notes.filter((note) => note !== '').join('，')
+		value: row ? sayValue(metric, row, money) : '',
+		note: joinProse(
+			notes.filter((note) => note !== ''),
+			'，'
+		)
 	};
 }

@@ -3,17 +3,28 @@ import { isMoney } from '../../metrics/metric';
 import type { MetricAbsence } from '../../model/terms';
 import type { MoneyUnit } from '../../util/number';
 import { absenceLine } from '../absences';
-import { absentCell, figureCell, growthCell, notCollected, textCell, valueCell } from '../cells';
-import { changeUnit, signedChange } from '../differences';
-import type { CellView, FigureView, TableRow } from '../figure';
+import { absentCell, changeRateCell, notCollected, textCell, valueCell } from '../cells';
+import { changeUnit } from '../differences';
+import type { CellView, ColumnView, FigureView } from '../figure';
 import { sourceLine } from '../source';
 import { shortSeries, yearSpan } from '../title';
 import type { Line, UnitYear } from './answers';
+import { medianCells, medianColumns } from './medians';
 import { groups, isChangeable } from './variants';
+import { changeCell, gradeCell } from './words';
 
-/** Every metric with any value, by year, with the change of the last year. */
+interface Unit {
+	readonly name: string;
+	readonly reports: number;
+	/** The latest year it has a report of, which it is compared in. */
+	readonly year: number;
+	/** How the median of its peers is formed, or why there is none. */
+	readonly medians: string;
+}
+
+/** Every metric with any value, by year, with the median of comparable units and the change of the last year. */
 export function metricsFigure(
-	unit: { readonly name: string; readonly reports: number },
+	unit: Unit,
 	lines: readonly Line[],
 	years: readonly number[],
 	money: MoneyUnit
@@ -23,6 +34,7 @@ export function metricsFigure(
 	const compared = shown.some(({ changes }) =>
 		changes.some((row) => row.year === last && row.value !== null)
 	);
+	const medians = medianColumns(shown, unit.year);
 	const title = `各项指标 · ${unit.name} · ${yearSpan(years)}`;
 	return {
 		id: 'metrics',
@@ -35,26 +47,34 @@ export function metricsFigure(
 			columns: [
 				{ key: 'metric', label: '指标', align: 'start' },
 				{ key: 'unit', label: '计量', align: 'start' },
-				...years.map((year) => ({ key: String(year), label: `${year}年`, align: 'end' as const })),
-				...(compared
-					? [
-							{ key: 'change', label: `${last}年比上年`, align: 'end' as const },
-							{ key: 'changeUnit', label: '增减计量', align: 'start' as const },
-							{ key: 'rate', label: '增减率', unit: '%', align: 'end' as const }
-						]
-					: [])
+				...years.map((year) => yearColumn(year, last)),
+				...medians,
+				...(compared ? changeColumns(last ?? 0) : [])
 			],
 			rows: groups.flatMap((group) =>
 				shown
 					.filter(({ variant }) => variant.group === group)
-					.map((line, i) => row(line, i === 0 ? group : undefined, years, compared, money))
+					.map((line, i) => ({
+						key: `${line.variant.metric} ${Object.values(line.variant.params).join(' ')}`,
+						...(i === 0 ? { group } : {}),
+						cells: [
+							...valueCells(line, years, money),
+							...(medians.length > 0 ? medianCells(line, unit.year, money) : []),
+							...(compared ? changeCells(line, last ?? 0, money) : [])
+						]
+					}))
 			)
 		},
 		absences: absenceLine(
 			shown.flatMap((line) => years.map((year) => at(line, year).absence)),
 			'指标年度'
 		),
-		caveats: shortSeries(years.length),
+		caveats: [
+			unit.medians,
+			...shortSeries(
+				years.filter((year) => shown.some((line) => at(line, year).value !== null)).length
+			)
+		],
 		source: sourceLine(unit.reports),
 		fileName: `单位-${unit.name}-各项指标`
 	};
@@ -63,31 +83,31 @@ export function metricsFigure(
 const at = (line: Line, year: number): UnitYear | typeof notCollected =>
 	line.years.find((row) => row.year === year) ?? notCollected;
 
-function row(
-	line: Line,
-	group: string | undefined,
-	years: readonly number[],
-	compared: boolean,
-	money: MoneyUnit
-): TableRow {
-	const { metric, label, params } = line.variant;
-	const { unit } = metrics[metric];
-	return {
-		key: `${metric} ${Object.values(params).join(' ')}`,
-		...(group ? { group } : {}),
-		cells: [
-			textCell(label),
-			textCell(unit === '元' ? money : unit),
-			...years.map((year) =>
-				metric === 'grade' ? gradeCell(at(line, year)) : valueCell(metric, at(line, year), money)
-			),
-			...(compared ? changeCells(line, years.at(-1) ?? 0, money) : [])
-		]
-	};
-}
+/** On a phone the latest year stands for the others. */
+const yearColumn = (year: number, last: number | undefined): ColumnView => ({
+	key: String(year),
+	label: `${year}年`,
+	align: 'end',
+	...(year === last ? {} : { aside: true })
+});
 
-const gradeCell = (row: Pick<UnitYear, 'value' | 'absence'>): CellView =>
-	row.value === null ? absentCell(row.absence ?? 'not_in_report') : textCell(row.value);
+const changeColumns = (year: number): readonly ColumnView[] => [
+	{ key: 'change', label: `${year}年比上年`, align: 'end', aside: true },
+	{ key: 'changeUnit', label: '增减计量', align: 'start', aside: true },
+	{ key: 'rate', label: '增减率', unit: '%', align: 'end', aside: true }
+];
+
+function valueCells(line: Line, years: readonly number[], money: MoneyUnit): readonly CellView[] {
+	const { metric, label } = line.variant;
+	const { unit } = metrics[metric];
+	return [
+		textCell(label),
+		textCell(unit === '元' ? money : unit),
+		...years.map((year) =>
+			metric === 'grade' ? gradeCell(at(line, year)) : valueCell(metric, at(line, year), money)
+		)
+	];
+}
 
 /** Difference, its unit, and rate; where the metric is no quantity or a year is missing, the word for it. */
 function changeCells(line: Line, year: number, money: MoneyUnit): readonly CellView[] {
@@ -97,14 +117,10 @@ function changeCells(line: Line, year: number, money: MoneyUnit): readonly CellV
 		const why = isChangeable(metric) ? missing(line, year) : 'not_applicable';
 		return [absentCell(why), textCell(''), absentCell(why)];
 	}
-	const { unit } = metrics[metric];
 	return [
-		figureCell(change, {
-			format: (value) => signedChange(metric, value, money),
-			money: unit === '元' ? money : undefined
-		}),
+		changeCell(metric, change, money),
 		textCell(changeUnit(metric, money)),
-		rateCell(change, isMoney(unit))
+		rateCell(change, isMoney(metrics[metric].unit))
 	];
 }
 
@@ -116,5 +132,5 @@ function rateCell(change: Line['changes'][number], amount: boolean): CellView {
 	// Rates differ by 个百分点 alone; an amount without a rate had nothing to grow from.
 	return change.rate === null
 		? absentCell(amount ? 'zero_base' : 'not_applicable')
-		: growthCell({ ...change, value: change.rate });
+		: changeRateCell(change);
 }

@@ -1,13 +1,15 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import { entityScopes, levels, unitTypes } from '../../model/terms';
 import { askCollected, type CollectedRow } from '../../query/lists/collected';
+import { askBreaks } from '../../query/lists/breaks';
 import { askRegionNames } from '../../query/lists/names';
 import { askObservations } from '../../query/lists/observations';
 import { askReports } from '../../query/lists/reports';
 import { moneyUnit } from '../../util/number';
-import type { FigureView } from '../figure';
+import type { FigureView, Prose } from '../figure';
 import type { FactView } from '../overview/facts';
 import { weighed } from '../weighed';
+import { everyYear } from '../years';
 import { metrics } from '../../metrics';
 import { absentOf, type AbsentView } from './absent';
 import { askLibrary, type Library, type Line } from './answers';
@@ -18,6 +20,7 @@ import { peersOf, type PeersView } from './peers';
 import { recordsFigure } from './records';
 import { reportView, type ReportView } from './reports';
 import { unitSentences } from './sentences';
+import { trendFigures } from './trends';
 
 /** All that one unit's page shows. */
 export interface UnitPage {
@@ -31,8 +34,10 @@ export interface UnitPage {
 	readonly path: string;
 	readonly aliases: readonly string[];
 	readonly facts: readonly FactView[];
-	readonly sentences: readonly string[];
+	readonly sentences: readonly Prose[];
 	readonly metrics: FigureView;
+	/** Of the metrics with several years, a figure a group. */
+	readonly trends: readonly FigureView[];
 	readonly reports: readonly ReportView[];
 	readonly absent: readonly AbsentView[];
 	readonly findings: UnitFindings;
@@ -52,16 +57,19 @@ export async function unitPage(
 	const own = all.filter((row) => row.unit_id === id);
 	const [unit] = own;
 	if (!unit) return null;
-	const [answers, reports, rows, path, findings] = await Promise.all([
+	const [answers, reports, rows, path, findings, breaks] = await Promise.all([
 		library ?? askLibrary(engine, where, options),
 		askReports(engine, where, options),
 		askObservations(engine, id, options),
 		pathOf(engine, unit, options),
-		unitFindings(engine, { id, name: unit.short_name }, options)
+		unitFindings(engine, { id, name: unit.short_name }, options),
+		askBreaks(engine, options)
 	]);
 	const lines = answers.get(id) ?? [];
 	const money = moneyUnit(amounts(lines));
-	const named = { name: unit.short_name, reports: reports.length };
+	const named = { id, name: unit.short_name, reports: reports.length };
+	const year = own.at(-1)?.year ?? unit.year;
+	const peers = peersOf(all, own);
 	const view: UnitPage = {
 		id,
 		title: unit.name,
@@ -72,13 +80,19 @@ export async function unitPage(
 			.split('|')
 			.filter((alias) => alias !== '' && alias !== unit.short_name),
 		facts: unitFacts(lines, money),
-		sentences: unitSentences(unit.short_name, own.at(-1)?.year ?? unit.year, lines, money),
-		metrics: metricsFigure(named, lines, yearsOf(lines, own), money),
+		sentences: unitSentences(unit.short_name, year, lines, money),
+		metrics: metricsFigure(
+			{ ...named, year, medians: peers.medians },
+			lines,
+			yearsOf(lines, own),
+			money
+		),
+		trends: trendFigures(named, lines, breaks),
 		reports: reports.map(reportView),
 		absent: absentOf(own, rows, lines),
 		findings,
 		records: recordsFigure(named, rows),
-		peers: peersOf(all, own)
+		peers
 	};
 	return weighed(engine, view, options);
 }
@@ -88,16 +102,14 @@ const amounts = (lines: readonly Line[]) =>
 		.filter(({ variant }) => metrics[variant.metric].unit === '元')
 		.flatMap(({ years }) => years.map((row) => row.value));
 
-/** Years with a report or a value, ascending. */
+/** From the first to the last year with a report or a value. */
 const yearsOf = (lines: readonly Line[], own: readonly CollectedRow[]) =>
-	[
-		...new Set([
-			...own.map((row) => row.year),
-			...lines.flatMap(({ years }) =>
-				years.filter((row) => row.value !== null).map((row) => row.year)
-			)
-		])
-	].sort((a, b) => a - b);
+	everyYear([
+		...own.map((row) => row.year),
+		...lines.flatMap(({ years }) =>
+			years.filter((row) => row.value !== null).map((row) => row.year)
+		)
+	]);
 
 function scopeOf(unit: CollectedRow, own: readonly CollectedRow[]): string {
 	const entities = [...new Set(own.map((row) => entityScopes[row.entity_scope]))];

@@ -4,7 +4,7 @@ import type { ObservationRow } from '../../query/lists/observations';
 import { idsOf } from '../../util/ids';
 import { formatScore } from '../../util/number';
 import { absenceCounts } from '../absences';
-import { amountCell, figureCell, textCell } from '../cells';
+import { addressOf, amountCell, figureCell, rowsOf, textCell } from '../cells';
 import type { CellView, FigureView, TableRow } from '../figure';
 import { sourceLine } from '../source';
 
@@ -68,13 +68,20 @@ function line(row: ObservationRow, opens: boolean, several: boolean): TableRow {
 			textCell(scopes[row.scope]),
 			valueOf(row),
 			textCell(unit === '元' ? '万元' : unit),
-			textCell(printed(row)),
+			printedCell(row),
 			textCell(row.basis === null ? '' : bases[row.basis]),
 			textCell(row.locator ?? ''),
 			...(several ? [textCell(row.report_id)] : [])
 		]
 	};
 }
+
+/** What the report prints, which opens the same record. */
+const printedCell = (row: ObservationRow): CellView => ({
+	...textCell(printed(row)),
+	...rowsOf({ numerator_rows: row.row_id }),
+	...addressOf({ numerator_rows: row.row_id })
+});
 
 /** The number with its unit; a word such as 无 stands alone. */
 function printed({ printed, printed_unit }: ObservationRow): string {

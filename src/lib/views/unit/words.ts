@@ -1,25 +1,48 @@
 import { metrics, type MetricId } from '../../metrics';
-import { formatGrowth, type MoneyUnit } from '../../util/number';
-import { formatValue } from '../cells';
+import type { MoneyUnit } from '../../util/number';
+import {
+	addressOf,
+	figureCell,
+	changeRateCell,
+	rowsOf,
+	textCell,
+	valueCell,
+	type Figure
+} from '../cells';
 import { changeUnit, signedChange } from '../differences';
+import type { CellView, Prose } from '../figure';
+import { prose } from '../prose';
 import type { Change, Line, UnitYear } from './answers';
 
 /** `295.38万元`, `86.64%`, `98.66分`. */
-export function sayValue(metric: MetricId, value: string, money: MoneyUnit): string {
+export function sayValue(metric: MetricId, row: Figure, money: MoneyUnit): Prose {
 	const { unit } = metrics[metric];
 	const word = unit === '元' ? money : unit === '%' || unit === '等级' ? '' : unit;
-	return `${formatValue(metric, value, money)}${word}`;
+	return prose`${valueCell(metric, row, money)}${word}`;
 }
 
 /** `比上年增加1.72万元（+77.83%）`, `比上年持平`. */
-export function sayChange(metric: MetricId, change: Change, money: MoneyUnit): string {
-	const signed = signedChange(metric, change.value ?? '0', money);
-	const size = signed.replace(/^[+−]/, '');
+export function sayChange(metric: MetricId, change: Change, money: MoneyUnit): Prose {
+	const { text: signed, ...cell } = changeCell(metric, change, money);
+	const size = { ...cell, text: signed.replace(/^[+−]/, '') };
 	const word = signed.startsWith('+') ? '增加' : signed.startsWith('−') ? '减少' : '';
 	if (word === '') return '比上年持平';
-	const rate = change.rate === null ? '' : `（${formatGrowth(change.rate)}）`;
-	return `比上年${word}${size}${changeUnit(metric, money)}${rate}`;
+	const rate = change.rate === null ? '' : prose`（${changeRateCell(change)}）`;
+	return prose`比上年${word}${size}${changeUnit(metric, money)}${rate}`;
 }
+
+/** A change with its sign, in the unit its column or sentence names. */
+export const changeCell = (metric: MetricId, change: Change, money: MoneyUnit): CellView =>
+	figureCell(change, {
+		format: (value) => signedChange(metric, value, money),
+		money: metrics[metric].unit === '元' ? money : undefined
+	});
+
+/** A grade is a word, which opens the score it was printed beside. */
+export const gradeCell = (row: Figure): CellView =>
+	row.value === null
+		? valueCell('grade', row)
+		: { ...textCell(row.value), ...rowsOf(row), ...addressOf(row) };
 
 /** The line of a metric under the given choices; the usual ones where none are given. */
 export const lineOf = (

@@ -1,0 +1,141 @@
+import { metrics } from '../../metrics';
+import { breakKinds } from '../../model/terms';
+import type { BreakRow } from '../../query/lists/breaks';
+import { zeroAxis } from '../axis';
+import { columnUnit, notCollected, textCell, valueCell } from '../cells';
+import type { FigureView, SlopesView, TableRow } from '../figure';
+import { markOf } from '../marks';
+import { sourceLine } from '../source';
+import { choiceWords, shortSeries, yearSpan } from '../title';
+import { everyYear } from '../years';
+import type { Line, UnitYear } from './answers';
+import { groups, termsOf, type Group } from './variants';
+
+interface Unit {
+	readonly id: string;
+	readonly name: string;
+	readonly reports: number;
+}
+
+/** A metric over the years it has a value of, on one of its definitions. */
+interface Series extends Pick<Line, 'variant' | 'years'> {
+	/** `“三公”经费（万元·决算·财政拨款）`. */
+	readonly label: string;
+	readonly unit: string;
+	readonly money: ReturnType<typeof columnUnit>['money'];
+}
+
+/** Every metric with two years or more, a figure a group of metrics, a panel a metric. */
+export function trendFigures(
+	unit: Unit,
+	lines: readonly Line[],
+	breaks: readonly BreakRow[]
+): readonly FigureView[] {
+	const all = seriesOf(lines);
+	return groups.flatMap((group) => {
+		const own = all.filter(({ variant }) => variant.group === group);
+		return own.length === 0 ? [] : [trendFigure(unit, group, own, breaks)];
+	});
+}
+
+/** One definition a metric: the usual one, or the first that has two years. */
+function seriesOf(lines: readonly Line[]): readonly Series[] {
+	const several = lines
+		.filter(({ variant }) => variant.metric !== 'grade')
+		.filter(({ years }) => years.filter(isKnown).length > 1);
+	return several
+		.filter(({ variant }) => {
+			const same = several.filter((line) => line.variant.metric === variant.metric);
+			return variant === (same.find((line) => line.variant.usual) ?? same[0])?.variant;
+		})
+		.map(({ variant, years }) => {
+			const { metric, params } = variant;
+			const { money, unit } = columnUnit(
+				metric,
+				years.map((row) => row.value)
+			);
+			const words = [unit === '%' ? '' : unit, ...choiceWords(metric, params)].filter(Boolean);
+			const named = words.length === 0 ? '' : `（${words.join('·')}）`;
+			return { variant, years, unit, money, label: `${metrics[metric].label}${named}` };
+		});
+}
+
+const isKnown = (row: UnitYear) => row.value !== null;
+
+function trendFigure(
+	unit: Unit,
+	group: Group,
+	series: readonly Series[],
+	breaks: readonly BreakRow[]
+): FigureView {
+	const known = series.flatMap((one) => one.years.filter(isKnown).map((row) => row.year));
+	const years = everyYear(known);
+	const title = `各年变化：${group} · ${unit.name} · ${yearSpan(years)}`;
+	return {
+		id: `trend-${groups.indexOf(group)}`,
+		title,
+		sentence: `${series.length}项有两个及以上年度的数值，每项取一种口径；其余口径见“各项指标”。`,
+		switches: [],
+		chart: chart(series, years),
+		table: {
+			caption: title,
+			columns: [
+				{ key: 'metric', label: '指标', align: 'start' },
+				{ key: 'unit', label: '计量', align: 'start' },
+				...years.map((year) => ({ key: String(year), label: `${year}年`, align: 'end' as const }))
+			],
+			rows: series.map((one) => tableRow(one, years))
+		},
+		absences: null,
+		caveats: [...shortSeries(new Set(known).size), ...breakWords(unit, series, years, breaks)],
+		source: sourceLine(unit.reports),
+		fileName: `单位-${unit.name}-各年变化-${group}`
+	};
+}
+
+const chart = (series: readonly Series[], years: readonly number[]): SlopesView => ({
+	form: 'slopes',
+	axis: { min: 0, max: 1, unit: '', note: '各图纵轴含0，刻度各自独立' },
+	years,
+	panels: series.map(({ variant: { metric, params }, years, label, unit, money }) => {
+		const points = years.flatMap((row) => {
+			const mark = markOf(metric, row, metrics[metric].label, params, money);
+			return mark ? [{ ...mark, year: row.year }] : [];
+		});
+		const values = points.map(({ value }) => value);
+		return { label, own: true, axis: zeroAxis(values, unit), points };
+	})
+});
+
+const tableRow = (
+	{ variant: { metric, label }, years, unit, money }: Series,
+	all: readonly number[]
+): TableRow => ({
+	key: metric,
+	cells: [
+		textCell(label),
+		textCell(unit),
+		...all.map((year) =>
+			valueCell(metric, years.find((row) => row.year === year) ?? notCollected, money)
+		)
+	]
+});
+
+/** Where a series stops being comparable between the years shown. */
+function breakWords(
+	{ id }: Unit,
+	series: readonly Series[],
+	years: readonly number[],
+	breaks: readonly BreakRow[]
+): readonly string[] {
+	const [first = 0, last = 0] = [years[0], years.at(-1)];
+	return breaks
+		.filter(({ from_year }) => from_year > first && from_year <= last)
+		.filter((row) => row.unit_id === '*' || row.unit_id === id)
+		.filter((row) =>
+			series.some(({ variant }) =>
+				termsOf(variant).some((term) => term.startsWith(`${row.series} `))
+			)
+		)
+		.map(({ from_year, kind, note }) => `${from_year}年${breakKinds[kind]}：${note}，前后不可比`);
+}
