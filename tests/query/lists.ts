@@ -5,7 +5,7 @@ import { askBreaks, askCodeBreaks } from '../../src/lib/query/lists/breaks';
 import { askCollected } from '../../src/lib/query/lists/collected';
 import { askControl } from '../../src/lib/query/lists/control';
 import { askCounts } from '../../src/lib/query/lists/counts';
-import { askCoverage } from '../../src/lib/query/lists/coverage';
+import { askCoverage, askTableCoverage } from '../../src/lib/query/lists/coverage';
 import { askEvaluations } from '../../src/lib/query/lists/evaluations';
 import { askFindings } from '../../src/lib/query/lists/findings';
 import { askCited } from '../../src/lib/query/lists/findings-cited';
@@ -14,15 +14,18 @@ import {
 	askFindingScope,
 	askUnitFindingCounts
 } from '../../src/lib/query/lists/findings-counts';
+import { askCheckedReports } from '../../src/lib/query/lists/findings-reports';
 import { askFixedPanel } from '../../src/lib/query/lists/fixed-panel';
 import { askIndicatorNotes } from '../../src/lib/query/lists/indicator-notes';
 import { askLineChanges } from '../../src/lib/query/lists/line-changes';
 import { askMeasureCoverage } from '../../src/lib/query/lists/measure-coverage';
+import { askMetricCoverage } from '../../src/lib/query/lists/metric-coverage';
 import { askRegionNames } from '../../src/lib/query/lists/names';
 import { askObservations } from '../../src/lib/query/lists/observations';
 import { askOrigins } from '../../src/lib/query/lists/origins';
 import { askRecorded } from '../../src/lib/query/lists/recorded';
 import { askParts } from '../../src/lib/query/lists/parts';
+import { askPeerMedians } from '../../src/lib/query/lists/peer-medians';
 import { askProjectScores } from '../../src/lib/query/lists/project-scores';
 import { askChangeReasons } from '../../src/lib/query/lists/reasons';
 import { askRecordRow } from '../../src/lib/query/lists/record-row';
@@ -57,6 +60,8 @@ const findings = {
 export const lists: Readonly<Record<string, Ask>> = {
 	askBreaks: (engine) => askBreaks(engine),
 	askChangeReasons,
+	askCheckedReports: (engine, where) =>
+		askCheckedReports(engine, where, findings, { chosen: report, most: 3 }),
 	askCited: (engine, where) => askCited(engine, where, findings),
 	askCodeBreaks: (engine) => askCodeBreaks(engine, [2000, 2030], [unit]),
 	askCollected: (engine) => askCollected(engine),
@@ -75,9 +80,13 @@ export const lists: Readonly<Record<string, Ask>> = {
 	askIndicatorNotes,
 	askLineChanges: (engine, where) => askLineChanges(engine, where, { stage: 'final', scope }),
 	askMeasureCoverage: (engine) => askMeasureCoverage(engine),
+	askMetricCoverage: (engine, where) =>
+		askMetricCoverage(engine, { metric: 'execution_rate', by: ['unit', 'year'], where }),
 	askObservations: (engine) => askObservations(engine, unit),
 	askOptions: (engine, where) => askOptions(engine, where),
 	askOrigins,
+	askPeerMedians: (engine, where) =>
+		askPeerMedians(engine, where, { metric: 'sangong', params: {} }),
 	askParts: (engine, where) => askParts(engine, where, { measures: every, stage: 'final', scope }),
 	askProjectScores,
 	askRecordSources,
@@ -95,6 +104,7 @@ export const lists: Readonly<Record<string, Ask>> = {
 	askUnits,
 	askUnknown,
 	askRecordRow: (engine) => askRecordRow(engine, `${report}#observation-1`),
+	askTableCoverage: (engine, where) => askTableCoverage(engine, where, 4),
 	askSources: (engine) =>
 		askSources(
 			engine,

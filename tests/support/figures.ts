@@ -77,11 +77,17 @@ export function figuresOf(views: readonly FigureView[]): readonly SeenFigure[] {
 	});
 }
 
-/** Every word of the chart that is shown of a figure. */
-export const chartWords = (page: Page, id: string): Promise<readonly string[]> =>
-	page.locator(`figure[aria-labelledby="${id}-title"] .plot svg`).evaluateAll((drawings) =>
+/** The text of a mark without what a finding marks it with: `98.19%［口］`. */
+export const unmarked = (text: string): string => text.replace(/［.+］$/, '');
+
+/** Every word of the chart that is shown of a figure, without the marks of findings behind it. */
+export async function chartWords(page: Page, id: string): Promise<readonly string[]> {
+	const drawings = page.locator(`figure[aria-labelledby="${id}-title"] .plot svg`);
+	const words = await drawings.evaluateAll((drawings) =>
 		drawings
 			.filter((drawing) => drawing.checkVisibility({ visibilityProperty: true }))
 			.flatMap((drawing) => [...drawing.querySelectorAll('text')])
 			.map((word) => word.textContent.trim())
 	);
+	return words.map(unmarked);
+}

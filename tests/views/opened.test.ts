@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { parseAddress } from '../../src/lib/query/address';
-import { askAt } from '../../src/lib/query/at';
 import { answer } from '../../src/lib/views/answer';
-import { changeCell, operandCell, valueCell } from '../../src/lib/views/cells';
 import { compare } from '../../src/lib/views/compare/page';
 import type { CellView, FigureView, Prose } from '../../src/lib/views/figure';
-import { operandsIn } from '../../src/lib/views/operands';
 import { overview } from '../../src/lib/views/overview/page';
 import type { Page, PageView } from '../../src/lib/views/page';
 import { pieces } from '../../src/lib/views/prose';
@@ -60,19 +56,9 @@ const inTable = ({ table }: FigureView): readonly CellView[] =>
 		})
 	);
 
-/** What the answer at an address is read as. */
-async function opened(text: string | undefined): Promise<string> {
-	const address = parseAddress(text ?? '');
-	if (address?.kind !== 'metric') return 'no address of a metric';
-	const { metric, of, side, params } = address;
-	const row = await askAt(engine, address);
-	if (!row) return 'nothing';
-	if (side) {
-		const money = operandsIn(metric, params)?.[side].unit === '元';
-		return operandCell(row, side, money ? '万元' : undefined).text;
-	}
-	return (of ? changeCell(row, '万元') : valueCell(metric, row)).text;
-}
+/** How the drawer reads the figure at an address. */
+const opened = async (address: string | undefined): Promise<string> =>
+	(await provenance(engine, address ?? ''))?.figure.text ?? 'nothing';
 
 /** Units stand in headers, behind figures or in the figure itself. */
 const bare = (text: string) => text.replace(/[^\d.,−+]+$/, '');

@@ -7,6 +7,7 @@ import { answer } from '../../src/lib/views/answer';
 import { plainText } from '../../src/lib/views/prose';
 import { parseSelection, serialiseSelection } from '../../src/lib/views/selection';
 import { engineOver } from '../support/engine';
+import { unmarked } from '../support/figures';
 
 const engine = await engineOver();
 const made = await prerender(engine, overview);
@@ -100,9 +101,9 @@ describe('① 预算执行率', () => {
 	test('chart and table say the same, absent units last with their word', () => {
 		const { chart, table, sentence } = figure('execution');
 		if (chart?.form !== 'dots') throw new Error('no dots');
-		expect(chart.rows.map(({ marks, absence }) => marks[0]?.text ?? absence)).toEqual(
-			table.rows.map((row) => row.cells[1]?.text)
-		);
+		expect(
+			chart.rows.map(({ marks, absence }) => unmarked(marks[0]?.text ?? absence ?? ''))
+		).toEqual(table.rows.map((row) => row.cells[1]?.text));
 		expect(texts(figure('execution'))).toEqual([
 			['北京朝阳区工商联', '98.19%', '856.77', '872.55'],
 			['乌鲁木齐高新区（新市区）工商联', '96.62%', '103.62', '107.24'],
@@ -144,7 +145,9 @@ test('② scores stand as printed between 60 and 100, with what their entry note
 test('③ shares are those of the answers, the total at the right, by 区划代码', () => {
 	const { chart } = figure('structure');
 	if (chart?.form !== 'bars') throw new Error('no bars');
-	expect(chart.rows.map((row) => [row.end, ...row.parts.map((part) => part.text)])).toEqual([
+	expect(
+		chart.rows.map((row) => [row.end, ...row.parts.map((part) => unmarked(part.text))])
+	).toEqual([
 		['856.77万元', '60.77%', '39.23%'],
 		['145.16万元', '91.21%', '8.79%'],
 		['152.20万元', '82.32%', '17.68%'],

@@ -9,6 +9,7 @@ import { prerender } from '../../src/lib/views/prerender';
 import { plainText } from '../../src/lib/views/prose';
 import { placeWords } from '../../src/lib/views/provenance/places';
 import { provenance } from '../../src/lib/views/provenance/provenance';
+import { sangong } from '../../src/lib/views/sangong/page';
 import { scores } from '../../src/lib/views/scores/page';
 import { structure } from '../../src/lib/views/structure/page';
 import { unitPage } from '../../src/lib/views/unit/page';
@@ -151,11 +152,13 @@ const shown: Readonly<Record<string, () => Promise<unknown>>> = {
 	'/compare/': () => made(compare),
 	'/structure/': () => made(structure),
 	'/scores/': () => made(scores),
+	'/sangong/': () => made(sangong),
 	'/units/652300-gsl/': () => unitPage(engine, '652300-gsl'),
 	'/units/510904-gsl/': () => unitPage(engine, '510904-gsl')
 };
 
-const bare = (text: string) => new Decimal(text.replace(/[^\d.]/g, '') || NaN);
+/** Less sign, unit and the weight behind a score: `8.66 / 10`. */
+const bare = (text: string) => new Decimal(text.replace(/ \/ .+$|[^\d.]/g, '') || NaN);
 
 /** The figure as the drawer reads it: another unit or a sign apart, the same digits. */
 function same(cell: CellView, figure: CellView): boolean {

@@ -21,6 +21,8 @@ export interface MetricAddress {
 	readonly row?: string;
 	/** What was divided, or what it was divided by, or of a change its rate, rather than the value. */
 	readonly side?: Side;
+	/** The median of the units comparable to this one, rather than its own value. */
+	readonly peers?: true;
 }
 
 /** One number of a record. */
@@ -66,7 +68,7 @@ function written(address: Address): readonly [string, Parts] {
 	if (address.kind === 'record')
 		return ['record', { row: [address.row], field: given(address.field) }];
 	if (address.kind !== 'metric') return [address.kind, { rows: address.rows, base: address.base }];
-	const { metric, of, where, params, code, row, side } = address;
+	const { metric, of, where, params, code, row, side, peers } = address;
 	const usual = resolveParams(of ?? metric);
 	const changed = Object.entries(params).filter(([key, id]) => usual[key] !== id);
 	return [
@@ -77,7 +79,8 @@ function written(address: Address): readonly [string, Parts] {
 			...Object.fromEntries(changed.map(([key, id]) => [key, [id]])),
 			code: given(code),
 			row: given(row),
-			side: given(side)
+			side: given(side),
+			peers: given(peers && 'median')
 		}
 	];
 }
@@ -140,6 +143,7 @@ function parseMetric(
 		params: resolveParams(asked, chosen),
 		...(code ? { code } : {}),
 		...(row ? { row } : {}),
-		...(side ? { side } : {})
+		...(side ? { side } : {}),
+		...(one('peers') === 'median' ? { peers: true } : {})
 	};
 }

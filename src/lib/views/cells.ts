@@ -1,7 +1,7 @@
 import { metrics, type MetricId } from '../metrics';
 import type { Metric } from '../metrics/metric';
 import { bases, metricAbsences, type Basis, type MetricAbsence } from '../model/terms';
-import { addressText, type Operation } from '../query/address';
+import { addressText, type Operation, type Side } from '../query/address';
 import type { Value } from '../query/question';
 import { idsOf } from '../util/ids';
 import {
@@ -90,24 +90,31 @@ export const amountCell = (row: Figure, money: MoneyUnit): CellView =>
 export const changeCell = (row: Figure, money: MoneyUnit): CellView =>
 	figureCell(row, { format: (yuan) => formatChange(yuan, money), money, operation: 'change' });
 
-/** A cell of a rate of change, with its sign; the change itself has another address. */
-export function growthCell(row: Figure): CellView {
-	const own = row.address === undefined ? {} : { address: `${row.address},side:rate` };
-	return figureCell({ ...row, ...own }, { format: formatGrowth, operation: 'growth' });
-}
+/** A cell of a rate of change, with its sign. */
+export const growthCell = (row: Figure): CellView =>
+	figureCell(row, { format: formatGrowth, operation: 'growth' });
+
+/** A cell of the rate that a change carries beside its difference; one without a rate had nothing to grow from. */
+export const changeRateCell = ({ rate, ...change }: Figure & { rate: string | null }): CellView =>
+	growthCell({
+		...change,
+		value: rate,
+		absence: change.absence ?? (rate === null ? 'zero_base' : null),
+		...sideOf(change, 'rate')
+	});
+
+/** The address of what an answer was made of. */
+const sideOf = ({ address }: Pick<Figure, 'address'>, side: Side) =>
+	address === undefined ? {} : { address: `${address},side:${side}` };
 
 /** A cell of what a rate divides, or divides by: an amount, or a count where no `money` is named. An absent rate gives its reason. */
-export function operandCell(
-	row: Value,
-	side: 'numerator' | 'denominator',
-	money?: MoneyUnit
-): CellView {
+export function operandCell(row: Value, side: Exclude<Side, 'rate'>, money?: MoneyUnit): CellView {
 	const figure = {
 		value: row[side],
 		absence: row.absence,
 		basis: null,
 		numerator_rows: row[`${side}_rows`],
-		address: `${row.address},side:${side}`
+		...sideOf(row, side)
 	};
 	if (money) return amountCell(figure, money);
 	const value = figure.value && formatScore(figure.value);

@@ -27,6 +27,8 @@ export interface ColumnView {
 	/** Stands in the header, never in a cell. */
 	readonly unit?: string;
 	readonly align: 'start' | 'end';
+	/** On a phone it is left out until a reader asks for all columns. */
+	readonly aside?: true;
 }
 
 export interface TableRow {
@@ -119,7 +121,7 @@ export interface BarsView {
 
 export type ColourToken = 'c1' | 'c2' | 'c3' | 'c4' | 'c5' | 'c6' | 'c7' | 'accent' | 'hatch';
 
-/** Small multiples over years, a panel a unit; two years make a slope, a gap stays a gap. */
+/** Small multiples over years, a panel a unit or a metric; two years make a slope, a gap stays a gap. */
 export interface SlopesView {
 	readonly form: 'slopes';
 	readonly axis: Axis;
@@ -127,6 +129,8 @@ export interface SlopesView {
 	readonly panels: readonly {
 		readonly label: string;
 		readonly own?: boolean;
+		/** A scale of its own, where panels are counted in different units. */
+		readonly axis?: Axis;
 		readonly points: readonly (Mark & { readonly year: number })[];
 		readonly absence?: string;
 	}[];

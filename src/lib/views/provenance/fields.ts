@@ -1,7 +1,8 @@
 import { stages } from '../../model/terms';
 import { addressText } from '../../query/address';
 import type { CitedRow } from '../../query/cited';
-import { formatScore } from '../../util/number';
+import { Exact } from '../../util/exact';
+import { formatNumber, formatScore } from '../../util/number';
 import { amountCell, figureCell, textCell } from '../cells';
 import type { CellView, Prose } from '../figure';
 import { storedUnit } from '../findings/amounts';
@@ -20,19 +21,25 @@ const units: Readonly<Record<string, string>> = {
 	previous: ''
 };
 
-/** The unit a column of a record is read in. */
+const unitOf = (source: CitedRow, column: string) => units[column] ?? storedUnit(source);
+
+/** The unit that stands behind a column of a record; a percentage carries its own sign. */
 export function fieldUnit(source: CitedRow, column: string): string {
-	const unit = units[column] ?? storedUnit(source);
-	return unit === '元' ? '万元' : unit;
+	const unit = unitOf(source, column);
+	return unit === '元' ? '万元' : unit === '%' ? '' : unit;
 }
+
+/** With two decimals at least, as rates are written; what was printed to more keeps them. */
+const asPercent = (value: string) =>
+	`${formatNumber(value, Math.max(2, new Exact(value).decimalPlaces()))}%`;
 
 /** A record's number, or its words, as they are read. */
 export function fieldCell(source: CitedRow, column: string, text: string | null): CellView {
 	const row = { value: text, absence: source.absence ?? ('blank' as const), basis: source.basis };
 	if (text !== null && !/^-?\d+(\.\d+)?$/.test(text)) return textCell(text);
-	return fieldUnit(source, column) === '万元'
-		? amountCell(row, '万元')
-		: figureCell(row, { format: formatScore });
+	const unit = unitOf(source, column);
+	if (unit === '元') return amountCell(row, '万元');
+	return figureCell(row, { format: unit === '%' ? asPercent : formatScore });
 }
 
 /** `本年支出（决算）295.38万元（第141行）`: what a record states, to be opened in its turn. */

@@ -7,12 +7,13 @@ import { askAt, questionAt, type AnyAnswer } from '../../query/at';
 import { compile } from '../../query/compile';
 import { askSources, type SourceRow } from '../../query/lists/sources';
 import { askUnits } from '../../query/lists/units';
-import { columnUnit, figureCell, growthCell, operandCell, valueCell } from '../cells';
+import { columnUnit, figureCell, changeRateCell, operandCell, valueCell } from '../cells';
 import { changeUnit, signedChange } from '../differences';
 import type { CellView } from '../figure';
 import { operandsIn } from '../operands';
 import { choiceWords, yearWords } from '../title';
 import { metricFormula } from './formula';
+import { peersSubject } from './peers';
 import { idsIn, type Subject } from './subject';
 
 /** A value of a metric; null where the metric has none of this kind for the unit and year. */
@@ -21,6 +22,7 @@ export async function metricSubject(
 	address: MetricAddress,
 	options?: QueryOptions
 ): Promise<Subject | null> {
+	if (address.peers) return peersSubject(engine, address, options);
 	const [row, units] = await Promise.all([
 		askAt(engine, address, options),
 		askUnits(engine, address.where, options)
@@ -86,7 +88,7 @@ function figureOf(
 	const { metric, side, params } = address;
 	if (side === 'rate')
 		return {
-			figure: growthCell({ ...row, value: typeof row.rate === 'string' ? row.rate : null }),
+			figure: changeRateCell({ ...row, rate: typeof row.rate === 'string' ? row.rate : null }),
 			unit: ''
 		};
 	if (side) {
