@@ -58,6 +58,19 @@ test('a part too small for its label is named at the right of the bar, not left 
 	expect(words(charts.bars.example, 358)).toContain('项目支出 1.16%');
 });
 
+test('bars keep most of their room beside labels that do not fit into them, in half a page too', () => {
+	const marked = charts.bars.example.rows.map((row) => ({
+		...row,
+		parts: row.parts.map((part) => ({ ...part, text: `${part.text}［口］` }))
+	}));
+	const view: BarsView = { ...charts.bars.example, rows: marked };
+	for (const width of [480, 564, 640, 900]) {
+		const [, , longest = 0] = barWidths(draw(view, width), 'var(--c1)');
+		expect(longest).toBeGreaterThan(width * 0.25);
+		expect(words(view, width)).toContain('项目支出 1.16%［口］');
+	}
+});
+
 test('a derived value is an open mark, a printed one is filled', () => {
 	const one = (basis: 'stated' | 'derived'): DotsView => {
 		const mark = { value: 90, text: '90%', stage: 'final' as const, basis, name: '' };

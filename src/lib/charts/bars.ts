@@ -30,6 +30,7 @@ function option(view: BarsView, width: number): Option {
 	const grid = rowGrid(rows, shown, left, right);
 	const ticks = plan(view, width).header - TICKS / 2;
 	const x = scale(view.axis, left, right);
+	const { under } = tail(view, width);
 	return {
 		animation: false,
 		grid,
@@ -39,7 +40,7 @@ function option(view: BarsView, width: number): Option {
 			...rowWords(rows, view.rows),
 			...legend(view.series, isNarrow(width)),
 			...notes(view, rows, ticks),
-			...view.rows.flatMap((row, index) => ends(view, row, index, rows, x))
+			...view.rows.flatMap((row, index) => ends(view, row, index, { ...rows, under }, x))
 		],
 		series: view.series.map(({ id, colour }) => ({
 			type: 'bar' as const,
@@ -63,7 +64,7 @@ function plan(view: BarsView, width: number) {
 		labels: view.rows.map((row) => row.label),
 		header: headTop(view, narrow, stacked) + TICKS,
 		rowHeight: { wide: 32, stacked: spare > 0 ? 54 + LINE * spare : 52 },
-		tail: stacked ? totals(view) - 16 : tail(view, width),
+		tail: stacked ? totals(view) - 16 : tail(view, width).room,
 		note: axisNote(view.axis)
 	};
 }
@@ -78,14 +79,22 @@ function notes(view: BarsView, rows: Rows, ticks: number): Word[] {
 }
 
 /** The total, and the parts too small for a label inside the bar. */
-function ends(view: BarsView, row: Row, index: number, rows: Rows, x: Scale): Word[] {
+function ends(
+	view: BarsView,
+	row: Row,
+	index: number,
+	rows: Rows & { readonly under: boolean },
+	x: Scale
+): Word[] {
 	const { stacked, width, right } = rows;
 	const y = rows.middle(index);
 	const end = row.end ?? '';
 	const spare = stacked ? '' : spareText(view, row, x);
+	if (spare && rows.under)
+		return [end, spare].map((line, at) => word(line, width, y - 7 + at * 14, { align: 'right' }));
 	const total = stacked
 		? word(end, width, rows.labelMiddle(index), { align: 'right' })
-		: word(end, right + totals(view), y, { align: 'right' });
+		: word(end, rows.under ? width : right + totals(view), y, { align: 'right' });
 	const under = stacked ? spareLines(view, row, x, width - 10) : [];
 	return [
 		...(end ? [total] : []),

@@ -7,18 +7,39 @@ import { scale, type Scale } from './scale';
 type Row = BarsView['rows'][number];
 type Part = Row['parts'][number];
 
-/** Room at the right for totals and for what is left out of the bars, which in turn get shorter. */
-export function tail(view: BarsView, width: number): number {
-	const labels = labelWidth({ width, labels: view.rows.map((row) => row.label) });
+/** The column at the right: the totals, and what is left out of the bars. */
+export interface Tail {
+	readonly room: number;
+	/** What is left out stands under the total, not beside it. */
+	readonly under: boolean;
+}
+
+/** Share of the picture that the bars keep before the column sets its words in two lines. */
+const LEAST = 0.4;
+
+/** One line where the bars keep enough, else two: shorter bars hold fewer labels, which would make them shorter still. */
+export function tail(view: BarsView, width: number): Tail {
+	const beside = roomOf(view, width, (total, spare) => total + spare);
+	if (width - labelsOf(view, width) - beside >= LEAST * width)
+		return { room: beside, under: false };
+	return { room: roomOf(view, width, Math.max), under: true };
+}
+
+const labelsOf = (view: BarsView, width: number) =>
+	labelWidth({ width, labels: view.rows.map((row) => row.label) });
+
+/** Room for totals and for what is left out of the bars, which in turn get shorter. */
+function roomOf(
+	view: BarsView,
+	width: number,
+	both: (total: number, spare: number) => number
+): number {
+	const labels = labelsOf(view, width);
 	let room = 0;
 	for (let pass = 0; pass < 4; pass++) {
 		const x = scale(view.axis, 0, width - labels - room - 64);
-		room =
-			totals(view) +
-			widest(
-				view.rows.map((row) => spareText(view, row, x)),
-				size.note
-			);
+		const spares = view.rows.map((row) => spareText(view, row, x));
+		room = both(totals(view), widest(spares, size.note));
 	}
 	return room;
 }
