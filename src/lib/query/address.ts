@@ -48,7 +48,7 @@ const sides = ['numerator', 'denominator', 'rate'] as const;
 export type Side = (typeof sides)[number];
 
 /** Σ rows; Σ rows − Σ base; that ÷ |Σ base|; Σ rows ÷ Σ base; the first row ÷ the first of base, at most 1, × the weight of its second. */
-export const operations = ['sum', 'change', 'growth', 'ratio', 'points'] as const;
+const operations = ['sum', 'change', 'growth', 'ratio', 'points'] as const;
 export type Operation = (typeof operations)[number];
 
 const oneOf = <T extends string>(all: readonly T[], text: string | undefined): T | undefined =>

@@ -3,7 +3,7 @@ import type { Metric } from '../metrics/metric';
 import { bases, metricAbsences, type Basis, type MetricAbsence } from '../model/terms';
 import { addressText, type Operation, type Side } from '../query/address';
 import type { Value } from '../query/question';
-import { idsOf } from '../util/ids';
+import { idsOf, listed } from '../util/ids';
 import {
 	formatAmount,
 	formatChange,
@@ -63,15 +63,13 @@ export function rowsOf(row: Pick<Figure, 'numerator_rows' | 'denominator_rows'>)
 	return rows ? { rows } : {};
 }
 
-const idsIn = (rows: string | null | undefined) => (rows ?? '').split(' ').filter(Boolean);
-
 /** An answer has its address; other figures are those of a record, or what several records amount to. */
 export function addressOf(
 	row: Omit<Figure, 'value' | 'absence' | 'basis'>,
 	operation?: Operation
 ): { readonly address?: string } {
 	if (row.address !== undefined) return { address: row.address };
-	const [rows, base] = [idsIn(row.numerator_rows), idsIn(row.denominator_rows)];
+	const [rows, base] = [listed(row.numerator_rows), listed(row.denominator_rows)];
 	const [only] = rows;
 	if (only === undefined) return {};
 	if (base.length > 0) return { address: addressText({ kind: operation ?? 'ratio', rows, base }) };

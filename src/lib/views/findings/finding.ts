@@ -2,6 +2,7 @@ import { reportKinds } from '../../model/terms';
 import type { CitedInReport } from '../../query/lists/findings-cited';
 import type { FindingRow } from '../../query/lists/findings';
 import type { Verdict } from '../../query/lists/findings-chosen';
+import { listed } from '../../util/ids';
 import type { CellView, Prose } from '../figure';
 import { opensFinding } from './addresses';
 import {
@@ -60,8 +61,8 @@ export function findingView(
 	cited: ReadonlyMap<string, CitedInReport>
 ): FindingView {
 	const check = checkOf(row.check_id);
-	const lefts = idsOf(row.left_row).flatMap((id) => cited.get(id) ?? []);
-	const rights = idsOf(row.right_row).flatMap((id) => cited.get(id) ?? []);
+	const lefts = listed(row.left_row).flatMap((id) => cited.get(id) ?? []);
+	const rights = listed(row.right_row).flatMap((id) => cited.get(id) ?? []);
 	const units = unitsOf(row, check?.unit, lefts[0], rights);
 	const subtracted = isSubtracted(row, units);
 	return {
@@ -120,8 +121,6 @@ function figuresOf(
 		times: times === null ? null : { text: `差额为允许幅度的${times}倍`, value: times, ...opening }
 	};
 }
-
-const idsOf = (rows: string | null) => (rows ?? '').split(' ').filter((id) => id !== '');
 
 /** Money may be set against a count: then each side has its own unit. */
 function unitsOf(

@@ -24,7 +24,7 @@ export function itemName(row: CitedRow): string {
 }
 
 /** `决算 · 财政拨款 · 上级资金`; nothing where the row has no such thing. */
-export function placeWords({ stage, scope, fund }: CitedRow): string {
+export function scopeWords({ stage, scope, fund }: CitedRow): string {
 	return [stage && stages[stage], scope && scopes[scope], fund && funds[fund]]
 		.filter((word) => word !== null)
 		.join(' · ');

@@ -1,7 +1,8 @@
 import type { CitedInReport } from '../../query/lists/findings-cited';
+import { listed } from '../../util/ids';
 import type { CellView } from '../figure';
 import { opensRecord } from './addresses';
-import { itemName, placeWords } from './names';
+import { itemName, scopeWords } from './names';
 import { originWords, printedWords } from './printed';
 
 /** A row of a report as one side of a finding shows it. */
@@ -33,9 +34,7 @@ const named = 2;
 
 export function sideOf(rows: readonly CitedInReport[]): SideView {
 	const sources = new Map(rows.map((row) => [row.source_file, row.report_title]));
-	const each = [...new Set(rows.flatMap((row) => (row.locator ?? '').split(' ')))].filter(
-		(locator) => locator !== ''
-	);
+	const each = listed(rows.map((row) => row.locator ?? '').join(' '));
 	const short = each.slice(0, named).join(' ');
 	return {
 		rows: rows.map(citedView),
@@ -50,7 +49,7 @@ const citedView = (row: CitedInReport): CitedView => ({
 	item: itemName(row),
 	printed: { text: printedWords(row), value: null, ...opensRecord(row.row_id) },
 	origin: originWords(row),
-	place: placeWords(row),
+	place: scopeWords(row),
 	year: `${row.year}年`,
 	locator: row.locator ?? ''
 });

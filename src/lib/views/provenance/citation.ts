@@ -1,5 +1,6 @@
 import { reportKinds } from '../../model/terms';
 import type { SourceRow } from '../../query/lists/sources';
+import { listed } from '../../util/ids';
 import { placeWords } from './places';
 import type { Subject } from './subject';
 
@@ -22,9 +23,7 @@ export function citationOf(subject: Subject, sources: readonly SourceRow[]): str
 function documentWords(rows: readonly SourceRow[]): string {
 	const [first] = rows;
 	if (!first) return '';
-	const places = [...new Set(rows.flatMap((row) => (row.locator ?? '').split(' ')))].filter(
-		Boolean
-	);
+	const places = listed(rows.map((row) => row.locator ?? '').join(' '));
 	const named = placeWords(places.slice(0, most).join(' '));
 	const where = places.length > most ? `${named}等${places.length}处` : named;
 	const about = [`${first.report_year}年${reportKinds[first.kind]}`, where].filter(Boolean);

@@ -1,5 +1,5 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
-import { addressText, type ComputedAddress, type Operation } from '../../query/address';
+import type { ComputedAddress, Operation } from '../../query/address';
 import type { CitedRow } from '../../query/cited';
 import { compileComputed } from '../../query/computed';
 import { askRows } from '../../query/rows';
@@ -9,9 +9,9 @@ import { formatNumber, formatScore } from '../../util/number';
 import { changeCell, amountCell, figureCell, growthCell } from '../cells';
 import type { CellView, Prose } from '../figure';
 import { storedUnit } from '../findings/amounts';
-import { itemName, placeWords } from '../findings/names';
+import { itemName, scopeWords } from '../findings/names';
 import { joinProse, prose } from '../prose';
-import { recordFigure } from './fields';
+import { recordFigure, weightCell } from './fields';
 import type { Subject } from './subject';
 
 /** What the figure is called beside the name of what it is made of. */
@@ -44,7 +44,7 @@ export async function computedSubject(
 		title: titleOf(address, of, from),
 		figure: valueCell(address, first, answers[0]?.value ?? null),
 		unit: unitOf(address, first),
-		qualifiers: [placeWords(first)].filter(Boolean),
+		qualifiers: [scopeWords(first)].filter(Boolean),
 		notes: [],
 		formula: formulaOf(address, of, from),
 		others: [],
@@ -102,17 +102,9 @@ function formulaOf(
 	const [n, d] = [sum(of), sum(from)];
 	if (kind === 'sum') return n;
 	if (kind === 'points')
-		return prose`${n} ÷ ${sum(from.slice(0, 1))}（高于100%的按100%） × ${from.slice(1).map(weightCell)}`;
+		return prose`${n} ÷ ${sum(from.slice(0, 1))}（高于100%的按100%） × ${from.slice(1).map(({ row_id }) => weightCell(row_id))}`;
 	const difference = prose`${n} − ${from.length > 1 ? prose`（${d}）` : d}`;
 	if (kind === 'change') return difference;
 	if (kind === 'growth') return prose`（${difference}） ÷ ${d}`;
 	return prose`${of.length > 1 ? prose`（${n}）` : n} ÷ ${from.length > 1 ? prose`（${d}）` : d}`;
 }
-
-/** The weight that the row of a score prints. */
-const weightCell = ({ row_id }: SourceRow): CellView => ({
-	text: '分值',
-	value: null,
-	rows: row_id,
-	address: addressText({ kind: 'record', row: row_id, field: 'weight' })
-});

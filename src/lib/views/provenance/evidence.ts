@@ -1,8 +1,9 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
+import { listed } from '../../util/ids';
 import { findingViews } from '../findings/answers';
 import type { FindingView } from '../findings/finding';
 import { ofWeight } from '../findings/verdicts';
-import { idsIn, type Subject } from './subject';
+import type { Subject } from './subject';
 
 /** What the checks say of a figure. */
 export interface Evidence {
@@ -10,7 +11,7 @@ export interface Evidence {
 	readonly claims: readonly FindingView[];
 	/** Findings of weight on any of its records. */
 	readonly weighty: readonly FindingView[];
-	/** How many other checks touch its records, by verdict: `相符9项、无法核对2项`. */
+	/** The other findings on its records, of whatever verdict. */
 	readonly rest: readonly FindingView[];
 }
 
@@ -35,7 +36,7 @@ function isClaimOf(
 	base: readonly string[]
 ): boolean {
 	const claimed = left.rows.some(({ key }) => /#claim-\d+$/.test(key));
-	const from = idsIn(row.right_row);
+	const from = listed(row.right_row);
 	const all = [...rows, ...base];
 	const both = base.length === 0 || base.some((id) => from.includes(id));
 	return (

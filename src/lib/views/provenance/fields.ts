@@ -1,10 +1,10 @@
 import { stages } from '../../model/terms';
-import { addressText } from '../../query/address';
 import type { CitedRow } from '../../query/cited';
 import { Exact } from '../../util/exact';
 import { formatNumber, formatScore } from '../../util/number';
 import { amountCell, figureCell, textCell } from '../cells';
 import type { CellView, Prose } from '../figure';
+import { opensRecord } from '../findings/addresses';
 import { storedUnit } from '../findings/amounts';
 import { itemName } from '../findings/names';
 import { prose } from '../prose';
@@ -49,9 +49,17 @@ export function recordFigure(source: CitedRow): Prose {
 	const cell = {
 		...fieldCell(source, column, source.value),
 		rows: source.row_id,
-		address: addressText({ kind: 'record', row: source.row_id })
+		...opensRecord(source.row_id)
 	};
 	const unit = cell.value === null ? '' : fieldUnit(source, column);
 	const place = placeWords(source.locator);
 	return prose`${itemName(source)}${stage} ${cell}${unit}${place === '' ? '' : `（${place}）`}`;
 }
+
+/** The weight that the row of a score prints. */
+export const weightCell = (row: string): CellView => ({
+	text: '分值',
+	value: null,
+	rows: row,
+	...opensRecord(row, 'weight')
+});

@@ -1,18 +1,18 @@
 import { metrics } from '../../metrics';
 import type { LinearFormula, Metric, Term } from '../../metrics/metric';
-import { addressText, type MetricAddress } from '../../query/address';
+import { addressText, type MetricAddress, type Side } from '../../query/address';
 import type { AnyAnswer } from '../../query/at';
 import type { SourceRow } from '../../query/lists/sources';
+import { listed } from '../../util/ids';
 import type { MoneyUnit } from '../../util/number';
 import { columnUnit, operandCell, valueCell } from '../cells';
 import type { CellView, Prose } from '../figure';
+import { opensRecord } from '../findings/addresses';
 import { operandsIn } from '../operands';
 import { joinProse, prose } from '../prose';
-import { recordFigure } from './fields';
-import { idsIn } from './subject';
+import { recordFigure, weightCell } from './fields';
 
 type Sources = ReadonlyMap<string, SourceRow>;
-type Side = 'numerator' | 'denominator';
 
 /** How a metric's value came about, each operand a figure of its own; null where it stands as it was printed. */
 export function metricFormula(
@@ -79,10 +79,10 @@ function linear(
 	row: AnyAnswer,
 	sources: Sources
 ): Prose | null {
-	const n = terms(formula.numerator, idsIn(row.numerator_rows), sources);
+	const n = terms(formula.numerator, listed(row.numerator_rows), sources);
 	if (!formula.denominator)
 		return n && formula.numerator.length > 1 ? n : Number(row.of) > 1 ? sum(address, row) : null;
-	const d = terms(formula.denominator, idsIn(row.denominator_rows), sources);
+	const d = terms(formula.denominator, listed(row.denominator_rows), sources);
 	if (!n || !d) return sides(address, row);
 	const above = formula.numerator.length > 1 ? prose`（${n}）` : n;
 	return prose`${formula.absolute ? prose`|${above}|` : above} ÷ ${d}`;
@@ -116,17 +116,15 @@ const sum = ({ metric }: MetricAddress, row: AnyAnswer): Prose =>
 	`${row.n}个单位年度的${metrics[metric].label}相加`;
 
 function points(row: AnyAnswer, sources: Sources): Prose | null {
-	const [final, score] = idsIn(row.numerator_rows);
-	const [budget] = idsIn(row.denominator_rows);
+	const [final, score] = listed(row.numerator_rows);
+	const [budget] = listed(row.denominator_rows);
 	const [above, below] = [sources.get(final ?? ''), sources.get(budget ?? '')];
 	if (!above || !below || score === undefined) return null;
-	const weight = { kind: 'record', row: score, field: 'weight' } as const;
-	const cell: CellView = { text: '分值', value: null, rows: score, address: addressText(weight) };
-	return prose`${recordFigure(above)} ÷ ${recordFigure(below)}（高于100%的按100%） × ${cell}`;
+	return prose`${recordFigure(above)} ÷ ${recordFigure(below)}（高于100%的按100%） × ${weightCell(score)}`;
 }
 
-function stated(row: AnyAnswer, side: Side, sources: Sources): Prose {
-	const source = sources.get(idsIn(row[`${side}_rows`])[0] ?? '');
+function stated(row: AnyAnswer, side: Exclude<Side, 'rate'>, sources: Sources): Prose {
+	const source = sources.get(listed(row[`${side}_rows`])[0] ?? '');
 	return source ? recordFigure(source) : prose`${operandCell(row, side, '万元')}万元`;
 }
 
@@ -139,8 +137,7 @@ function fields(
 	if (record === null) return null;
 	const each = named.map(([label, field], i) => {
 		const cell = operandCell(row, i === 0 ? 'numerator' : 'denominator');
-		const address = addressText({ kind: 'record', row: record, field });
-		return prose`${label} ${{ ...cell, address }}`;
+		return prose`${label} ${{ ...cell, ...opensRecord(record, field) }}`;
 	});
 	return joinProse(each, ' ÷ ');
 }

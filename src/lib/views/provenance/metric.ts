@@ -7,6 +7,7 @@ import { askAt, questionAt, type AnyAnswer } from '../../query/at';
 import { compile } from '../../query/compile';
 import { askSources, type SourceRow } from '../../query/lists/sources';
 import { askUnits } from '../../query/lists/units';
+import { listed } from '../../util/ids';
 import { columnUnit, figureCell, changeRateCell, operandCell, valueCell } from '../cells';
 import { changeUnit, signedChange } from '../differences';
 import type { CellView } from '../figure';
@@ -14,7 +15,7 @@ import { operandsIn } from '../operands';
 import { choiceWords, yearWords } from '../title';
 import { metricFormula } from './formula';
 import { peersSubject } from './peers';
-import { idsIn, type Subject } from './subject';
+import type { Subject } from './subject';
 
 /** A value of a metric; null where the metric has none of this kind for the unit and year. */
 export async function metricSubject(
@@ -28,8 +29,8 @@ export async function metricSubject(
 		askUnits(engine, address.where, options)
 	]);
 	if (!row || units.length === 0) return null;
-	const rows = idsIn(address.side === 'denominator' ? null : row.numerator_rows);
-	const base = idsIn(address.side === 'numerator' ? null : row.denominator_rows);
+	const rows = listed(address.side === 'denominator' ? null : row.numerator_rows);
+	const base = listed(address.side === 'numerator' ? null : row.denominator_rows);
 	const [found, others] = await Promise.all([
 		askSources(engine, [...rows, ...base], options),
 		isOperand(address) ? [] : askOthers(engine, address, options)

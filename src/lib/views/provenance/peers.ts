@@ -10,11 +10,12 @@ import {
 import { askUnits, type UnitRow } from '../../query/lists/units';
 import type { Keys, Value } from '../../query/question';
 import { statement } from '../../query/sql';
+import { listed } from '../../util/ids';
 import { columnUnit, valueCell } from '../cells';
 import type { Prose } from '../figure';
 import { joinProse, prose } from '../prose';
 import { choiceWords, yearWords } from '../title';
-import { idsIn, type Subject } from './subject';
+import type { Subject } from './subject';
 
 /** The median of the units comparable to one; null where there is none. */
 export async function peersSubject(
@@ -47,8 +48,8 @@ export async function peersSubject(
 		notes: ['可比单位：同类型、同层级、同编报口径、同年度的其他单位，直辖市辖区单列一类。'],
 		formula: formula(row, middle.map(said)),
 		others: [],
-		rows: middle.flatMap((answer) => idsIn(answer.numerator_rows)),
-		base: middle.flatMap((answer) => idsIn(answer.denominator_rows)),
+		rows: middle.flatMap((answer) => listed(answer.numerator_rows)),
+		base: middle.flatMap((answer) => listed(answer.denominator_rows)),
 		computed: true,
 		statement: statement(compilePeerMedians(where, { metric, params }))
 	};

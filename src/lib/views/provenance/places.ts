@@ -1,6 +1,8 @@
+import { listed } from '../../util/ids';
+
 /** `第141、152行`, `第285—294行`, `第7页第5表第3行`: the places of a locator, lines of a text in one. */
 export function placeWords(locator: string | null): string {
-	const places = (locator ?? '').split(' ').filter((place) => place !== '');
+	const places = listed(locator);
 	const lines = places.flatMap(
 		(place) => /^L(\d+)(?:-(\d+))?$/.exec(place)?.slice(1, 3).filter(Boolean).join('—') ?? []
 	);

@@ -5,7 +5,7 @@ import type { RecordAddress } from '../../query/address';
 import type { CitedRow } from '../../query/cited';
 import { askRecordRow, recordStatement } from '../../query/lists/record-row';
 import { askSources } from '../../query/lists/sources';
-import { itemName, placeWords } from '../findings/names';
+import { itemName, scopeWords } from '../findings/names';
 import { fieldCell, fieldUnit } from './fields';
 import type { Subject } from './subject';
 
@@ -30,7 +30,7 @@ export async function recordSubject(
 		title: [source.unit_name, `${source.year}年`, named].join(' · '),
 		figure: fieldCell(source, column, text),
 		unit: value === null ? '' : fieldUnit(source, column),
-		qualifiers: [placeWords(source), source.basis ? bases[source.basis] : ''].filter(Boolean),
+		qualifiers: [scopeWords(source), source.basis ? bases[source.basis] : ''].filter(Boolean),
 		notes: [
 			source.absence ? `${absences[source.absence]}。` : '',
 			source.note ? `录入说明：${source.note}。` : ''

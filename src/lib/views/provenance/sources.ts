@@ -1,8 +1,8 @@
 import { bases, entityScopes, reportKinds } from '../../model/terms';
-import { addressText } from '../../query/address';
 import type { SourceRow } from '../../query/lists/sources';
 import type { CellView } from '../figure';
-import { itemName, placeWords as scopeWords } from '../findings/names';
+import { opensRecord } from '../findings/addresses';
+import { itemName, scopeWords } from '../findings/names';
 import { printedWords } from '../findings/printed';
 import { placeWords } from './places';
 
@@ -62,7 +62,7 @@ const rowView = (row: SourceRow): SourceView['rows'][number] => ({
 		text: itemName(row),
 		value: null,
 		rows: row.row_id,
-		address: addressText({ kind: 'record', row: row.row_id })
+		...opensRecord(row.row_id)
 	},
 	of: [`${row.year}年`, scopeWords(row)].filter(Boolean).join(' · '),
 	printed: printedWords(row),

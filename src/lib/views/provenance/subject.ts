@@ -27,7 +27,3 @@ export interface Subject {
 	readonly computed: boolean;
 	readonly statement: Statement;
 }
-
-export const idsIn = (rows: string | null | undefined): readonly string[] => [
-	...new Set((rows ?? '').split(' ').filter((id) => id !== ''))
-];

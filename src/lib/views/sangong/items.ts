@@ -54,7 +54,6 @@ export const items = {
 
 export type ItemId = keyof typeof items;
 export type PartId = Exclude<ItemId, 'sangong'>;
-export type ShareId = (typeof items)[PartId]['share'];
 export const itemIds = idsOf(items);
 export const partIds = itemIds.filter((id): id is PartId => id !== 'sangong');
 

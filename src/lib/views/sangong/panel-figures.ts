@@ -1,7 +1,7 @@
 import type { PanelRow } from '../../query/lists/fixed-panel';
 import type { Figure } from '../cells';
 
-const idsOf = (row: PanelRow) => row.sum_rows.split(';');
+const rowsByYear = (row: PanelRow) => row.sum_rows.split(';');
 
 /** The sum of each year of a fixed panel. */
 export const panelSums = (row: PanelRow): readonly Figure[] =>
@@ -9,7 +9,7 @@ export const panelSums = (row: PanelRow): readonly Figure[] =>
 		value,
 		absence: null,
 		basis: null,
-		numerator_rows: idsOf(row)[i] ?? null
+		numerator_rows: rowsByYear(row)[i] ?? null
 	}));
 
 /** Its last year less its first. */
@@ -17,8 +17,8 @@ export const panelChange = (row: PanelRow): Figure => ({
 	value: row.change,
 	absence: null,
 	basis: null,
-	numerator_rows: idsOf(row).at(-1) ?? null,
-	denominator_rows: idsOf(row)[0] ?? null
+	numerator_rows: rowsByYear(row).at(-1) ?? null,
+	denominator_rows: rowsByYear(row)[0] ?? null
 });
 
 /** The same in percent. */

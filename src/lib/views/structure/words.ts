@@ -1,7 +1,7 @@
 import { levels, scopes, stages, unitTypes, type MetricAbsence } from '../../model/terms';
 import { absenceLine } from '../absences';
 import { Exact } from '../../util/exact';
-import { idsOf } from '../../util/ids';
+import { idsOf, listed } from '../../util/ids';
 import type { CellView, Prose } from '../figure';
 import { joinProse, prose } from '../prose';
 import { sourceLine } from '../source';
@@ -79,7 +79,7 @@ const say = ({ text, subject }: Said) =>
 
 /** The source line, counted from the records that figures rest on. */
 export function sourceOf(rows: readonly (string | null | undefined)[]): string {
-	const ids = rows.flatMap((ids) => (ids ?? '').split(' ')).filter((id) => id !== '');
+	const ids = rows.flatMap(listed);
 	return sourceLine(new Set(ids.map((id) => id.split('#')[0])).size);
 }
 
