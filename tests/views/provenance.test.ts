@@ -70,6 +70,21 @@ describe('a rate', () => {
 		expect(statement.params).toContain('652300-gsl');
 	});
 
+	test('that no report prints is not called printed; what it was computed from is', async () => {
+		const view = await of('execution_rate,unit:652300-gsl,year:2024,budget:initial');
+		expect(view.evidence.claims).toEqual([]);
+		expect(view.qualifiers).toEqual(['按年初预算', '全口径', '由原文列示的数算出']);
+		expect(view.citation).not.toContain('原文列示）');
+	});
+
+	test('of a change is named by what changed', async () => {
+		const address = 'year_on_year,of:sangong,unit:652300-gsl,year:2024';
+		expect((await of(address)).title).toBe('昌吉州工商联 · 2024年 · “三公”经费比上年');
+		expect((await of(`${address},side:rate`)).title).toBe(
+			'昌吉州工商联 · 2024年 · “三公”经费比上年增减率'
+		);
+	});
+
 	test('that cannot be computed says why, and still shows the side it has', async () => {
 		const view = await of('execution_rate,unit:360502-gsl,year:2023');
 		expect(view.figure).toMatchObject({ value: null, absence: 'not_in_report' });
@@ -98,6 +113,21 @@ describe('a record', () => {
 		});
 		expect(source?.sha256).toMatch(/^[0-9a-f]{64}$/);
 		expect(source?.rows).toMatchObject([{ printed: '340.93万元', place: '第91、140、152行' }]);
+	});
+
+	test('that was derived as it was entered says from what, and is not said to be listed', async () => {
+		for (const address of [
+			'score_total,unit:652300-gsl,year:2024',
+			'sangong,unit:652300-gsl,year:2023'
+		]) {
+			const view = await of(address);
+			const again = await of(`record,row:${view.sources[0]?.rows[0]?.key ?? ''}`);
+			for (const { computed, formula, citation } of [view, again]) {
+				expect(computed).toBe(true);
+				expect(plainText(formula ?? '')).toMatch(/^由[\d.、]+(万元|分)推算（第[\d、]+行）$/);
+				expect(citation).toMatch(/复算。$/);
+			}
+		}
 	});
 
 	test('that another place of its report contradicts shows both, and calls it unverified', async () => {

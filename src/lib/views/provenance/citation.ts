@@ -8,7 +8,10 @@ import type { Subject } from './subject';
 const most = 6;
 
 /** `昌吉州工商联 · 2024年 · 预算执行率 86.64%（按全年预算 · 全口径）。据《…》（2024年部门决算，第140、141行）复算。` */
-export function citationOf(subject: Subject, sources: readonly SourceRow[]): string {
+export function citationOf(
+	subject: Omit<Subject, 'rows' | 'base'>,
+	sources: readonly SourceRow[]
+): string {
 	const { title, figure, unit, qualifiers, computed } = subject;
 	const value = figure.value === null ? figure.text : `${figure.text}${unit}`;
 	const how = qualifiers.length === 0 ? '' : `（${qualifiers.join(' · ')}）`;

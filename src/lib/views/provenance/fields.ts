@@ -7,6 +7,7 @@ import type { CellView, Prose } from '../figure';
 import { opensRecord } from '../findings/addresses';
 import { storedUnit } from '../findings/amounts';
 import { itemName } from '../findings/names';
+import { printedWords } from '../findings/printed';
 import { prose } from '../prose';
 import { placeWords } from './places';
 
@@ -63,3 +64,11 @@ export const weightCell = (row: string): CellView => ({
 	rows: row,
 	...opensRecord(row, 'weight')
 });
+
+/** `由8.66、20、20分推算（第144、170行）`: how the one record that a figure rests on was derived; null where it was read. */
+export function derivation(sources: readonly CitedRow[]): Prose | null {
+	const [source] = sources;
+	if (!source || sources.length > 1 || source.basis !== 'derived') return null;
+	const place = placeWords(source.locator);
+	return `${printedWords(source)}${place === '' ? '' : `（${place}）`}`;
+}

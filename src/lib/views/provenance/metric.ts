@@ -13,6 +13,7 @@ import { changeUnit, signedChange } from '../differences';
 import type { CellView } from '../figure';
 import { operandsIn } from '../operands';
 import { choiceWords, yearWords } from '../title';
+import { derivation } from './fields';
 import { metricFormula } from './formula';
 import { peersSubject } from './peers';
 import type { Subject } from './subject';
@@ -47,7 +48,9 @@ export async function metricSubject(
 		unit,
 		qualifiers: [...choiceWords(shown(address), address.params), ...basisWords(row)],
 		notes: [...metrics[address.metric].caveats],
-		formula: isOperand(address) ? null : metricFormula(address, row, sources),
+		formula: isOperand(address)
+			? derivation(found)
+			: (metricFormula(address, row, sources) ?? derivation(found)),
 		others,
 		rows,
 		base,
@@ -76,7 +79,7 @@ function titleOf(address: MetricAddress, row: AnyAnswer, unit: string): string {
 	return [
 		unit,
 		yearWords((where.year ?? []).map(Number)),
-		[facet, operand ?? name].filter(Boolean).join('：')
+		[facet, operand || name].filter(Boolean).join('：')
 	]
 		.filter((piece) => piece !== '')
 		.join(' · ');
@@ -110,9 +113,12 @@ function figureOf(
 /** Units that a value's own text says. */
 const carried = ['%', '等级'];
 
-/** A figure that is read off one record was not computed, though a metric names it. */
+/** A figure that is read off one record was not computed, though a metric names it; unless it was derived as it was entered. */
 const isComputed = ({ metric, of }: MetricAddress, sources: readonly SourceRow[]) =>
-	of !== undefined || sources.length !== 1 || metrics[metric].unit === '%';
+	of !== undefined ||
+	sources.length !== 1 ||
+	sources[0]?.basis === 'derived' ||
+	metrics[metric].unit === '%';
 
 /** The same metric under every other choice of its parameters, for the same unit and year. */
 async function askOthers(

@@ -1,4 +1,5 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
+import { bases } from '../../model/terms';
 import { parseAddress, type Address } from '../../query/address';
 import { askSources } from '../../query/lists/sources';
 import { citationOf } from './citation';
@@ -26,18 +27,30 @@ export async function provenance(
 	const address = parseAddress(text);
 	const subject = address && (await subjectOf(engine, address, options));
 	if (!subject) return null;
-	const { rows, base, ...shown } = subject;
+	const { rows, base, ...found } = subject;
 	const [evidence, sources] = await Promise.all([
 		askEvidence(engine, subject, options),
 		askSources(engine, [...new Set([...rows, ...base])], options)
 	]);
+	const shown = evidence.claims.length > 0 ? found : unprinted(found);
 	return {
 		...shown,
 		evidence,
 		sources: sourceViews(sources),
-		citation: citationOf(subject, sources)
+		citation: citationOf(shown, sources)
 	};
 }
+
+/** What was computed and is printed nowhere is not stated itself; what it was computed from is. */
+const unprinted = <S extends Pick<Subject, 'computed' | 'qualifiers'>>(subject: S): S =>
+	subject.computed
+		? {
+				...subject,
+				qualifiers: subject.qualifiers.map((word) =>
+					word === bases.stated ? '由原文列示的数算出' : word
+				)
+			}
+		: subject;
 
 function subjectOf(
 	engine: Engine,

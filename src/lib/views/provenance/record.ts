@@ -6,7 +6,7 @@ import type { CitedRow } from '../../query/cited';
 import { askRecordRow, recordStatement } from '../../query/lists/record-row';
 import { askSources } from '../../query/lists/sources';
 import { itemName, scopeWords } from '../findings/names';
-import { fieldCell, fieldUnit } from './fields';
+import { derivation, fieldCell, fieldUnit } from './fields';
 import type { Subject } from './subject';
 
 /** A number as a record holds it; null for a record that is not there. */
@@ -35,11 +35,11 @@ export async function recordSubject(
 			source.absence ? `${absences[source.absence]}。` : '',
 			source.note ? `录入说明：${source.note}。` : ''
 		].filter(Boolean),
-		formula: null,
+		formula: derivation([source]),
 		others: [],
 		rows: [row],
 		base: [],
-		computed: false,
+		computed: source.basis === 'derived',
 		statement: recordStatement(row)
 	};
 }

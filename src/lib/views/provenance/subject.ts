@@ -23,7 +23,7 @@ export interface Subject {
 	/** The records it rests on: what was divided, then what it was divided by. */
 	readonly rows: readonly string[];
 	readonly base: readonly string[];
-	/** Whether it was computed here, rather than read. */
+	/** Whether it was computed, here or as it was entered, rather than read. */
 	readonly computed: boolean;
 	readonly statement: Statement;
 }
