@@ -55,7 +55,9 @@ export function markLabel(mark: Mark, own: boolean, place: Place) {
 /** One mark of a scatter or line series, with what it says when pointed at. */
 export function markDatum(mark: Mark, row: number, label: string): Datum {
 	const stage = mark.stage ? [stages[mark.stage]] : [];
-	const tip = [label, `${mark.name} ${mark.text}`.trim(), ...stage];
+	// A row that is named after its only mark says that name once.
+	const name = label.startsWith(mark.name) ? '' : mark.name;
+	const tip = [label, `${name} ${mark.text}`.trim(), ...stage];
 	return { row, tip, ...addressOf(mark) };
 }
 

@@ -71,7 +71,10 @@ function chart(
 			dotRow(
 				answers,
 				place,
-				(groups.length > 1 ? levels[level] : '') + (mixed ? `${place.row.year}年` : '')
+				[
+					...(groups.length > 1 ? [levels[level]] : []),
+					...(mixed ? [`${place.row.year}年`] : [])
+				].join(' ')
 			)
 		)
 	);
