@@ -64,7 +64,7 @@ export const twice: Check = {
 	tolerance: tolerance.same,
 	reasons: [
 		'位数取舍不同（如截去末位）',
-		'图表为模板残留，标签与数值错位',
+		'图表为模板残留（标签与数值错位）',
 		'申报时与自评时的目标不同'
 	],
 	nothing: '没有数字在两处列示为不同的行',

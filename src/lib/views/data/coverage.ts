@@ -53,7 +53,7 @@ export function coverageFigure(
 		},
 		absences: null,
 		caveats: [
-			'未列字母的文件种类未收录，不等于未公布',
+			'格内没有“决”“预”“评”的，即未收录该种文件，不等于未公布',
 			...(units.length > most ? [`仅列前${most}个单位（按区划代码），其余见“报告”表`] : [])
 		],
 		source: sourceLine(reports),
