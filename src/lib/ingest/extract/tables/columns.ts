@@ -1,0 +1,41 @@
+import type { Stage } from '../../../model/terms';
+import type { Candidate } from '../../candidate';
+import { headerOf } from './header';
+import { income, labelled, sangong, spending, type Label } from './labels';
+import { observed, type Sheet } from './sheet';
+
+const stages: Readonly<Record<string, Stage>> = {
+	预算数: 'budget',
+	年初预算数: 'initial',
+	全年预算数: 'adjusted',
+	决算数: 'final'
+};
+
+/** A table with a column an item and one row of amounts. */
+export function readColumns(sheet: Sheet): readonly Candidate[] {
+	const { depth, columns } = headerOf(sheet.rows);
+	const amounts = sheet.rows.slice(depth);
+	const [row] = amounts;
+	if (!row || amounts.length > 2) return [];
+	return columns.flatMap((words, column) => {
+		const label = sheet.labels === sangong ? sangongOf(words, columns) : plainOf(words);
+		const stage = stages[words.at(-1) ?? ''];
+		return label ? observed(sheet, row[column], { ...label, ...(stage ? { stage } : {}) }) : [];
+	});
+}
+
+const plainOf = (words: readonly string[]): Label | undefined =>
+	labelled([...spending, ...income], words.at(-1) ?? '');
+
+/** 三公 is the 合计 of a table of its items alone, and the 小计 of one that holds 会议费 and 培训费 too. */
+function sangongOf(
+	words: readonly string[],
+	columns: readonly (readonly string[])[]
+): Label | undefined {
+	const named = [...words].reverse().find((each) => labelled(sangong, each));
+	if (named !== undefined) return labelled(sangong, named);
+	const wide = columns.some((each) => each.some((word) => ['会议费', '培训费'].includes(word)));
+	const whole =
+		words.includes(wide ? '小计' : '合计') || (!wide && words.includes('“三公”经费合计'));
+	return whole ? { measure: 'sangong', words: [] } : undefined;
+}
