@@ -1,0 +1,42 @@
+import type { ReportKind } from '../model/terms';
+import type { Document } from './document';
+import { extractors } from './extract';
+import { identify, type Identity, type Known, type Unit } from './identify/identify';
+import type { Question } from './question';
+import { reconcile, type Imported } from './reconcile/reconcile';
+
+/** What a person says of a document, which goes before what it says itself. */
+export interface Said {
+	readonly unit?: Unit;
+	readonly year?: number;
+	readonly kind?: ReportKind;
+}
+
+/** The records of a document, or what must be said of it before they can be made. */
+export type Outcome =
+	| { readonly ok: true; readonly imported: Imported }
+	| { readonly ok: false; readonly identity: Identity; readonly questions: readonly Question[] };
+
+/** Reads the records of a document. Pure: the same document always gives the same rows. */
+export function importDocument(document: Document, known: Known, said: Said = {}): Outcome {
+	const identity = { ...identify(document, known), ...said };
+	const { unit, year, kind } = identity;
+	if (!unit || year === undefined || !kind)
+		return { ok: false, identity, questions: questionsOf(document, identity) };
+	const candidates = extractors.flatMap((extract) => extract(document, { year, kind }));
+	return {
+		ok: true,
+		imported: reconcile(document, { ...identity, unit, year, kind }, candidates)
+	};
+}
+
+function questionsOf({ name }: Document, { unit, year, kind }: Identity): readonly Question[] {
+	const open: readonly (readonly [Question['about'], boolean, string])[] = [
+		['unit', unit === undefined, '未能认出是哪个单位的报告，请指定单位'],
+		['year', year === undefined, '未能认出是哪个年度的报告，请指定年度'],
+		['kind', kind === undefined, '未能认出是决算、预算还是绩效自评，请指定种类']
+	];
+	return open
+		.filter(([, missing]) => missing)
+		.map(([about, , text]) => ({ about, text: `${name}：${text}`, locator: '' }));
+}

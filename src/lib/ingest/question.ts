@@ -1,0 +1,8 @@
+/** What a document leaves open, asked of a person rather than guessed. */
+export interface Question {
+	readonly about: 'unit' | 'year' | 'kind' | 'figure';
+	/** In the reader's language, with the value it is about. */
+	readonly text: string;
+	/** Where in the document; empty where the whole of it is meant. */
+	readonly locator: string;
+}

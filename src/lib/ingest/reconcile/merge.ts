@@ -1,0 +1,63 @@
+import type { RecordTable } from '../../model/schema';
+import { groupBy } from '../../util/group';
+import type { Candidate } from '../candidate';
+
+/** A candidate with every place it is stated at. */
+export type Merged = Candidate & { readonly places: readonly string[] };
+
+/** Equal statements of one quantity become one, which lists their places in reading order; surest first. */
+export function mergeEqual(candidates: readonly Candidate[]): readonly Merged[] {
+	return [...groupBy(candidates, ({ key }) => key).values()].flatMap((same) => {
+		const first = same.find(({ certain }) => certain) ?? same[0];
+		if (first === undefined) return [];
+		const places = same.flatMap(({ row }) => (row.locator ?? '').split(' ').filter(Boolean));
+		return [{ ...first, places: places.sort(inReadingOrder) }];
+	});
+}
+
+/** `L41` before `L285`, `p7` before `p7:t5:r3`. */
+export function inReadingOrder(a: string, b: string): number {
+	const [left, right] = [numbersOf(a), numbersOf(b)];
+	for (let i = 0; i < Math.max(left.length, right.length); i++) {
+		const difference = (left[i] ?? -1) - (right[i] ?? -1);
+		if (difference !== 0) return difference;
+	}
+	return 0;
+}
+
+const numbersOf = (locator: string) => (locator.match(/\d+/g) ?? []).map(Number);
+
+/** What tells one figure from another in these tables, whatever its value. */
+const slots: { readonly [T in RecordTable]?: readonly string[] } = {
+	observation: ['year', 'measure', 'stage', 'scope', 'fund'],
+	spending: ['year', 'subject', 'classification', 'code', 'path', 'name', 'stage', 'scope']
+};
+
+function slotOf({ table, row }: Candidate): string | undefined {
+	const columns = slots[table];
+	const cells = row as Readonly<Record<string, string | number | null>>;
+	return columns && [table, ...columns.map((column) => String(cells[column] ?? ''))].join('|');
+}
+
+/** What remains of the candidates, and which key stands for one that was left out. */
+interface Kept {
+	readonly kept: readonly Merged[];
+	readonly instead: ReadonlyMap<string, string>;
+}
+
+/** What can be worked out is left out where the document states it itself; claims then mean the stated row. */
+export function dropDerived(merged: readonly Merged[]): Kept {
+	const stated = new Map<string, string>();
+	for (const one of merged) {
+		const slot = slotOf(one);
+		if (slot !== undefined && one.row.basis === 'stated' && !stated.has(slot))
+			stated.set(slot, one.key);
+	}
+	const instead = new Map<string, string>();
+	const kept = merged.filter((one) => {
+		const other = one.row.basis === 'derived' ? stated.get(slotOf(one) ?? '') : undefined;
+		if (other !== undefined) instead.set(one.key, other);
+		return other === undefined;
+	});
+	return { kept, instead };
+}

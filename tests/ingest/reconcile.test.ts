@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { candidate, type Candidate, type Draft } from '../../src/lib/ingest/candidate';
+import type { Document } from '../../src/lib/ingest/document';
+import type { Identity } from '../../src/lib/ingest/identify/identify';
+import { inReadingOrder } from '../../src/lib/ingest/reconcile/merge';
+import { reconcile } from '../../src/lib/ingest/reconcile/reconcile';
+import type { MeasureId } from '../../src/lib/model/measures';
+
+/* Statements become rows: equal ones are one, claims point to rows, and what no identity bears out is asked. */
+
+const document: Document = { name: '决算.txt', format: 'txt', sha256: 'ab', pages: 0, blocks: [] };
+const identity = {
+	unit: {
+		unit_id: '410300-gsl',
+		name: '洛阳市工商业联合会',
+		short_name: '洛阳市工商联',
+		type: 'gsl',
+		level: 'prefecture',
+		region_code: '410300',
+		aliases: null
+	},
+	year: 2031,
+	kind: 'final',
+	title: '决算',
+	entity_scope: 'department'
+} as const satisfies Required<Identity>;
+
+const amount = (
+	measure: MeasureId,
+	printed: string,
+	locator: string,
+	rest: Partial<Draft<'observation'>> = {}
+): Draft<'observation'> => ({
+	...{ year: 2031, measure, stage: 'final', scope: 'all', fund: null, absence: null, note: null },
+	...{ basis: 'stated', printed, printed_unit: '万元', locator },
+	value: `${Number(printed) * 10_000}.00`,
+	...rest
+});
+
+const stated = (...row: Parameters<typeof amount>) =>
+	candidate('observation', amount(...row), '句');
+const doubted = (...row: Parameters<typeof amount>) =>
+	candidate('observation', amount(...row), '句', false);
+
+const claimOf = (target: Candidate, base: Candidate): Candidate =>
+	candidate(
+		'claim',
+		{
+			...{ year: 2031, kind: 'share', target: target.key, base: base.key, direction: null },
+			...{ value: '50', unit: '%', reason: null, basis: 'stated', absence: null },
+			...{ printed: '50', printed_unit: '%', locator: 'L3', note: null }
+		},
+		'占'
+	);
+
+const rowsOf = (...candidates: readonly Candidate[]) => reconcile(document, identity, candidates);
+
+test('equal statements of one quantity are one row that lists their places in reading order', () => {
+	const { rows } = rowsOf(stated('revenue', '8', 'L41'), stated('revenue', '8', 'L5'));
+	expect(rows.observation).toMatchObject([{ value: '80000.00', locator: 'L5 L41' }]);
+});
+
+test('different statements of one quantity stay two rows', () => {
+	const { rows } = rowsOf(stated('revenue', '8', 'L5'), stated('revenue', '9', 'L6'));
+	expect(rows.observation.map(({ value }) => value)).toEqual(['80000.00', '90000.00']);
+});
+
+test('rows are numbered in reading order', () => {
+	const { rows } = rowsOf(stated('revenue', '8', 'L41'), stated('expenditure', '7', 'L5'));
+	expect(rows.observation.map(({ row_id, measure }) => [row_id, measure])).toEqual([
+		['410300-gsl-2031-final#observation-1', 'expenditure'],
+		['410300-gsl-2031-final#observation-2', 'revenue']
+	]);
+});
+
+test('what can be worked out gives way to what is stated, and claims mean the stated row', () => {
+	const last = { year: 2030 };
+	const derived = stated('revenue', '4', 'L5', { ...last, basis: 'derived', printed: '8 | 4' });
+	const { rows } = rowsOf(
+		stated('revenue', '8', 'L5'),
+		derived,
+		stated('revenue', '4', 'L9', last),
+		claimOf(stated('revenue', '8', 'L5'), derived)
+	);
+	expect(rows.observation.map(({ basis }) => basis)).toEqual(['stated', 'stated']);
+	expect(rows.claim).toMatchObject([
+		{
+			target: '410300-gsl-2031-final#observation-1',
+			base: '410300-gsl-2031-final#observation-2'
+		}
+	]);
+});
+
+test('a claim of what was not read is asked, not kept', () => {
+	const { rows, questions } = rowsOf(
+		claimOf(stated('revenue', '8', 'L5'), stated('revenue', '9', 'L6'))
+	);
+	expect(rows.claim).toEqual([]);
+	expect(questions).toMatchObject([{ about: 'figure', locator: 'L3' }]);
+});
+
+test('subjects are named after unit and year', () => {
+	const row: Draft<'project'> = {
+		...{ year: 2031, subject: 'p1', project_code: null, name: '培训', fund: null, stage: 'final' },
+		...{ value: '10000.00', basis: 'stated', absence: null, printed: '1', printed_unit: '万元' },
+		...{ locator: 'L8', note: null }
+	};
+	const { rows } = rowsOf(candidate('project', row, '表'));
+	expect(rows.project[0]?.subject).toBe('410300-gsl-2031-p1');
+});
+
+describe('a doubtful figure', () => {
+	const sure = [stated('expenditure', '10', 'L5'), stated('expenditure_basic', '7', 'L5')];
+
+	test('stands where an identity bears it out', () => {
+		const { rows, questions } = rowsOf(...sure, doubted('expenditure_project', '3', 'L5'));
+		expect(rows.observation).toHaveLength(3);
+		expect(questions).toEqual([]);
+	});
+
+	test('is left open where one speaks against it', () => {
+		const { rows, questions } = rowsOf(...sure, doubted('expenditure_project', '4', 'L5'));
+		expect(rows.observation).toHaveLength(2);
+		expect(questions).toMatchObject([{ about: 'figure', locator: 'L5' }]);
+		expect(questions[0]?.text).toContain('4万元');
+	});
+
+	test('is left open where nothing is said of it', () => {
+		const { rows, questions } = rowsOf(doubted('training_cost', '4', 'L5'));
+		expect(rows.observation).toEqual([]);
+		expect(questions).toHaveLength(1);
+	});
+});
+
+test('places are ordered as they are read', () => {
+	const places = ['p12', 'p2:t10:r1', 'p2:t3:r12', 'p2', 'L9', 'L10'];
+	expect(places.slice(0, 4).sort(inReadingOrder)).toEqual(['p2', 'p2:t3:r12', 'p2:t10:r1', 'p12']);
+	expect(['L10', 'L9'].sort(inReadingOrder)).toEqual(['L9', 'L10']);
+});
