@@ -1,0 +1,49 @@
+import { stringify } from 'csv-stringify/sync';
+import { runChecks } from '../../lib/checks';
+import { schema, recordTables } from '../../lib/model/schema';
+import { verdicts } from '../../lib/model/terms';
+import type { Imported } from '../../lib/ingest/reconcile/reconcile';
+import { recordsOf } from '../../lib/ingest/reconcile/settle';
+
+const heading = ['文件', '表', '行', '年度', '数值', '原文', '出处', '把握', '读法', '核对'];
+
+/** A sheet to go through by eye: every figure with its place, how sure its reading is, and what contradicts it. */
+export function reviewCsv(imports: readonly Imported[]): string {
+	const lines = imports.flatMap(linesOf);
+	return `\uFEFF${stringify([heading, ...lines], { record_delimiter: '\r\n' })}`;
+}
+
+function linesOf({ unit, report, rows, read, questions }: Imported) {
+	const records = recordsOf(unit, report, rows);
+	const weighty = runChecks(records).filter(({ verdict }) =>
+		['contradiction', 'scope'].includes(verdict)
+	);
+	const told = (row: string) =>
+		weighty
+			.filter(({ left_row, right_row }) => left_row === row || right_row?.split(' ').includes(row))
+			.map(({ check_id, verdict }) => `${check_id} ${verdicts[verdict]}`)
+			.join('；');
+	const readings = new Map(read.map((one) => [one.row_id, one]));
+	const figures = recordTables.flatMap((table) =>
+		rows[table].map((row) => {
+			const reading = readings.get(row.row_id);
+			return [
+				report.source_file,
+				schema[table].label,
+				row.row_id,
+				row.year,
+				'value' in row ? row.value : '',
+				`${row.printed ?? ''}${row.printed_unit ?? ''}`,
+				row.locator,
+				reading?.certain ? '确定' : '存疑',
+				reading?.why,
+				told(row.row_id)
+			];
+		})
+	);
+	const open = questions.map(({ text, locator }) => [
+		...[report.source_file, '待定', '', report.year, '', text, locator],
+		...['存疑', '', '']
+	]);
+	return [...figures, ...open];
+}
