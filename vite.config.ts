@@ -6,6 +6,8 @@ export default defineConfig({
 	plugins: [dataPlugin({ dir: process.env.DATA_DIR ?? 'data' }), sveltekit()],
 	// Chromium 100 and later: intranets are slow to update.
 	build: { target: 'chrome100' },
+	// The worker that reads reports loads each format's library only when it meets one.
+	worker: { format: 'es' },
 	test: {
 		include: ['tests/**/*.test.ts'],
 		environment: 'node',

@@ -50,6 +50,12 @@ export const pages = [
 		about: '报告所印数字之间的核对：原文、复算、允许区间、结论和两处出处'
 	},
 	{ route: '/data', label: '数据', title: '数据', about: '数据下载、数据字典和收录情况' },
+	{
+		route: '/import',
+		label: '导入',
+		title: '导入',
+		about: '在本机读取决算、预算和绩效自评报告，逐个数字核对，导出为规范记录'
+	},
 	{ route: '/methods', label: '口径', title: '口径', about: '每项指标的公式、依据和常见差异' }
 ] as const satisfies readonly Page[];
 

@@ -1,5 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
-import { schema, tableNames, type Records, type TableName } from '../lib/model/schema';
+import { schema, tableNames, type Records } from '../lib/model/schema';
 import { cell, type Row } from '../lib/records/row';
 import { compareNatural } from '../lib/util/order';
 
@@ -18,12 +17,4 @@ export function sortRecords(records: Records): Records {
 		sortRows<Row>(records[table], schema[table].key)
 	]);
 	return Object.fromEntries(sorted) as unknown as Records;
-}
-
-/** The one CSV text of these rows: columns as in the schema, LF, quotes only where they must be. */
-export function canonicalCsv(table: TableName, rows: readonly Row[]): string {
-	const columns = Object.keys(schema[table].columns);
-	return stringify([columns, ...rows.map((row) => columns.map((column) => cell(row, column)))], {
-		record_delimiter: '\n'
-	});
 }

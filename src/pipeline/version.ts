@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createTable } from '../lib/model/ddl';
 import { schema, tableNames, type Records } from '../lib/model/schema';
-import { canonicalCsv } from './canonical';
+import { canonicalCsv } from '../lib/records/canonical';
 
 /** The SHA-256 of sorted records and the schema: the same whoever compiles them, wherever and whenever. */
 export function versionOf(sorted: Records): string {

@@ -7,7 +7,7 @@ import { readRecords } from '../../src/lib/records/read';
 import { ask, askChosen } from '../../src/lib/query/ask';
 import type { ChangeableId } from '../../src/lib/query/question';
 import { plainText } from '../../src/lib/views/prose';
-import { canonicalCsv } from '../../src/pipeline/canonical';
+import { canonicalCsv } from '../../src/lib/records/canonical';
 import { bodies, engineOfBodies, statementOf, unitOf, type Statement } from '../support/bodies';
 import { comparedAs, readBack, seenOf } from './compared';
 

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { canonicalCsv, sortRecords } from '../../src/pipeline/canonical';
+import { canonicalCsv } from '../../src/lib/records/canonical';
+import { sortRecords } from '../../src/pipeline/canonical';
 import { dataPackageText } from '../../src/pipeline/datapackage';
 import { enteredTables, readPackage } from '../../src/pipeline/package';
 

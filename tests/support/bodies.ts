@@ -6,7 +6,7 @@ import { measures, type MeasureId } from '../../src/lib/model/measures';
 import { type Records, type RowOf } from '../../src/lib/model/schema';
 import type { Absence, Scope, Stage } from '../../src/lib/model/terms';
 import { resolve } from '../../src/lib/query/terms';
-import { canonicalCsv } from '../../src/pipeline/canonical';
+import { canonicalCsv } from '../../src/lib/records/canonical';
 import { enteredTables } from '../../src/pipeline/package';
 import { engineOver } from './engine';
 

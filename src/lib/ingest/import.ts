@@ -1,11 +1,12 @@
 import type { ReportKind } from '../model/terms';
+import { decide, type Decisions } from './decide';
 import type { Document } from './document';
 import { extractors } from './extract';
 import { identify, type Identity, type Known, type Unit } from './identify/identify';
 import type { Question } from './question';
 import { reconcile, type Imported } from './reconcile/reconcile';
 
-/** What a person says of a document, which goes before what it says itself. */
+/** What a person says of a document as a whole, which goes before what it says itself. */
 export interface Said {
 	readonly unit?: Unit;
 	readonly year?: number;
@@ -18,12 +19,18 @@ export type Outcome =
 	| { readonly ok: false; readonly identity: Identity; readonly questions: readonly Question[] };
 
 /** Reads the records of a document. Pure: the same document always gives the same rows. */
-export function importDocument(document: Document, known: Known, said: Said = {}): Outcome {
+export function importDocument(
+	document: Document,
+	known: Known,
+	said: Said = {},
+	decisions: Decisions = {}
+): Outcome {
 	const identity = { ...identify(document, known), ...said };
 	const { unit, year, kind } = identity;
 	if (!unit || year === undefined || !kind)
 		return { ok: false, identity, questions: questionsOf(document, identity) };
-	const candidates = extractors.flatMap((extract) => extract(document, { year, kind }));
+	const read = extractors.flatMap((extract) => extract(document, { year, kind }));
+	const candidates = decide(read, decisions);
 	return {
 		ok: true,
 		imported: reconcile(document, { ...identity, unit, year, kind }, candidates)

@@ -5,4 +5,8 @@ export interface Question {
 	readonly text: string;
 	/** Where in the document; empty where the whole of it is meant. */
 	readonly locator: string;
+	/** The key of the figure, where it is about one: see `decide`. */
+	readonly key?: string;
+	/** The form of words or table it was read by. */
+	readonly why?: string;
 }

@@ -8,7 +8,7 @@ import { openJournal } from './journal';
 import { saidOf, type Options } from './options';
 import { importAll } from './pool';
 import type { Result } from './result';
-import { reviewCsv } from './review';
+import { reviewCsv } from '../../lib/ingest/review';
 import { withImports, writePackage } from './write';
 
 /** Regions and units are those of the shipped records. */

@@ -93,6 +93,15 @@ function unitOf(
 	const type = first?.type ?? all[0]?.type;
 	if (type === undefined) return undefined;
 	const named = [...(first ? [first] : []), ...all].filter((one) => one.type === type);
+	return firstPlaced(named, known, text);
+}
+
+/** The unit that a name means; undefined where it names no body, or no single region. */
+export const unitNamed = (name: string, known: Known): Unit | undefined =>
+	firstPlaced(bodiesIn(name), known);
+
+/** The first of the bodies whose region can be told. */
+function firstPlaced(named: readonly Named[], known: Known, text?: string): Unit | undefined {
 	for (const one of named) {
 		const regions = regionsOf(known.gazette, one.name, text);
 		const [region] = regions;

@@ -57,8 +57,9 @@ export function reconcile(
 	};
 }
 
-const questionOf = ({ row, why, places }: Merged, what: string): Question => ({
+const questionOf = ({ key, row, why, places }: Merged, what: string): Question => ({
 	about: 'figure',
-	text: `“${row.printed ?? ''}${row.printed_unit ?? ''}”（${why}）${what}，未收入`,
+	...{ key, why },
+	text: `“${row.printed ?? ''}${row.printed_unit ?? ''}”${what}，未收入`,
 	locator: places.join(' ')
 });

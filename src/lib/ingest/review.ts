@@ -1,16 +1,16 @@
-import { stringify } from 'csv-stringify/sync';
-import { runChecks } from '../../lib/checks';
-import { schema, recordTables } from '../../lib/model/schema';
-import { verdicts } from '../../lib/model/terms';
-import type { Imported } from '../../lib/ingest/reconcile/reconcile';
-import { recordsOf } from '../../lib/ingest/reconcile/settle';
+import { byteOrderMark, toLine } from '../util/csv-line';
+import { runChecks } from '../checks';
+import { schema, recordTables } from '../model/schema';
+import { verdicts } from '../model/terms';
+import type { Imported } from './reconcile/reconcile';
+import { recordsOf } from './reconcile/settle';
 
 const heading = ['文件', '表', '行', '年度', '数值', '原文', '出处', '把握', '读法', '核对'];
 
 /** A sheet to go through by eye: every figure with its place, how sure its reading is, and what contradicts it. */
 export function reviewCsv(imports: readonly Imported[]): string {
 	const lines = imports.flatMap(linesOf);
-	return `\uFEFF${stringify([heading, ...lines], { record_delimiter: '\r\n' })}`;
+	return byteOrderMark + [heading, ...lines].map(toLine).join('');
 }
 
 function linesOf({ unit, report, rows, read, questions }: Imported) {
@@ -31,19 +31,19 @@ function linesOf({ unit, report, rows, read, questions }: Imported) {
 				report.source_file,
 				schema[table].label,
 				row.row_id,
-				row.year,
-				'value' in row ? row.value : '',
+				String(row.year),
+				'value' in row ? (row.value ?? '') : '',
 				`${row.printed ?? ''}${row.printed_unit ?? ''}`,
-				row.locator,
+				row.locator ?? '',
 				reading?.certain ? '确定' : '存疑',
-				reading?.why,
+				reading?.why ?? '',
 				told(row.row_id)
 			];
 		})
 	);
-	const open = questions.map(({ text, locator }) => [
-		...[report.source_file, '待定', '', report.year, '', text, locator],
-		...['存疑', '', '']
+	const open = questions.map(({ text, locator, why = '' }) => [
+		...[report.source_file, '待定', '', String(report.year), '', text, locator],
+		...['存疑', why, '']
 	]);
 	return [...figures, ...open];
 }

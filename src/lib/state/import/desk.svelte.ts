@@ -1,0 +1,171 @@
+import type { Decision } from '../../ingest/decide';
+import { unitNamed, type Unit } from '../../ingest/identify/identify';
+import { gazetteer, type Region } from '../../ingest/identify/region';
+import type { Said } from '../../ingest/import';
+import { parse } from '../../records/parse';
+import { droppedFigure, figuresOf, type ImportedFigure } from '../../views/import/figures';
+import type { Entry } from './entry';
+import type { Answer, Job } from './job';
+import { forget, keep, kept } from './store';
+
+interface Known {
+	readonly regions: readonly Region[];
+	readonly units: readonly Unit[];
+}
+
+/** The desk on which a reader goes through reports: files, their figures, and what was decided of them. */
+export class Desk {
+	entries = $state.raw<readonly Entry[]>([]);
+	/** The id of the file that is gone through. */
+	chosen = $state<string>();
+	/** What keeps files from being read at all. */
+	failure = $state<string>();
+
+	entry = $derived(this.entries.find(({ id }) => id === this.chosen));
+	figures = $derived(this.entry ? figuresIn(this.entry) : []);
+
+	#known: Promise<Known> | undefined;
+	#worker: Worker | undefined;
+
+	constructor(readonly base: string) {}
+
+	/** Takes up what an earlier visit left. */
+	async restore() {
+		const before = await kept();
+		this.entries = [...before, ...this.entries];
+		this.chosen ??= before[0]?.id;
+	}
+
+	/** Files are read one after the other; the first of them is shown. */
+	async add(files: readonly File[]) {
+		for (const file of files) {
+			const id = `${Date.now()}-${file.name}`;
+			this.#put({ id, name: file.name, findings: [], said: {}, decisions: {}, dropped: [] });
+			this.chosen ??= id;
+			await this.#send(id, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+		}
+	}
+
+	/** What a person says of a report goes before what it says itself; a name that tells no unit is refused in words. */
+	async say({ name, ...rest }: Omit<Said, 'unit'> & { readonly name?: string }) {
+		const { entry } = this;
+		if (!entry?.document) return;
+		const unit = name ? await this.#unitOf(name) : undefined;
+		this.failure =
+			name && !unit
+				? `未能从“${name}”认出地区和单位类型，请写全称，如“洛阳市工商业联合会”`
+				: undefined;
+		const said = { ...rest, ...(unit ? { unit } : {}) };
+		this.#put({ ...entry, said: { ...entry.said, ...said } });
+		await this.#send(entry.id, entry.document);
+	}
+
+	async decide(figure: ImportedFigure, decision: Decision | undefined) {
+		const { entry } = this;
+		if (!entry?.document || figure.key === '') return;
+		const { [figure.key]: before, ...others } = entry.decisions;
+		const decisions = decision === undefined ? others : { ...others, [figure.key]: decision };
+		const rest = entry.dropped.filter(({ key }) => key !== figure.key);
+		const dropped = decision === 'dropped' ? [...rest, droppedFigure(figure)] : rest;
+		if (before === decision) return;
+		this.#put({ ...entry, decisions, dropped });
+		await this.#send(entry.id, entry.document);
+	}
+
+	async remove(id: string) {
+		this.entries = this.entries.filter((entry) => entry.id !== id);
+		if (this.chosen === id) this.chosen = this.entries[0]?.id;
+		await forget(id);
+	}
+
+	/** Every report that was read, as a data package. */
+	async save() {
+		const imports = this.entries.flatMap(({ outcome }) => (outcome?.ok ? [outcome.imported] : []));
+		const [{ packageZip }, { saveBlob }, { regions }] = await Promise.all([
+			import('../../export/package'),
+			import('../../export/save'),
+			(this.#known ??= knownFrom(this.base))
+		]);
+		saveBlob(packageZip(imports, regions), `导入-${imports.length}份报告.zip`);
+	}
+
+	async #unitOf(name: string): Promise<Unit | undefined> {
+		const { regions, units } = await (this.#known ??= knownFrom(this.base));
+		return unitNamed(name, { gazette: gazetteer(regions), units });
+	}
+
+	#put(entry: Entry) {
+		const known = this.entries.some(({ id }) => id === entry.id);
+		this.entries = known
+			? this.entries.map((one) => (one.id === entry.id ? entry : one))
+			: [...this.entries, entry];
+	}
+
+	async #send(id: string, source: Job['source']) {
+		const entry = this.entries.find((one) => one.id === id);
+		if (!entry) return;
+		try {
+			const { regions, units } = await (this.#known ??= knownFrom(this.base));
+			const { said, decisions } = $state.snapshot(entry) as Entry;
+			this.#work().postMessage({ id, regions, units, said, decisions, source } satisfies Job);
+		} catch (cause) {
+			this.#known = undefined;
+			this.failure = `区划与单位名录未能读取（${cause instanceof Error ? cause.message : String(cause)}），请刷新页面后再试`;
+		}
+	}
+
+	#work(): Worker {
+		if (this.#worker) return this.#worker;
+		// Vite finds the worker by these very words.
+		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- no state
+		const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+		worker.onmessage = ({ data }: MessageEvent<Answer>) => this.#hear(data);
+		worker.onerror = () => {
+			this.#worker = undefined;
+			this.failure = '读取程序中断，请刷新页面后再试；已导入的报告仍在';
+		};
+		return (this.#worker = worker);
+	}
+
+	#hear({ id, ...answer }: Answer) {
+		const entry = this.entries.find((one) => one.id === id);
+		if (!entry) return;
+		const next: Entry = { ...withoutStage(entry), ...answer };
+		this.#put(next);
+		if (!('stage' in answer)) void keep($state.snapshot(next) as Entry);
+	}
+}
+
+/** What was said of a file's way is no longer so once something else is. */
+const withoutStage = ({
+	id,
+	name,
+	document,
+	outcome,
+	findings,
+	said,
+	decisions,
+	dropped
+}: Entry) => ({
+	...{ id, name, findings, said, decisions, dropped },
+	...(document ? { document } : {}),
+	...(outcome ? { outcome } : {})
+});
+
+const figuresIn = ({ outcome, findings, decisions, dropped }: Entry) =>
+	outcome?.ok ? figuresOf(outcome.imported, findings, decisions, dropped) : [];
+
+/** Regions and units as the site publishes them. */
+async function knownFrom(base: string): Promise<Known> {
+	const [regions, units] = await Promise.all(
+		(['region', 'unit'] as const).map(async (table) => {
+			const answer = await fetch(`${base}data/tables/${table}.csv`);
+			if (!answer.ok) throw new Error(`${table}.csv ${answer.status}`);
+			return answer.text();
+		})
+	);
+	return {
+		regions: parse('region', regions ?? '').rows,
+		units: parse('unit', units ?? '').rows
+	};
+}
