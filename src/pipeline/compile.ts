@@ -5,7 +5,8 @@ import {
 	type DuckDBConnection
 } from '@duckdb/node-api';
 import { createTable } from '../lib/model/ddl';
-import { schema, tableNames, type Column, type Records, type TableName } from '../lib/model/schema';
+import type { Column } from '../lib/model/column';
+import { schema, tableNames, type Records, type TableName } from '../lib/model/schema';
 import type { Row } from '../lib/records/row';
 import { sortRows } from './canonical';
 

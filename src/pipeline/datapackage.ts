@@ -1,11 +1,5 @@
-import {
-	schema,
-	tableNames,
-	type Column,
-	type ColumnType,
-	type Table,
-	type TableName
-} from '../lib/model/schema';
+import type { Column, ColumnType, Table } from '../lib/model/column';
+import { schema, tableNames, type TableName } from '../lib/model/schema';
 
 const fieldTypes = {
 	text: 'string',

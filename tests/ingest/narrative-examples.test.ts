@@ -4,12 +4,12 @@ import {
 	classCode,
 	economicCode,
 	functionCode
-} from '../../src/lib/ingest/extract/narrative/codes';
+} from '../../src/lib/ingest/extract/classification/codes';
 import { countAliases } from '../../src/lib/ingest/extract/narrative/count-subjects';
 import { declarations } from '../../src/lib/ingest/extract/narrative/declared';
 import { rules } from '../../src/lib/ingest/extract/narrative/derived';
-import { economicNames } from '../../src/lib/ingest/extract/narrative/economic-names';
-import { functionNames } from '../../src/lib/ingest/extract/narrative/function-names';
+import { economicNames } from '../../src/lib/ingest/extract/classification/economic-names';
+import { functionNames } from '../../src/lib/ingest/extract/classification/function-names';
 import { Headings } from '../../src/lib/ingest/extract/narrative/headings';
 import { reasonOf, reasonWords } from '../../src/lib/ingest/extract/narrative/reasons';
 import { relations } from '../../src/lib/ingest/extract/narrative/relations';

@@ -125,6 +125,13 @@ describe('a doubtful figure', () => {
 		expect(questions[0]?.text).toContain('4万元');
 	});
 
+	test('is left open where it merely stays below a limit', () => {
+		const limit = stated('procurement', '10', 'L5');
+		const { rows, questions } = rowsOf(limit, doubted('procurement_sme', '4', 'L6'));
+		expect(rows.observation.map(({ measure }) => measure)).toEqual(['procurement']);
+		expect(questions).toHaveLength(1);
+	});
+
 	test('is left open where nothing is said of it', () => {
 		const { rows, questions } = rowsOf(doubted('training_cost', '4', 'L5'));
 		expect(rows.observation).toEqual([]);

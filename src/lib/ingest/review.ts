@@ -1,5 +1,6 @@
 import { byteOrderMark, toLine } from '../util/csv-line';
 import { runChecks } from '../checks';
+import { weightyByRow } from '../checks/core/weight';
 import { schema, recordTables } from '../model/schema';
 import { verdicts } from '../model/terms';
 import type { Imported } from './reconcile/reconcile';
@@ -15,14 +16,7 @@ export function reviewCsv(imports: readonly Imported[]): string {
 
 function linesOf({ unit, report, rows, read, questions }: Imported) {
 	const records = recordsOf(unit, report, rows);
-	const weighty = runChecks(records).filter(({ verdict }) =>
-		['contradiction', 'scope'].includes(verdict)
-	);
-	const told = (row: string) =>
-		weighty
-			.filter(({ left_row, right_row }) => left_row === row || right_row?.split(' ').includes(row))
-			.map(({ check_id, verdict }) => `${check_id} ${verdicts[verdict]}`)
-			.join('；');
+	const told = weightyByRow(runChecks(records));
 	const readings = new Map(read.map((one) => [one.row_id, one]));
 	const figures = recordTables.flatMap((table) =>
 		rows[table].map((row) => {
@@ -37,7 +31,9 @@ function linesOf({ unit, report, rows, read, questions }: Imported) {
 				row.locator ?? '',
 				reading?.certain ? '确定' : '存疑',
 				reading?.why ?? '',
-				told(row.row_id)
+				(told.get(row.row_id) ?? [])
+					.map(({ check_id, verdict }) => `${check_id} ${verdicts[verdict]}`)
+					.join('；')
 			];
 		})
 	);

@@ -1,4 +1,5 @@
-import { schema, type Column, type ColumnType, type TableName } from './schema';
+import type { Column, ColumnType } from './column';
+import { schema, type TableName } from './schema';
 
 /** The DuckDB type of each column type; days stay ISO text, so no time zone can shift them. */
 export const sqlTypes = {

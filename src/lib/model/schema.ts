@@ -1,43 +1,7 @@
 import { idsOf } from '../util/ids';
+import { amount, integer, need, number, oneOf, ref, text, type Column, type Table } from './column';
 import { measures } from './measures';
 import * as terms from './terms';
-
-/** The type of a column; CSV text, DuckDB type, validation and data package follow from it. */
-export type ColumnType = 'text' | 'integer' | 'amount' | 'number' | 'date';
-
-export interface Column {
-	readonly type: ColumnType;
-	/** What the column holds, in the readers' language; shown in the data dictionary. */
-	readonly about: string;
-	/** False where the cell may be empty. */
-	readonly required?: boolean;
-	/** The closed vocabulary of the column: id → term. */
-	readonly values?: Readonly<Record<string, unknown>>;
-	/** Several ids of `values` may be joined by `+`. */
-	readonly joint?: boolean;
-	/** The table whose key this column refers to. */
-	readonly references?: 'region' | 'unit' | 'report' | 'row';
-	readonly unit?: string | undefined;
-}
-
-export interface Table {
-	readonly label: string;
-	readonly about: string;
-	readonly key: readonly string[];
-	readonly columns: Readonly<Record<string, Column>>;
-	/** Computed by the pipeline, never entered by hand. */
-	readonly computed?: boolean;
-}
-
-const text = (about: string) => ({ type: 'text', about }) as const;
-const need = <C extends Column>(column: C) => ({ ...column, required: true }) as const;
-const integer = (about: string) => ({ type: 'integer', about }) as const;
-const amount = (about: string) => ({ type: 'amount', about }) as const;
-const number = (about: string, unit?: string) => ({ type: 'number', about, unit }) as const;
-const oneOf = <V extends Readonly<Record<string, unknown>>>(values: V, about: string) =>
-	({ type: 'text', about, values }) as const;
-const ref = (references: NonNullable<Column['references']>, about: string) =>
-	({ type: 'text', about, references }) as const;
 
 /** What every record table carries before its own columns. */
 const head = {
@@ -276,3 +240,8 @@ export type RowOf<T extends TableName> = {
 
 /** All rows of a data package by table. */
 export type Records = { readonly [T in TableName]: readonly RowOf<T>[] };
+
+/** A package without a row. */
+export const noRecords = Object.fromEntries(
+	tableNames.map((table) => [table, []])
+) as unknown as Records;

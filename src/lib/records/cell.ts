@@ -1,4 +1,4 @@
-import type { Column, ColumnType } from '../model/schema';
+import type { Column, ColumnType } from '../model/column';
 import { unknownTerm } from './terms';
 import type { Problem } from './issue';
 

@@ -1,4 +1,5 @@
-import { schema, type Column, type RowOf, type TableName } from '../model/schema';
+import type { Column } from '../model/column';
+import { schema, type RowOf, type TableName } from '../model/schema';
 import { readCsv, type CsvLine } from '../util/csv';
 import { checkCell } from './cell';
 import { checkHeader } from './header';

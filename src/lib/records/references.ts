@@ -1,11 +1,5 @@
-import {
-	recordTables,
-	schema,
-	tableNames,
-	type Column,
-	type Records,
-	type TableName
-} from '../model/schema';
+import type { Column } from '../model/column';
+import { recordTables, schema, tableNames, type Records, type TableName } from '../model/schema';
 import { nearest } from '../util/nearest';
 import { issueAt, type Issue, type Problem } from './issue';
 import { cell, originOf, type Row } from './row';

@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { formats } from '../../lib/ingest/document';
 
-const endings = new Set([...Object.keys(formats).map((format) => `.${format}`), '.htm', '.md']);
+const endings = new Set([...Object.keys(formats).map((format) => `.${format}`), '.htm']);
 
 /** The files that arguments mean, each once, in order: of a folder those that a report may be in. */
 export async function inputsOf(paths: readonly string[]): Promise<readonly string[]> {

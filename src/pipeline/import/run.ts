@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { tableNames, type Records } from '../../lib/model/schema';
+import { noRecords, type Records } from '../../lib/model/schema';
 import { writeWhole } from '../files';
 import { readPackage } from '../package';
 import { inputsOf } from './inputs';
@@ -55,7 +55,4 @@ export async function run(
 }
 
 /** What a package of its own begins with. */
-const regionsOnly = ({ region }: Records): Records => ({
-	...(Object.fromEntries(tableNames.map((table) => [table, []])) as unknown as Records),
-	region
-});
+const regionsOnly = ({ region }: Records): Records => ({ ...noRecords, region });

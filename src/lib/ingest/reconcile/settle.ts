@@ -1,5 +1,5 @@
 import { runChecks } from '../../checks';
-import { tableNames, type Records, type RowOf } from '../../model/schema';
+import { noRecords, type Records, type RowOf } from '../../model/schema';
 import { listed } from '../../util/ids';
 import type { Merged } from './merge';
 import type { Numbered, RowsOf } from './rows';
@@ -14,7 +14,7 @@ interface Settled {
 
 /** Records of one report alone. */
 export const recordsOf = (unit: RowOf<'unit'>, report: RowOf<'report'>, rows: RowsOf): Records => ({
-	...(Object.fromEntries(tableNames.map((table) => [table, []])) as unknown as Records),
+	...noRecords,
 	unit: [unit],
 	report: [report],
 	...rows
@@ -28,8 +28,10 @@ export function settle(merged: readonly Merged[], { read }: Numbered, records: R
 	if (merged.every(({ certain }) => certain)) return { kept: merged, open: [] };
 	const borne = new Set<string>();
 	const refuted = new Set<string>();
-	for (const { verdict, left_row, right_row } of runChecks(records)) {
-		const heard = verdict === 'holds' ? borne : verdict === 'contradiction' ? refuted : undefined;
+	for (const { verdict, low, left_row, right_row } of runChecks(records)) {
+		// What only stays below a limit may be anything below it: an interval is what bears a figure out.
+		const bears = verdict === 'holds' && low !== null;
+		const heard = bears ? borne : verdict === 'contradiction' ? refuted : undefined;
 		for (const row of [left_row, ...listed(right_row)]) if (row !== null) heard?.add(row);
 	}
 	const stands = new Set(

@@ -1,3 +1,4 @@
+import { ofWeight } from '../../checks/core/weight';
 import type { Engine, QueryOptions } from '../../engine/engine';
 import { askRows } from '../rows';
 import { list, sql } from '../sql';
@@ -5,7 +6,7 @@ import { list, sql } from '../sql';
 /** A record that a finding of weight speaks of; the graver one, where several do. */
 export interface WeightRow {
 	readonly row_id: string;
-	readonly verdict: 'contradiction' | 'scope';
+	readonly verdict: (typeof ofWeight)[number];
 }
 
 /** Which of these records stand on either side of a contradiction or a difference of scope. */
@@ -17,7 +18,7 @@ export async function askWeights(
 	if (rows.length === 0) return [];
 	const query = sql`WITH sides AS (
 	SELECT unnest(string_split(concat_ws(' ', left_row, right_row), ' ')) AS row_id, verdict FROM finding
-	WHERE verdict IN ('contradiction', 'scope')
+	WHERE verdict IN (${list(ofWeight)})
 )
 SELECT row_id, min(verdict) AS verdict FROM sides WHERE row_id IN (${list(rows)}) GROUP BY row_id ORDER BY row_id`;
 	return askRows<WeightRow>(engine, query, options);

@@ -39,7 +39,7 @@ export class Desk {
 	/** Files are read one after the other; the first of them is shown. */
 	async add(files: readonly File[]) {
 		for (const file of files) {
-			const id = `${Date.now()}-${file.name}`;
+			const id = `${Date.now()}-${this.entries.length}-${file.name}`;
 			this.#put({ id, name: file.name, findings: [], said: {}, decisions: {}, dropped: [] });
 			this.chosen ??= id;
 			await this.#send(id, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });

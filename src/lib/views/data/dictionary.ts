@@ -1,12 +1,6 @@
 import { headingOf } from '../../model/headings';
-import {
-	schema,
-	tableNames,
-	type Column,
-	type ColumnType,
-	type Table,
-	type TableName
-} from '../../model/schema';
+import type { Column, ColumnType, Table } from '../../model/column';
+import { schema, tableNames, type TableName } from '../../model/schema';
 
 /** A column as the data dictionary explains it. */
 export interface DictionaryColumn {

@@ -1,5 +1,6 @@
 import { headingOf } from '../../model/headings';
-import { schema, type Column, type RecordTable } from '../../model/schema';
+import type { Column } from '../../model/column';
+import { schema, type RecordTable } from '../../model/schema';
 import { levels, unitTypes } from '../../model/terms';
 import type { RecordRow } from '../../query/lists/records';
 import { Exact } from '../../util/exact';

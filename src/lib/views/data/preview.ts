@@ -1,4 +1,5 @@
-import { schema, type Column, type RecordTable } from '../../model/schema';
+import type { Column } from '../../model/column';
+import { schema, type RecordTable } from '../../model/schema';
 import { headingOf } from '../../model/headings';
 import type { Absence, Basis } from '../../model/terms';
 import { addressText } from '../../query/address';

@@ -1,5 +1,6 @@
 import { measures } from '../../model/measures';
-import { schema, type Column, type RecordTable } from '../../model/schema';
+import type { Column } from '../../model/column';
+import { schema, type RecordTable } from '../../model/schema';
 import { reportKinds } from '../../model/terms';
 import type { RecordRow } from '../../query/lists/records';
 

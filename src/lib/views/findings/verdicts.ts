@@ -21,9 +21,6 @@ export const verdictNotes: Readonly<Record<Verdict, string>> = {
 	not_checkable: '不等于已证实'
 };
 
-/** Verdicts that a reader should look at; rounding is none of them. */
-export const ofWeight = ['contradiction', 'scope'] as const satisfies readonly Verdict[];
-
 /** Verdicts in which both sides were compared. */
 export const compared = [
 	'holds',

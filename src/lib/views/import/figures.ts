@@ -1,17 +1,16 @@
 import type { RecordRow } from '../../checks/core/book';
+import { weightyByRow } from '../../checks/core/weight';
 import { nameOf } from '../../checks/core/words';
-import { schema, recordTables, type RecordTable, type RowOf } from '../../model/schema';
+import { recordTables, type RowOf } from '../../model/schema';
 import type { Decisions } from '../../ingest/decide';
 import type { Imported } from '../../ingest/reconcile/reconcile';
 import { listed } from '../../util/ids';
-import { ofWeight } from '../findings/verdicts';
 import { placeWords } from '../provenance/places';
 
 /** A figure of an imported report, as it is gone through. */
 export interface ImportedFigure {
 	/** What a decision on it is kept under. */
 	readonly key: string;
-	readonly table: string;
 	readonly name: string;
 	readonly year: string;
 	/** As the report prints it, with its unit. */
@@ -47,24 +46,29 @@ export function figuresOf(
 	dropped: readonly ImportedFigure[]
 ): readonly ImportedFigure[] {
 	const readings = new Map(read.map((reading) => [reading.row_id, reading]));
-	const told = toldOf(findings);
+	const told = weightyByRow(findings);
+	const named = new Map(
+		recordTables.flatMap((table) => rows[table].map((row) => [row.row_id, row]))
+	);
 	const figures = recordTables.flatMap((table) =>
 		rows[table].map((row): ImportedFigure => {
 			const reading = readings.get(row.row_id);
 			const key = reading?.key ?? row.row_id;
 			return {
-				...{ key, table: schema[table].label, name: nameIn(table, row, rows) },
+				...{ key, name: nameIn(row, named) },
 				...{ year: String(row.year), printed: `${row.printed ?? ''}${row.printed_unit ?? ''}` },
 				...{ place: placeWords(row.locator), at: listed(row.locator)[0] ?? '' },
 				...stateOf(decisions[key], 'certain'),
 				why: reading?.why ?? '',
-				findings: told.get(row.row_id) ?? [],
+				findings: (told.get(row.row_id) ?? []).map(
+					({ check_id, explanation }) => `${check_id} ${explanation ?? ''}`
+				),
 				single: 'value' in row && !(row.printed ?? '').includes('|')
 			};
 		})
 	);
 	const open = questions.map(({ key = '', text, locator, why = '' }): ImportedFigure => ({
-		...{ key, table: '待定', name: text, year: String(report.year), printed: '' },
+		...{ key, name: text, year: String(report.year), printed: '' },
 		...{ place: placeWords(locator), at: listed(locator)[0] ?? '' },
 		...stateOf(undefined, 'open'),
 		...{ why, findings: [], single: false }
@@ -88,22 +92,7 @@ function stateOf(
 }
 
 /** A claim is named by what it was computed of. */
-function nameIn(table: RecordTable, row: RecordRow, rows: Imported['rows']) {
-	if (table !== 'claim' || !('target' in row)) return nameOf(row);
-	const all: readonly RecordRow[] = recordTables.flatMap(
-		(each) => rows[each] as readonly RecordRow[]
-	);
-	const target = all.find(({ row_id }) => row_id === row.target);
+function nameIn(row: RecordRow, named: ReadonlyMap<string, RecordRow>): string {
+	const target = 'target' in row && 'base' in row && row.target ? named.get(row.target) : undefined;
 	return target ? `${nameOf(target)} · 原文推算数` : nameOf(row);
-}
-
-function toldOf(findings: Findings): ReadonlyMap<string, readonly string[]> {
-	const told = new Map<string, string[]>();
-	for (const { verdict, check_id, left_row, right_row, explanation } of findings) {
-		if (!(ofWeight as readonly string[]).includes(verdict)) continue;
-		for (const row of [left_row, ...listed(right_row)])
-			if (row !== null)
-				told.set(row, [...(told.get(row) ?? []), `${check_id} ${explanation ?? ''}`]);
-	}
-	return told;
 }

@@ -2,7 +2,7 @@ import type { Engine, QueryOptions } from '../../engine/engine';
 import { listed } from '../../util/ids';
 import { findingViews } from '../findings/answers';
 import type { FindingView } from '../findings/finding';
-import { ofWeight } from '../findings/verdicts';
+import { ofWeight } from '../../checks/core/weight';
 import type { Subject } from './subject';
 
 /** What the checks say of a figure. */

@@ -5,7 +5,7 @@ import { findingViews } from '../findings/answers';
 import { countOf, countSentence } from '../findings/counts';
 import { every } from '../findings/spec';
 import { weightTable } from '../findings/weight';
-import { ofWeight } from '../findings/verdicts';
+import { ofWeight } from '../../checks/core/weight';
 
 /** What the checks found in a unit's reports. */
 export interface UnitFindings {

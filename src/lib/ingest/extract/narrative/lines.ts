@@ -1,4 +1,10 @@
-import { classCode, economicCode, functionCode, splitItem, type Path } from './codes';
+import {
+	classCode,
+	economicCode,
+	functionCode,
+	splitItem,
+	type Path
+} from '../classification/codes';
 import type { Line } from './quantity';
 
 const marked = /((?:[^（）：，；]|（(?![类款项]）)[^（）]*）)+)（([类款项])）/g;

@@ -1,7 +1,7 @@
 import type { Scope, Stage } from '../../../model/terms';
 import type { Context } from '../context';
 import type { Said } from './claims';
-import type { Path } from './codes';
+import type { Path } from '../classification/codes';
 import { Ledger, valueOf, type Entry } from './ledger';
 import type { Change } from './priors';
 import { isLine, type Printed, type Quantity } from './quantity';

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../candidate';
 import type { Cell } from '../../document';
-import { classCode } from '../narrative/codes';
+import { classCode } from '../classification/codes';
 import { bareLabel, income, labelled, spending, type Label } from './labels';
 import { lined, numberIn, observed, type Sheet } from './sheet';
 
