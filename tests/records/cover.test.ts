@@ -4,22 +4,22 @@ import { copyOfBase } from '../pipeline/packages';
 import { cover, demandsOf } from './coverage';
 import { tokenise, tokensCsv } from './tokens';
 
-const demand = (token: string, ...lines: number[]) => ({ source: 'row', token, lines });
+const demand = (token: string, ...sites: number[]) => ({ source: 'row', token, sites });
 
 test('a token is a number with its separators and decimals, wherever it stands', () => {
 	expect(tokenise('2024年1,234.50元\n\n100%、1,23')).toEqual([
-		{ line: 1, token: '2024' },
-		{ line: 1, token: '1,234.50' },
-		{ line: 3, token: '100' },
-		{ line: 3, token: '1' },
-		{ line: 3, token: '23' }
+		{ at: 1, token: '2024' },
+		{ at: 1, token: '1,234.50' },
+		{ at: 3, token: '100' },
+		{ at: 3, token: '1' },
+		{ at: 3, token: '23' }
 	]);
-	expect(tokensCsv(tokenise('1,234元\n5'))).toBe('line,token\n1,"1,234"\n2,5\n');
+	expect(tokensCsv(tokenise('1,234元\n5'))).toBe('at,token\n1,"1,234"\n2,5\n');
 });
 
 test('a number nobody accounts for is left uncovered', () => {
 	const { uncovered, overCovered } = cover(tokenise('3 5\n3'), [demand('3', 1), demand('5', 1)]);
-	expect(uncovered).toEqual([{ line: 2, token: '3' }]);
+	expect(uncovered).toEqual([{ at: 2, token: '3' }]);
 	expect(overCovered).toEqual([]);
 });
 
@@ -37,9 +37,9 @@ test('derived and absent figures account for nothing, equal statements once at e
 	const { records } = await readPackage(await copyOfBase());
 	const found = demandsOf(records, '360502-gsl-2023-final');
 	expect(found.filter(({ source }) => source.includes('observation'))).toEqual([
-		{ source: '360502-gsl-2023-final#observation-1', token: '109.15', lines: [41] },
-		{ source: '360502-gsl-2023-final#observation-1', token: '109.15', lines: [47] },
-		{ source: '360502-gsl-2023-final#observation-4', token: '12', lines: [52] }
+		{ source: '360502-gsl-2023-final#observation-1', token: '109.15', sites: [41] },
+		{ source: '360502-gsl-2023-final#observation-1', token: '109.15', sites: [47] },
+		{ source: '360502-gsl-2023-final#observation-4', token: '12', sites: [52] }
 	]);
 	expect(
 		found.filter(({ source }) => source.includes('indicator')).map(({ token }) => token)

@@ -5,11 +5,11 @@ import { readLocator } from '../../src/lib/records/locator';
 import { cell, type Row } from '../../src/lib/records/row';
 import { tokensIn, type Token } from './tokens';
 
-/** A number that a row or an ignored entry accounts for, and the lines where it may stand. */
+/** A number that a row or an ignored entry accounts for, and the lines or pages where it may stand. */
 export interface Demand {
 	readonly source: string;
 	readonly token: string;
-	readonly lines: readonly number[];
+	readonly sites: readonly number[];
 }
 
 /** The numbers for which the rows of a report account. */
@@ -29,13 +29,30 @@ const covers = (row: Row) =>
 
 function demandsOfRow(row: Row): readonly Demand[] {
 	const printed = cell(row, 'printed');
-	const places = readLocator(cell(row, 'locator')).flatMap((place) =>
-		place.kind === 'lines' ? [range(place.from, place.to)] : []
-	);
+	const places = placesOf(row);
 	// one figure stands at each of its places; several figures stand somewhere among them
-	const sites = printed.includes(cellSeparator) ? [places.flat()] : places;
-	return sites.flatMap((lines) =>
-		tokensIn(printed).map((token) => ({ source: cell(row, 'row_id'), token, lines }))
+	const standing = printed.includes(cellSeparator) ? [places.flat()] : places;
+	return standing.flatMap((sites) =>
+		tokensIn(printed).map((token) => ({ source: cell(row, 'row_id'), token, sites }))
+	);
+}
+
+const placesOf = (row: Row) =>
+	readLocator(cell(row, 'locator')).map((place) =>
+		place.kind === 'lines' ? range(place.from, place.to) : [place.page]
+	);
+
+/** The codes of classifications that stand beside the figures of a report, each where it may stand. */
+export function codesOf(records: Records, reportId: string): ReadonlySet<string> {
+	const printed = records.spending.filter(
+		({ report_id, code_basis }) => report_id === reportId && code_basis === 'printed'
+	);
+	return new Set(
+		printed.flatMap((row) =>
+			placesOf(row as Row)
+				.flat()
+				.flatMap((site) => tokensIn(row.code ?? '').map((code) => `${site} ${code}`))
+		)
 	);
 }
 
@@ -46,13 +63,13 @@ const range = (from: number, to: number) =>
 export function cover(tokens: readonly Token[], demands: readonly Demand[]) {
 	const taken = new Map<number, Demand>();
 	const slots = new Map<string, number[]>();
-	tokens.forEach(({ line, token }, i) => {
-		const key = `${line} ${token}`;
+	tokens.forEach(({ at, token }, i) => {
+		const key = `${at} ${token}`;
 		slots.set(key, [...(slots.get(key) ?? []), i]);
 	});
 	const assign = (demand: Demand, seen: Set<number>): boolean =>
-		[...new Set(demand.lines)]
-			.flatMap((line) => slots.get(`${line} ${demand.token}`) ?? [])
+		[...new Set(demand.sites)]
+			.flatMap((site) => slots.get(`${site} ${demand.token}`) ?? [])
 			.some((slot) => {
 				if (seen.has(slot)) return false;
 				seen.add(slot);
