@@ -142,4 +142,26 @@ describe('I9 what cannot exceed what', () => {
 		expect(running('14.99')).toEqual(['rounding']);
 		expect(running('15.00')).toEqual(['contradiction']);
 	});
+
+	test('where 机关运行经费 was redefined, what goes beyond the public costs is a matter of scope', () => {
+		const running = (from_year: number, unit_id: string) =>
+			verdicts('I9', {
+				observation: [
+					says('operating_cost', '15.00'),
+					says('public_cost', '14.98', { scope: 'general_public' })
+				],
+				series_break: [
+					{
+						series: 'operating_cost',
+						unit_id,
+						from_year,
+						kind: 'redefined',
+						note: '纳入项目中的运行经费'
+					}
+				]
+			});
+		expect(running(2023, '*')).toEqual(['scope']);
+		expect(running(2024, '*')).toEqual(['contradiction']);
+		expect(running(2023, '110105-gsl')).toEqual(['contradiction']);
+	});
 });

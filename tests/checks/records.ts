@@ -90,10 +90,11 @@ const rowOf = (report: RowOf<'report'>, short: string | null) =>
 
 type Parts = { readonly [T in RecordTable]?: readonly Made<T>[] } & {
 	readonly report?: Partial<RowOf<'report'>>;
+	readonly series_break?: Records['series_break'];
 };
 
 /** The records of one report. */
-export function reportOf({ report: over = {}, ...parts }: Parts): Records {
+export function reportOf({ report: over = {}, series_break = [], ...parts }: Parts): Records {
 	const year = over.year ?? 2023;
 	const report: RowOf<'report'> = {
 		...{ report_id: `u-${year}-final`, unit_id: 'u', year, kind: 'final' },
@@ -103,7 +104,7 @@ export function reportOf({ report: over = {}, ...parts }: Parts): Records {
 	const rows = <T extends RecordTable>(made: readonly Made<T>[] = []) =>
 		made.map((make, i) => make(report, i + 1));
 	return {
-		...{ region: [], unit: [], report: [report], series_break: [], finding: [] },
+		...{ region: [], unit: [], report: [report], series_break, finding: [] },
 		observation: rows(parts.observation),
 		spending: rows(parts.spending),
 		score: rows(parts.score),

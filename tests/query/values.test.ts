@@ -231,7 +231,7 @@ describe('an amount per head', () => {
 		const [row] = await ask(engine, {
 			metric: 'operating_cost_per_staff',
 			by: ['year'],
-			where: { year: ['2023'] }
+			where: { type: ['gsl'], year: ['2023'] }
 		});
 		// (22.52 + 13.28)万元 ÷ (11 + 5)
 		expect(row).toMatchObject({
@@ -270,7 +270,7 @@ describe('a share of indicators', () => {
 		const [row] = await ask(engine, {
 			metric: 'full_mark_share',
 			by: ['level'],
-			where: { level: ['county'], year: ['2023'] }
+			where: { type: ['gsl'], level: ['county'], year: ['2023'] }
 		});
 		// (7 + 14) of (8 + 14)
 		expect(row).toMatchObject({ value: '95.45', judged: 22, indicators: 39, n: 2, of: 4 });
@@ -342,7 +342,7 @@ describe('groups', () => {
 			engine,
 			'execution_rate',
 			by,
-			{ year: ['2023'], level: ['county'] },
+			{ type: ['gsl'], year: ['2023'], level: ['county'] },
 			{}
 		);
 		// (856.77 + 103.62) ÷ (872.55 + 107.24)
@@ -367,8 +367,31 @@ describe('groups', () => {
 	});
 });
 
+test('what a budget cannot tell of its year was not collected, what it leaves out is not in it', async () => {
+	const of = async (stage: 'initial' | 'final') => {
+		const where = { unit: ['320000-dw'], year: ['2019'] };
+		const params = { stage, scope: 'fiscal' } as const;
+		const [row] = await ask(engine, {
+			metric: 'personnel_cost',
+			by: ['unit', 'year'],
+			where,
+			params
+		});
+		return row?.absence ?? null;
+	};
+	expect(await of('initial')).toBeNull();
+	expect(await of('final')).toBe('not_collected');
+	const share = { metric: 'project_share', by: ['unit', 'year'] } as const;
+	const where = { unit: ['320000-dw'], year: ['2019'] };
+	const params = { stage: 'initial', scope: 'general_public' } as const;
+	expect(await ask(engine, { ...share, where, params })).toMatchObject([
+		{ absence: 'not_in_report' }
+	]);
+});
+
 test('an asked year that was not collected stands as not collected', async () => {
-	const rows = await askChosen(engine, 'execution_rate', ['unit', 'year'], { year: ['2019'] }, {});
+	const where = { type: ['gsl'], year: ['2019'] };
+	const rows = await askChosen(engine, 'execution_rate', ['unit', 'year'], where, {});
 	expect(rows).toHaveLength(5);
 	expect(new Set(rows.map((row) => row.absence))).toEqual(new Set(['not_collected']));
 });

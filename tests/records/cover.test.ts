@@ -23,6 +23,15 @@ test('a number nobody accounts for is left uncovered', () => {
 	expect(overCovered).toEqual([]);
 });
 
+test('a number is the same however many zeros and separators it is written with', () => {
+	const { uncovered, overCovered } = cover(tokenise('5,533.00 0.50 10'), [
+		demand('5533', 1),
+		demand('0.5', 1),
+		demand('10.0', 1)
+	]);
+	expect({ uncovered, overCovered }).toEqual({ uncovered: [], overCovered: [] });
+});
+
 test('a row that claims a number twice where it stands once covers too much', () => {
 	const { overCovered } = cover(tokenise('3'), [demand('3', 1), demand('3', 1)]);
 	expect(overCovered).toEqual([demand('3', 1)]);

@@ -27,7 +27,9 @@ const reasons = [
 	'restated',
 	'scale',
 	'target_text',
-	'series_label'
+	'series_label',
+	'procurement_detail',
+	'breakdown'
 ];
 
 function readRows(file: string): readonly (readonly string[])[] {

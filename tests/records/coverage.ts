@@ -59,17 +59,24 @@ export function codesOf(records: Records, reportId: string): ReadonlySet<string>
 const range = (from: number, to: number) =>
 	Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
+/** One number however it is written: `5,533.00`, `5533`. */
+const plain = (token: string) =>
+	token
+		.replaceAll(',', '')
+		.replace(/(\.\d*?)0+$/, '$1')
+		.replace(/\.$/, '');
+
 /** Pairs every demand with one token of its text: what is left over on either side is a gap. */
 export function cover(tokens: readonly Token[], demands: readonly Demand[]) {
 	const taken = new Map<number, Demand>();
 	const slots = new Map<string, number[]>();
 	tokens.forEach(({ at, token }, i) => {
-		const key = `${at} ${token}`;
+		const key = `${at} ${plain(token)}`;
 		slots.set(key, [...(slots.get(key) ?? []), i]);
 	});
 	const assign = (demand: Demand, seen: Set<number>): boolean =>
 		[...new Set(demand.sites)]
-			.flatMap((site) => slots.get(`${site} ${demand.token}`) ?? [])
+			.flatMap((site) => slots.get(`${site} ${plain(demand.token)}`) ?? [])
 			.some((slot) => {
 				if (seen.has(slot)) return false;
 				seen.add(slot);

@@ -70,3 +70,30 @@ describe('a share of indicators', () => {
 		expect(threshold?.choices.map(({ id }) => id)).toEqual(['110', '120', '130', '150']);
 	});
 });
+
+describe('where only budgets were collected', () => {
+	const metric = 'type=rd&metric=expenditure';
+
+	test('they are read at 年初预算, and the switches say so', async () => {
+		const { figures } = await view(`?${metric}`);
+		expect(figures[0]?.title).toContain('年初预算');
+		const [stage] = figures[0]?.switches ?? [];
+		expect(stage?.value).toBe('initial');
+		expect(stage?.choices.map(({ id, n }) => [id, n])).toEqual([
+			['final', 0],
+			['adjusted', 0],
+			['initial', 1]
+		]);
+	});
+
+	test('what was chosen stays chosen, and only the rest moves', async () => {
+		const { figures } = await view(`?${metric}&scope=fiscal`);
+		expect(figures[0]?.switches.map(({ value }) => value)).toEqual(['initial', 'fiscal']);
+	});
+
+	test('a series is drawn over the years it has, not over those a later report merely mentions', async () => {
+		const { figures } = await view('?type=rd&metric=sangong&scope=general_public');
+		const { chart } = figures[0] ?? {};
+		expect(chart?.form === 'slopes' && chart.years).toEqual([2017, 2018, 2019]);
+	});
+});

@@ -134,7 +134,7 @@ describe('filters', () => {
 	});
 
 	test('the line under the title counts the units that have rows', async () => {
-		const { scope } = await view('observation', { year: ['2024'] });
+		const { scope } = await view('observation', { type: ['gsl'], year: ['2024'] });
 		expect(scope).toContain('1个单位 · 1份报告 · 1个省份');
 	});
 
@@ -143,7 +143,8 @@ describe('filters', () => {
 			new Set((await askRecords(engine, 'observation', where)).map((row) => row.unit_id));
 		expect(await units({ level: ['prefecture'] })).toEqual(new Set(['652300-gsl']));
 		expect(await units({ region: ['650000'] })).toEqual(new Set(['650104-gsl', '652300-gsl']));
-		expect(await units({ type: ['jcy'] })).toEqual(new Set());
+		expect(await units({ type: ['jcy'] })).toEqual(new Set(['320000-jcy']));
+		expect(await units({ type: ['fy'] })).toEqual(new Set());
 	});
 
 	test('where nothing is left the sentence names the filter to lift', async () => {
@@ -259,7 +260,7 @@ describe('coverage by table', () => {
 	test('the filters narrow it as they narrow the rows', async () => {
 		const { cells } = await read({ unit: ['652300-gsl'], year: ['2024'] });
 		expect([...cells.keys()]).toEqual(['652300-gsl 2024']);
-		expect((await read({ type: ['jcy'] })).matrix.rows).toEqual([]);
+		expect((await read({ type: ['fy'] })).matrix.rows).toEqual([]);
 	});
 
 	test('a gap names the documents that would tell', () => {

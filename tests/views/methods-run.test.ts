@@ -69,7 +69,7 @@ describe('running a card', () => {
 	test('counts what has no value, with the reasons', async () => {
 		const { notes } = await runMetric(engine, 'execution_rate');
 		expect(notes[0]).toBe(
-			'共7行，3行有值，4行无值（未收录2个、本报告未列示1个、所收录文件中未见1个）；n：所需的数俱全的计1。'
+			'共23行，3行有值，20行无值（未收录16个、本报告未列示3个、所收录文件中未见1个）；n：所需的数俱全的计1。'
 		);
 	});
 

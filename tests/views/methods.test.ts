@@ -131,22 +131,25 @@ describe('a card', () => {
 		}
 	});
 
-	test('counts the units it can be computed for: the rate for 3 of 5, the total score for all', () => {
+	test('counts the units it can be computed for: the rate for 3 of 10, the total score for 5', () => {
 		const counts = (id: MetricId) => [card(id).coverage.units, card(id).coverage.of];
-		expect(counts('execution_rate')).toEqual([3, 5]);
-		expect(counts('score_total')).toEqual([5, 5]);
+		expect(counts('execution_rate')).toEqual([3, 10]);
+		expect(counts('score_total')).toEqual([5, 10]);
 	});
 
 	test('names the units it covers and the others with their reason', () => {
 		expect(card('execution_rate').coverage).toMatchObject({
-			covered: '3/5个单位：北京朝阳区工商联、乌鲁木齐高新区（新市区）工商联、昌吉州工商联',
-			uncovered: '2个单位：新余渝水区工商联（本报告未列示）；遂宁安居区工商联（所收录文件中未见）'
+			covered: '3/10个单位：北京朝阳区工商联、乌鲁木齐高新区（新市区）工商联、昌吉州工商联',
+			uncovered:
+				'7个单位：上海普陀区委社会工作部、上海普陀区规划和自然资源局、新余渝水区工商联（本报告未列示）；江苏省委办公厅、江苏省检察院、江苏省人大常委会办公厅（未收录）；遂宁安居区工商联（所收录文件中未见）'
 		});
-		expect(card('score_total').coverage).toMatchObject({ covered: '全部5个单位', uncovered: null });
-		expect(card('public_control_rate').coverage).toMatchObject({
-			covered: '0/5个单位',
-			uncovered: '全部5个单位（本报告未列示）'
-		});
+		expect(card('score_total').coverage.uncovered).toBe(
+			'5个单位：江苏省委办公厅、江苏省检察院、江苏省人大常委会办公厅（未收录）；上海普陀区委社会工作部、上海普陀区规划和自然资源局（本报告未列示）'
+		);
+		expect(card('public_control_rate').coverage.covered).toBe('0/10个单位');
+		expect(card('public_control_rate').coverage.uncovered).toMatch(
+			/^10个单位.*北京朝阳区工商联.*（本报告未列示）.*江苏省委办公厅.*（未收录）/
+		);
 	});
 
 	test('counts what its statement answers, and gives the years that have a value', async () => {
@@ -218,7 +221,9 @@ describe('a card', () => {
 		expect(card('economic_share').breaks).toHaveLength(1);
 		expect(card('economic_share').breaks[0]).toMatch(/^2018年起：.*301与303不可跨年比较/);
 		expect(card('personnel_share').breaks).toEqual([]);
-		expect(card('function_share').breaks).toEqual([]);
+		expect(card('function_share').breaks).toEqual([
+			'2018年起（江苏省委办公厅、江苏省检察院、江苏省人大常委会办公厅）：退休人员工资改由社会保险经办机构发放'
+		]);
 	});
 });
 

@@ -34,9 +34,14 @@ describe('the default view', () => {
 		);
 	});
 
-	test('names the other level and year with the way there, and does not mix it in', () => {
+	test('names what else was collected with the way there, the same type first, and does not mix it in', () => {
 		expect(page.others).toEqual([
-			{ label: '昌吉州工商联 2024年', search: '?level=prefecture&year=2024' }
+			{ label: '昌吉州工商联 2024年', search: '?level=prefecture&year=2024' },
+			{ label: '上海普陀区委社会工作部 2024年', search: '?type=shgz&year=2024' },
+			{ label: '上海普陀区规划和自然资源局 2024年', search: '?type=zrzy&year=2024' },
+			{ label: '江苏省委办公厅 2019年', search: '?type=dw&level=province&year=2019' },
+			{ label: '江苏省检察院 2019年', search: '?type=jcy&level=province&year=2019' },
+			{ label: '江苏省人大常委会办公厅 2019年', search: '?type=rd&level=province&year=2019' }
 		]);
 		expect(page.units.map(({ id }) => id)).toEqual([
 			'110105-gsl',
@@ -48,11 +53,8 @@ describe('the default view', () => {
 
 	test('counts options by units with a report: 2022 is only told about by later reports', () => {
 		const years = page.filters.find(({ id }) => id === 'year')?.options ?? [];
-		expect(years.map(({ id, n }) => [id, n])).toEqual([
-			['2022', 0],
-			['2023', 4],
-			['2024', 0]
-		]);
+		expect(years.filter(({ n }) => n > 0).map(({ id, n }) => [id, n])).toEqual([['2023', 4]]);
+		expect(years.map(({ id }) => id)).toContain('2022');
 	});
 });
 
@@ -93,7 +95,7 @@ test('the sentences give n, the denominator and the reasons of what is missing',
 		'按全年预算口径，4个中2个可计算预算执行率，为96.62%至98.19%，低于90%的0个；2个无可比值（本报告未列示1个、所收录文件中未见1个），不计入。',
 		'4个均列示自评总分，为94.66至100分，均为单位自评；印有等级的3个均为优，1个未印等级。',
 		'4个单位项目支出占本年支出1.16%（乌鲁木齐高新区（新市区）工商联）至39.23%（北京朝阳区工商联）。',
-		'“三公”经费决算数（财政拨款）4个中1个有数，为0.80万元（遂宁安居区工商联，推算）；3个无数（本报告未列示3个），不等于没有支出。'
+		'“三公”经费（决算·财政拨款）4个中1个有数，为0.80万元（遂宁安居区工商联，推算）；3个无数（本报告未列示3个），不等于没有支出。'
 	]);
 });
 
@@ -274,5 +276,25 @@ describe('selections', () => {
 	test('the default view has no query string', () => {
 		const { selection } = parseSelection('', overview.spec, made.defaults);
 		expect(serialiseSelection(selection, overview.spec, made.defaults)).toBe('');
+	});
+});
+
+describe('units of which only budgets were collected', async () => {
+	const budgets = await at('?type=dw,rd,jcy&level=province&year=2019');
+
+	test('are read at 年初预算, like with like', () => {
+		expect(budgets.facts[0]).toMatchObject({ label: '本年支出年初预算', value: '3/3' });
+		expect(figure('structure', budgets).title).toContain('（年初预算·全口径）');
+		expect(figure('sangong', budgets).title).toContain('（年初预算·一般公共预算财政拨款）');
+	});
+
+	test('have no execution rate for want of a final account, which is not their silence', () => {
+		expect(plainText(budgets.sentences[1] ?? '')).toBe(
+			'按全年预算口径，所选范围没有可计算的预算执行率（未收录3个）。'
+		);
+	});
+
+	test('of several types no range is formed', () => {
+		expect(budgets.facts[0]?.note).toBe('含不同类型、层级或年度，不列范围');
 	});
 });

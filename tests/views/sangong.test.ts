@@ -17,19 +17,19 @@ import { engineOver } from '../support/engine';
 import { expectAnswers, inChart, inSentence, inTable, wordsOf } from '../support/answering';
 
 let engine: Engine;
-let jiangsu: Engine;
+let another: Engine;
 let page: SangongPage;
 
-const view = async (params: Record<string, string> = {}, where: Where = {}, over = engine) =>
-	sangong.view(over, {
-		where: { ...(await sangong.defaults(over)), ...where },
-		params: settle(params, sangong.spec)
-	});
+const gsl: Where = { type: ['gsl'] };
+const jiangsu: Where = { level: ['province'], region: ['320000'] };
+
+const view = (params: Record<string, string> = {}, where: Where = gsl, over = engine) =>
+	sangong.view(over, { where, params: settle(params, sangong.spec) });
 
 beforeAll(async () => {
 	engine = await engineOver();
-	const dir = await withJiangsu();
-	jiangsu = await engineOver(dir);
+	const dir = await withOneYearOnly();
+	another = await engineOver(dir);
 	await rm(dir, { recursive: true });
 	page = await view();
 }, 60_000);
@@ -55,11 +55,22 @@ const changji = '昌吉州工商联 2024年';
 const anju = '遂宁安居区工商联 2023年';
 
 describe('what is shown at first', () => {
-	test('the type and the stage with most unit-years are found in the records', async () => {
-		expect(await sangong.defaults(engine)).toEqual({ type: ['gsl'] });
-		expect(page.choices.map(({ value }) => value)).toEqual(['final', 'fiscal']);
-		const other = await view({ scope: 'general_public' }, { type: [] }, jiangsu);
-		expect(other.choices.map(({ value }) => value)).toEqual(['initial', 'general_public']);
+	test('the units with most unit-years are found in the records, of one type or of one province and level', async () => {
+		expect(await sangong.defaults(engine)).toEqual(jiangsu);
+	});
+
+	test('stage and scope are where those units have most unit-years, unless they are chosen', async () => {
+		const values = async (params: Record<string, string>, where: Where) =>
+			(await view(params, where)).choices.map(({ value }) => value);
+		expect(await values({}, jiangsu)).toEqual(['initial', 'general_public']);
+		expect(await values({}, gsl)).toEqual(['final', 'fiscal']);
+		expect(await values({ stage: 'initial' }, gsl)).toEqual(['initial', 'fiscal']);
+	});
+
+	test('budgets alone are not set against final accounts nobody has', async () => {
+		const { figures } = await view({}, jiangsu);
+		expect(figures.map(({ id }) => id)).toEqual(['totals', 'parts', 'changes']);
+		expect(figures[0]?.caveats.at(-1)).toBe('所选范围没有预算与决算、相关数量的数，不列相应图表');
 	});
 
 	test('a stage or scope that nobody publishes is closed and says why', () => {
@@ -118,7 +129,7 @@ describe('① totals over the years', () => {
 	});
 
 	test('units in one year stand in a table, not in a chart of two points', async () => {
-		const totals = figure(await view({}, { year: ['2023'] }), 'totals');
+		const totals = figure(await view({}, { ...gsl, year: ['2023'] }), 'totals');
 		expect(totals.chart).toBeNull();
 		expect(totals.omitted).toBe('仅2个单位、1个年度有数，不作图，见下表');
 	});
@@ -287,7 +298,7 @@ describe('where there is nothing', () => {
 	});
 
 	test('a year that was not collected is said to be so', async () => {
-		const { sentence } = figure(await view({}, { year: ['2024'] }), 'totals');
+		const { sentence } = figure(await view({}, { ...gsl, year: ['2024'] }), 'totals');
 		expect(plainText(sentence)).toContain('其余4个未收录');
 	});
 });
@@ -304,8 +315,8 @@ describe('every figure answers for itself', () => {
 	});
 
 	test('and every sum of a fixed panel, with its change', async () => {
-		const totals = figure(await view({ scope: 'general_public' }, { type: [] }, jiangsu), 'totals');
-		await expectWhole(jiangsu, totals);
+		const totals = figure(await view({}, jiangsu), 'totals');
+		await expectWhole(engine, totals);
 		const sums = inSentence(totals.sentence).filter(({ address }) => address?.startsWith('sum,'));
 		expect(sums.map(({ text }) => text)).toEqual(['1,927.15', '1,826.10', '1,694.06']);
 	});
@@ -338,7 +349,7 @@ async function expectWhole(over: Engine, of: FigureView): Promise<void> {
 
 describe('a fixed panel', () => {
 	test('is summed in words, with the part that moved most', async () => {
-		const totals = figure(await view({ scope: 'general_public' }, { type: [] }, jiangsu), 'totals');
+		const totals = figure(await view({}, jiangsu), 'totals');
 		expect(plainText(totals.sentence)).toContain(
 			'2017—2019年固定3个省级单位（江苏省委办公厅、江苏省检察院、江苏省人大常委会办公厅）合计1,927.15、1,826.10、1,694.06万元；2019年比2017年减少233.09万元（−12.10%），其中公务接待费减少99.04万元'
 		);
@@ -347,7 +358,7 @@ describe('a fixed panel', () => {
 
 	test('leaves out who published in some years only, unless all are asked for', async () => {
 		const drawn = async (panel: string) => {
-			const asked = await view({ scope: 'general_public', panel }, { type: [] }, jiangsu);
+			const asked = await view({ panel }, jiangsu, another);
 			const { panels } = figure(asked, 'totals').chart as SlopesView;
 			return panels.filter(({ points }) => points.length > 0).map(({ label }) => label);
 		};
@@ -356,35 +367,22 @@ describe('a fixed panel', () => {
 	});
 });
 
-/** The shipped records and three provincial units with initial budgets of three years, a fourth with one. */
-async function withJiangsu(): Promise<string> {
+/** The shipped records with one more department of the province, which published its budget in one year only. */
+async function withOneYearOnly(): Promise<string> {
 	const dir = await mkdtemp(join(tmpdir(), 'jiheng-'));
 	await cp(resolve(import.meta.dirname, '../../data'), dir, { recursive: true });
-	const units = [
-		['dw', '省委办公厅', ['900.00', '850.00', '800.00'], ['200.00', '170.00', '150.00']],
-		['rd', '省人大常委会办公厅', ['600.15', '560.10', '520.06'], ['100.00', '80.00', '70.96']],
-		['jcy', '省检察院', ['427.00', '416.00', '374.00'], ['80.00', '70.00', '60.00']],
-		['zx', '省政协办公厅', ['30.00'], ['3.00']]
-	] as const;
-	for (const [type, name, totals, receptions] of units) {
-		const unit = `320000-${type}`;
-		await appendFile(
-			join(dir, 'unit.csv'),
-			`${unit},江苏${name},江苏${name},${type},province,320000,\n`
-		);
-		for (const [i, total] of totals.entries()) {
-			const report = `${unit}-${2017 + i}-budget`;
-			await appendFile(
-				join(dir, 'report.csv'),
-				`${report},${unit},${2017 + i},budget,部门预算,department,,b.txt,${'0'.repeat(64)},,\n`
-			);
-			const row = (n: number, measure: string, printed: string) =>
-				`${report}#observation-${n},${report},${unit},${2017 + i},${measure},initial,general_public,,${printed.replace('.', '')}00.00,stated,,${printed},万元,L${n},\n`;
-			await appendFile(
-				join(dir, 'observation.csv'),
-				row(1, 'sangong', total) + row(2, 'sangong_reception', receptions[i] ?? '')
-			);
-		}
-	}
+	const [unit, name] = ['320000-zx', '江苏省政协办公厅'];
+	const report = `${unit}-2017-budget`;
+	const row = (n: number, measure: string, printed: string) =>
+		`${report}#observation-${n},${report},${unit},2017,${measure},initial,general_public,,${printed.replace('.', '')}00.00,stated,,${printed},万元,L${n},\n`;
+	await appendFile(join(dir, 'unit.csv'), `${unit},${name},${name},zx,province,320000,\n`);
+	await appendFile(
+		join(dir, 'report.csv'),
+		`${report},${unit},2017,budget,部门预算,department,,b.txt,${'0'.repeat(64)},,\n`
+	);
+	await appendFile(
+		join(dir, 'observation.csv'),
+		row(1, 'sangong', '30.00') + row(2, 'sangong_reception', '3.00')
+	);
 	return dir;
 }

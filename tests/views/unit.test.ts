@@ -168,7 +168,7 @@ describe('the records', () => {
 			'人',
 			'15名',
 			'原文列示',
-			'L5'
+			'第5行'
 		]);
 	});
 
@@ -298,5 +298,44 @@ describe('every figure answers for itself', () => {
 			const found = await provenance(engine, piece.address ?? '');
 			expect(found, piece.address).not.toBeNull();
 		}
+	});
+});
+
+describe('a unit of which only budgets were collected', async () => {
+	const jcy = await open('320000-jcy');
+
+	test('is told by its budgets', () => {
+		expect(jcy.sentences.map(plainText)).toEqual([
+			'江苏省检察院2019年本年支出年初预算（全口径）2.42亿元，比上年增加0.22亿元（+10.09%）；本年支出年初预算（财政拨款）2.42亿元，比上年增加0.22亿元（+10.16%）；两者口径不同。',
+			'未收录2019年决算，不计算预算执行率。'
+		]);
+		expect(jcy.facts.map(({ label }) => label)).toEqual([
+			'本年支出（2019年）',
+			'“三公”经费（2019年）',
+			'项目支出占比（2019年）',
+			'机关运行经费（2019年）'
+		]);
+	});
+
+	test('each amount has the unit that suits it', () => {
+		expect(row(jcy.metrics, '“三公”经费（年初预算·一般公共预算财政拨款）')?.slice(1, 6)).toEqual([
+			'万元',
+			'未收录',
+			'584.35',
+			'484.30',
+			'418.26'
+		]);
+		expect(row(jcy.metrics, '本年支出（年初预算·全口径）')?.slice(1, 6)).toEqual([
+			'亿元',
+			'未收录',
+			'1.80',
+			'2.20',
+			'2.42'
+		]);
+	});
+
+	test('a series breaks where its meaning changed', () => {
+		const scale = jcy.trends.find(({ caveats }) => caveats.some((one) => one.includes('运行经费')));
+		expect(scale?.caveats).toContain('2018年口径调整：不再包含项目中的运行经费，前后不可比');
 	});
 });

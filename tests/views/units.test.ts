@@ -9,18 +9,23 @@ const search = (words: string) => found(page.units, words).map(({ code }) => cod
 test('every unit stands by 区划代码', () => {
 	expect(page.units.map(({ code }) => code)).toEqual([
 		'110105',
+		'310107',
+		'310107',
+		'320000',
+		'320000',
+		'320000',
 		'360502',
 		'510904',
 		'650104',
 		'652300'
 	]);
-	expect(page.scope).toBe('5个单位 · 5份报告 · 4个省份 · 按区划代码排列');
+	expect(page.scope).toBe('10个单位 · 20份报告 · 6个省份 · 按区划代码排列');
 });
 
 test('squares say in words what was collected, and what came within a 决算', () => {
 	const anju = page.units.find(({ code }) => code === '510904');
-	expect(page.years).toEqual([2023, 2024]);
-	expect(anju?.years.map((squares) => squares.map(({ label }) => label))).toEqual([
+	expect(page.years).toEqual([2017, 2018, 2019, 2023, 2024]);
+	expect(anju?.years.slice(3).map((squares) => squares.map(({ label }) => label))).toEqual([
 		[
 			'2023年部门决算已收录',
 			'2023年部门预算未收录',
@@ -49,7 +54,7 @@ describe('the search', () => {
 	});
 
 	test('without words it shows all, without a match none', () => {
-		expect(search('  ')).toHaveLength(5);
+		expect(search('  ')).toHaveLength(10);
 		expect(search('没有这个单位')).toEqual([]);
 	});
 });

@@ -1,6 +1,6 @@
 import type { MeasureId } from '../model/measures';
 import { compareBound } from './core/bound';
-import { figuresAt, type Place, type Sheet } from './core/book';
+import { figuresAt, type Book, type Place, type Sheet } from './core/book';
 import type { Check, Outcome } from './core/check';
 import type { Figure } from './core/figure';
 import { figuresOf, linesOf } from './core/lines';
@@ -28,13 +28,24 @@ function checkLines(sheet: Sheet): readonly Outcome[] {
 		);
 }
 
-/** 公用经费 is mostly printed of the general public budget, 机关运行经费 without its scope. */
-function checkOperating(sheet: Sheet): readonly Outcome[] {
+/** 公用经费 is mostly printed of the general public budget, 机关运行经费 without its scope, and what it holds was redefined in places. */
+function checkOperating(sheet: Sheet, book: Book): readonly Outcome[] {
 	return sheet.places('operating_cost').flatMap((place) => {
 		const [part] = figuresAt(sheet, 'operating_cost', place);
 		const scopes = [place.scope, 'fiscal', 'general_public'] as const;
 		const whole = atScopes(sheet, 'public_cost', place, scopes);
-		return part && whole ? [compareBound(part, whole, place.year)] : [];
+		if (!part || !whole) return [];
+		const outcome = compareBound(part, whole, place.year);
+		const redefined = book.redefined('operating_cost', sheet.report.unit_id, place.year);
+		return outcome.verdict === 'contradiction' && redefined
+			? [
+					{
+						...outcome,
+						verdict: 'scope',
+						words: `${redefined.from_year}年机关运行经费口径调整：${redefined.note ?? ''}`
+					}
+				]
+			: [outcome];
 	});
 }
 
@@ -58,5 +69,5 @@ export const bounds: Check = {
 	rule: '基本支出中30212、31013、30231、30217各科目 ≤ “三公”各项；机关运行经费 ≤ 公用经费',
 	tolerance: tolerance.bound,
 	reasons: ['机关运行经费口径经地方调整，含部分项目支出', '两表资金口径不同'],
-	run: (sheet) => [...checkLines(sheet), ...checkOperating(sheet)]
+	run: (sheet, book) => [...checkLines(sheet), ...checkOperating(sheet, book)]
 };

@@ -9,6 +9,7 @@ import { executionRate } from './execution_rate';
 import { expenditure } from './expenditure';
 import { expenditureBasic } from './expenditure_basic';
 import { expenditureProject } from './expenditure_project';
+import { expenditureReserve } from './expenditure_reserve';
 import { fullMarkShare } from './full_mark_share';
 import { functionShare } from './function_share';
 import { grade } from './grade';
@@ -26,6 +27,7 @@ import { publicControlRate } from './public_control_rate';
 import { publicCost } from './public_cost';
 import { publicShare } from './public_share';
 import { receptionPerVisitor } from './reception_per_visitor';
+import { reserveShare } from './reserve_share';
 import { sangong } from './sangong';
 import { sangongAbroad } from './sangong_abroad';
 import { sangongAbroadShare } from './sangong_abroad_share';
@@ -52,6 +54,7 @@ export const metrics = {
 	expenditure,
 	expenditure_basic: expenditureBasic,
 	expenditure_project: expenditureProject,
+	expenditure_reserve: expenditureReserve,
 	personnel_cost: personnelCost,
 	public_cost: publicCost,
 	execution_rate: executionRate,
@@ -64,6 +67,7 @@ export const metrics = {
 	variance_rate: varianceRate,
 	basic_share: basicShare,
 	project_share: projectShare,
+	reserve_share: reserveShare,
 	personnel_share: personnelShare,
 	public_share: publicShare,
 	function_share: functionShare,

@@ -31,7 +31,7 @@ greatest_family AS (
 ),
 per_unit AS (
 	SELECT g.*, f.total AS num, i.value AS den,
-		coalesce(i.absence, ${raw(unrecorded())}) AS why,
+		coalesce(i.absence, ${raw(unrecorded({ stage: 'adjusted' }))}) AS why,
 		${raw("greatest(CASE WHEN f.derived THEN 2 ELSE 0 END, CASE i.basis WHEN 'derived' THEN 2 ELSE 0 END)")} AS basis_rank,
 		f.rows AS num_rows, i.row_id AS den_rows
 	FROM grid g LEFT JOIN greatest_family f USING (unit_id, year)

@@ -1,4 +1,5 @@
 import type { MeasureId } from '../model/measures';
+import type { Stage } from '../model/terms';
 import { unrecorded } from './absence';
 import { join, sql, type Sql } from './sql';
 
@@ -13,5 +14,5 @@ export const asked = (measures: readonly MeasureId[]): Sql =>
 )`;
 
 /** Why the statement `alias` of an asked measure, this year's or last year's, holds no value; NULL where it does. */
-export const whyAbsent = (alias: string, lag: 0 | 1 = 0) =>
-	`CASE WHEN ${alias}.value IS NULL THEN coalesce(${alias}.absence, ${unrecorded('a', lag)}) END`;
+export const whyAbsent = (alias: string, stage: Stage, lag: 0 | 1 = 0) =>
+	`CASE WHEN ${alias}.value IS NULL THEN coalesce(${alias}.absence, ${unrecorded({ row: 'a', lag, stage })}) END`;

@@ -8,6 +8,7 @@ import { join, sql } from './sql';
 /** How many units a metric has a value of in any year, of how many that were asked. */
 export interface Computable {
 	readonly units: number;
+	readonly unit_years: number;
 	readonly of: number;
 }
 
@@ -22,7 +23,7 @@ export async function askComputable(
 		(
 			question,
 			place
-		) => sql`SELECT ${place} AS place, CAST(count(DISTINCT unit) FILTER (value IS NOT NULL) AS INTEGER) AS units,
+		) => sql`SELECT ${place} AS place, CAST(count(DISTINCT unit) FILTER (value IS NOT NULL) AS INTEGER) AS units, CAST(count(value) AS INTEGER) AS unit_years,
 	CAST(count(DISTINCT unit) AS INTEGER) AS "of" FROM (${compileSql(question)})`
 	);
 	return askRows(engine, sql`${join(each, '\nUNION ALL\n')} ORDER BY place`, options);

@@ -1,8 +1,8 @@
 import { raw } from './sql';
 
-/** `evaluated(report_id)`: the reports with scores or indicators in them. */
+/** `evaluated(report_id)`: the reports with scores or indicators in them; a mean of projects is neither. */
 export const evaluated = raw(
-	'evaluated AS (SELECT report_id FROM score UNION SELECT report_id FROM indicator)'
+	`evaluated AS (SELECT report_id FROM score WHERE part <> 'mean' UNION SELECT report_id FROM indicator)`
 );
 
 /** Whether a 部门决算 of the unit-year `row` is among the `evaluated`. */

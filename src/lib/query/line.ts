@@ -23,7 +23,7 @@ totals AS (
 ),
 per_unit AS (
 	SELECT g.*, l.code, l.name AS line, l.depth, l.path, l.value AS num, t.total AS den,
-		coalesce(l.absence, ${raw(unrecorded())}) AS why,
+		coalesce(l.absence, ${raw(unrecorded({ stage: choices.stage ?? 'final' }))}) AS why,
 		${raw(basisRank('l.basis'))} AS basis_rank, l.row_id AS num_rows, t.total_rows AS den_rows
 	FROM grid g
 	LEFT JOIN leveled l USING (unit_id, year)

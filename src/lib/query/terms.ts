@@ -53,7 +53,7 @@ export function sum(prefix: string, terms: readonly Term[], choices: Choices): S
 		absence: `CASE ${named
 			.map(
 				({ term, alias }) =>
-					`WHEN ${alias}.value IS NULL THEN coalesce(${alias}.absence, ${missing(term.lag)})`
+					`WHEN ${alias}.value IS NULL THEN coalesce(${alias}.absence, ${missing(resolve(term.stage, choices), term.lag)})`
 			)
 			.join(' ')} END`,
 		basis: `greatest(${aliases.map((alias) => basisRank(`${alias}.basis`)).join(', ')}, 0)`
@@ -61,7 +61,7 @@ export function sum(prefix: string, terms: readonly Term[], choices: Choices): S
 }
 
 /** Of the year before nothing is asked where the year itself was not collected. */
-const missing = (lag?: 1) =>
+const missing = (stage: string, lag?: 1) =>
 	lag === undefined
-		? unrecorded()
-		: `CASE WHEN g.collected THEN ${unrecorded('g', lag)} ELSE 'not_collected' END`;
+		? unrecorded({ stage })
+		: `CASE WHEN g.collected THEN ${unrecorded({ stage, lag })} ELSE 'not_collected' END`;

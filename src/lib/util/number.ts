@@ -34,6 +34,13 @@ export const formatChange = (yuan: string, unit: MoneyUnit) =>
 /** A rate of change in percent with its sign: `+77.83%`. */
 export const formatGrowth = (percent: string) => `${formatNumber(percent, 2, { sign: true })}%`;
 
-/** 万元, or 亿元 where an amount reaches one 亿. */
-export const moneyUnit = (amounts: readonly (string | null)[]): MoneyUnit =>
-	amounts.some((amount) => amount !== null && new Exact(amount).abs().gte(1e8)) ? '亿元' : '万元';
+/** 万元, or 亿元 where an amount reaches one 亿 and two decimals of 亿元 tell enough of the smallest. */
+export function moneyUnit(amounts: readonly (string | null)[]): MoneyUnit {
+	const sizes = amounts.flatMap((amount) => {
+		const size = new Exact(amount ?? 0).abs();
+		return size.isZero() ? [] : [size];
+	});
+	return sizes.some((size) => size.gte(1e8)) && sizes.every((size) => size.gte(1e7))
+		? '亿元'
+		: '万元';
+}

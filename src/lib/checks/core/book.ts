@@ -32,6 +32,8 @@ export interface Book {
 	sheetsOf(unit: string): readonly Sheet[];
 	/** The row of an id. */
 	row(id: string | null): RecordRow | undefined;
+	/** What a measure of a unit has meant since it was last redefined, in a year; undefined where it never was. */
+	redefined(measure: MeasureId, unit: string, year: number): RowOf<'series_break'> | undefined;
 }
 
 /** Indexes records for the checks. */
@@ -45,7 +47,12 @@ export function openBook(records: Records): Book {
 	return {
 		sheets,
 		sheetsOf: (unit) => byUnit.get(unit) ?? [],
-		row: (id) => (id === null ? undefined : rows.get(id))
+		row: (id) => (id === null ? undefined : rows.get(id)),
+		redefined: (measure, unit, year) =>
+			records.series_break
+				.filter(({ series, kind }) => series === measure && kind === 'redefined')
+				.filter((row) => (row.unit_id === '*' || row.unit_id === unit) && row.from_year <= year)
+				.sort((a, b) => b.from_year - a.from_year)[0]
 	};
 }
 

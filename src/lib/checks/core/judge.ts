@@ -33,9 +33,10 @@ export function judge(
 /** How two statements of one quantity fit: alike as far as the coarser is printed, alike within their digits or cut short, or different. */
 export function same(a: Figure, b: Figure): Fit {
 	const [coarse, fine] = a.half.gt(b.half) ? [a, b] : [b, a];
-	const alike = coarse.half.equals(fine.half)
-		? coarse.value.equals(fine.value)
-		: roundTo(fine.value, coarse.half.times(2)).equals(coarse.value);
+	const alike =
+		coarse.value.equals(fine.value) ||
+		(!coarse.half.equals(fine.half) &&
+			roundTo(fine.value, coarse.half.times(2)).equals(coarse.value));
 	if (alike) return 'holds';
 	const near = overlap(rangeOf(a), rangeOf(b)) || cutTo(fine.value, coarse).equals(coarse.value);
 	return near ? 'rounding' : 'contradiction';

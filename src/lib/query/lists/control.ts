@@ -35,7 +35,7 @@ export async function askControl(
 	options?: QueryOptions
 ): Promise<readonly ControlRow[]> {
 	const columns = stages.map((s) =>
-		raw(`${s}.value AS ${s}, ${whyAbsent(s)} AS ${s}_absence, ${s}.basis AS ${s}_basis,
+		raw(`${s}.value AS ${s}, ${whyAbsent(s, s)} AS ${s}_absence, ${s}.basis AS ${s}_basis,
 	${s}.row_id AS ${s}_rows`)
 	);
 	const query = sql`WITH ${grid(where)}, ${pickedAmounts}, ${asked(measures)},
@@ -54,7 +54,7 @@ const rate = (budget: Budget): Sql =>
 
 const why = (budget: Budget): Sql =>
 	raw(
-		`CASE WHEN control_${budget} IS NULL THEN coalesce(${budget}_absence, final_absence, 'zero_base') END AS control_${budget}_absence`
+		`CASE WHEN control_${budget} IS NULL THEN coalesce(final_absence, ${budget}_absence, 'zero_base') END AS control_${budget}_absence`
 	);
 
 const statedAt =

@@ -29,7 +29,7 @@ export async function askCounts(
 ): Promise<readonly CountRow[]> {
 	const query = sql`WITH ${grid(where)}, ${pickedAmounts}, ${asked(measures)}
 SELECT a.unit_id AS unit, a.year, a.measure, CAST(CAST(p.value AS DECIMAL(18, 0)) AS VARCHAR) AS value,
-	${raw(whyAbsent('p'))} AS absence, p.basis, p.row_id AS numerator_rows
+	${raw(whyAbsent('p', 'final'))} AS absence, p.basis, p.row_id AS numerator_rows
 FROM asked a LEFT JOIN picked p ON p.unit_id = a.unit_id AND p.year = a.year AND p.measure = a.measure
 	AND p.stage = 'final' AND p.scope = 'all' AND p.fund IS NULL
 ORDER BY a.unit_id, a.year, a.place`;

@@ -46,7 +46,8 @@ stated AS (
 	SELECT g.level, g.entity_scope, g.unit_id, g.year, p.measure, p.value, p.row_id FROM grid g JOIN picked p USING (unit_id, year)
 	WHERE p.stage = ${stage} AND p.scope = ${scope} AND p.fund IS NULL AND p.value IS NOT NULL AND p.measure IN (${list(measures)})
 ),
-span AS (SELECT level, entity_scope, count(DISTINCT year) AS years FROM stated WHERE measure = ${lead} GROUP BY ALL),
+led AS (SELECT DISTINCT level, entity_scope, year FROM stated WHERE measure = ${lead}),
+span AS (SELECT level, entity_scope, count(*) AS years FROM led GROUP BY ALL),
 fixed AS (
 	SELECT unit_id, any_value(years) AS years FROM stated JOIN span USING (level, entity_scope)
 	WHERE measure = ${lead} GROUP BY unit_id HAVING count(*) = any_value(years) AND any_value(years) > 1
@@ -54,7 +55,7 @@ fixed AS (
 sums AS (
 	SELECT level, entity_scope, measure, year, sum(value) AS value, count(*) AS n, any_value(years) AS years,
 		string_agg(unit_id, ' ' ORDER BY unit_id) AS units, string_agg(row_id, ' ' ORDER BY unit_id) AS row_ids
-	FROM stated JOIN fixed USING (unit_id) GROUP BY level, entity_scope, measure, year
+	FROM stated JOIN fixed USING (unit_id) JOIN led USING (level, entity_scope, year) GROUP BY level, entity_scope, measure, year
 ),
 panels AS (
 	SELECT level, entity_scope, measure, any_value(units) AS units, min(n) AS n, max(n) AS most, count(*) AS held, any_value(years) AS span,

@@ -61,11 +61,11 @@ stated AS (
 	WHERE stage = ${stage} AND scope = ${scope} AND fund IS NULL AND measure IN (${list(measures)})
 ),
 told AS (
-	SELECT a.unit_id AS unit, a.year, a.place, a.measure, v.value, v.basis, v.row_id AS rows, ${raw(whyAbsent('v'))} AS absence,
-		${ratio('v.value', 'w.value', 100)} AS share, coalesce(${raw(whyAbsent('w'))}, ${raw(whyAbsent('v'))}, 'zero_base') AS unshared,
+	SELECT a.unit_id AS unit, a.year, a.place, a.measure, v.value, v.basis, v.row_id AS rows, ${raw(whyAbsent('v', stage))} AS absence,
+		${ratio('v.value', 'w.value', 100)} AS share, coalesce(${raw(whyAbsent('w', stage))}, ${raw(whyAbsent('v', stage))}, 'zero_base') AS unshared,
 		greatest(v.rank, w.rank) AS share_rank, w.row_id AS whole_rows,
 		p.value AS previous, p.basis AS previous_basis, p.row_id AS previous_rows, v.value - p.value AS change,
-		${raw(whyAbsent('p', 1))} AS previous_absence, greatest(v.rank, p.rank) AS change_rank
+		${raw(whyAbsent('p', stage, 1))} AS previous_absence, greatest(v.rank, p.rank) AS change_rank
 	FROM asked a
 	LEFT JOIN stated v ON v.unit_id = a.unit_id AND v.year = a.year AND v.measure = a.measure
 	LEFT JOIN stated w ON w.unit_id = a.unit_id AND w.year = a.year AND w.measure = ${measures[0]}

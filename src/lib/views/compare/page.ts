@@ -8,6 +8,7 @@ import { askUnits } from '../../query/lists/units';
 import type { Where } from '../../query/where';
 import type { FigureView } from '../figure';
 import { filtersOf } from '../filters';
+import { inForce } from '../in-force';
 import type { Page, PageView } from '../page';
 import { scopeLine } from '../scope';
 import type { Selection } from '../selection';
@@ -44,8 +45,9 @@ export const compare: Page<ComparePage> = {
 	spec,
 	defaults: async (engine) => ({ type: [await mostCovered(engine, 'type')] }),
 	async view(engine, selection, options) {
-		const { where, params } = selection;
-		const metric = metricOf(params);
+		const { where } = selection;
+		const metric = metricOf(selection.params);
+		const params = await inForce(engine, metric, where, selection.params, spec, options);
 		const [rows, units, reports, filters, switches] = await Promise.all([
 			answers(engine, metric, where, params, options),
 			askUnits(engine, where, options),
@@ -57,7 +59,7 @@ export const compare: Page<ComparePage> = {
 		const shape = shapeOf(selection, rows);
 		const second =
 			shape === 'rank' && metric === 'execution_rate'
-				? [await denominators(engine, selection, all, reports.length, options)]
+				? [await denominators(engine, { where, params }, all, reports.length, options)]
 				: [];
 		const trend = trendFigure(all, reports.length, where.year);
 		return {

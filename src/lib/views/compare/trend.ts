@@ -16,7 +16,9 @@ export function trendFigure(
 	reports: number,
 	chosen: readonly string[] = []
 ): FigureView {
-	const dated = [...new Set(answers.rows.map((row) => row.year))].sort();
+	const known = answers.rows.filter((row) => row.value !== null);
+	const told = known.length > 0 && chosen.length === 0 ? known : answers.rows;
+	const dated = [...new Set(told.map((row) => row.year))].sort();
 	const years = everyYear(dated, chosen);
 	const units = [...new Set(answers.rows.map((row) => row.unit))].map((unit) => ({
 		unit,

@@ -21,16 +21,19 @@ export function storedUnit(row: CitedRow): string {
 	return row.table === 'spending' || row.table === 'project' ? '元' : (row.unit ?? '');
 }
 
-/** Money is read in 元 where it is printed so, else in 万元, from one 亿 in 亿元. */
+/** Money is read in the unit it is printed in, so that both sides stand in one. */
 export function unitOf(
 	stored: string,
 	printed: string | null | undefined,
 	values: readonly (string | null)[]
 ): Unit {
 	if (stored === '%') return { stored, shown: '%', difference: '个百分点' };
-	const shown = stored !== '元' || printed === '元' ? stored : moneyUnit(values);
+	const shown =
+		stored !== '元' ? stored : (monies.find((unit) => unit === printed) ?? moneyUnit(values));
 	return { stored, shown, difference: shown };
 }
+
+const monies = ['元', '万元', '亿元'] as const;
 
 /** Exact text in the unit that is shown. */
 export const shownValue = (value: string, { stored, shown }: Unit): string =>

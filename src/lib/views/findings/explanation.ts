@@ -7,7 +7,7 @@ import { opensRecord, type Opening } from './addresses';
 
 /** An amount, rate or score with its unit, or a number that is set against another: `值95与98`. */
 const figure =
-	/(−?\d+(?:\.\d+)?)(%|亿元|万元|元|分|人次|批次|辆)|([值与])\d+(?:\.\d+)?(?=[与，（])/g;
+	/(−?\d+(?:,\d{3})*(?:\.\d+)?)(%|亿元|万元|元|分|人次|批次|辆)|([值与])\d+(?:\.\d+)?(?=[与，（])/g;
 
 /** After a unit or a bracket a minus takes the figure from what stands before it; elsewhere it is its sign. */
 const subtracts = (words: string, at: number) =>
@@ -37,4 +37,6 @@ const prints = ({ printed, printed_unit }: CitedRow, number: string, unit: strin
 	printed_unit === unit &&
 	(printed ?? '')
 		.split(cellSeparator)
-		.some((cell) => readFigure(cell)?.equals(new Exact(number.replace('−', '-'))));
+		.some((cell) =>
+			readFigure(cell)?.equals(new Exact(number.replaceAll(',', '').replace('−', '-')))
+		);

@@ -1,6 +1,7 @@
 import type { CitedInReport } from '../../query/lists/findings-cited';
 import { listed } from '../../util/ids';
 import type { CellView } from '../figure';
+import { placeWords } from '../provenance/places';
 import { opensRecord } from './addresses';
 import { itemName, scopeWords } from './names';
 import { originWords, printedWords } from './printed';
@@ -23,7 +24,7 @@ export interface CitedView {
 export interface SideView {
 	readonly rows: readonly CitedView[];
 	readonly sources: readonly { readonly title: string; readonly file: string }[];
-	/** The places in short: `L101`, `L36 L62等5处`. */
+	/** The places in short: `第101行`, `第36、62行等5处`. */
 	readonly locators: string;
 	/** All of them. */
 	readonly places: string;
@@ -35,12 +36,12 @@ const named = 2;
 export function sideOf(rows: readonly CitedInReport[]): SideView {
 	const sources = new Map(rows.map((row) => [row.source_file, row.report_title]));
 	const each = listed(rows.map((row) => row.locator ?? '').join(' '));
-	const short = each.slice(0, named).join(' ');
+	const short = placeWords(each.slice(0, named).join(' '));
 	return {
 		rows: rows.map(citedView),
 		sources: [...sources].map(([file, title]) => ({ file, title })),
 		locators: each.length > named ? `${short}等${each.length}处` : short,
-		places: each.join(' ')
+		places: placeWords(each.join(' '))
 	};
 }
 
@@ -51,5 +52,5 @@ const citedView = (row: CitedInReport): CitedView => ({
 	origin: originWords(row),
 	place: scopeWords(row),
 	year: `${row.year}年`,
-	locator: row.locator ?? ''
+	locator: placeWords(row.locator)
 });

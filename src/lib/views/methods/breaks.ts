@@ -1,5 +1,6 @@
 import type { Metric } from '../../metrics/metric';
 import type { BreakRow } from '../../query/lists/breaks';
+import { groupBy } from '../../util/group';
 import { measuresOf } from './operands';
 
 /** The breaks that a metric's series may cross, in words: `2018年起：…`, `2018年起（昌吉州工商联）：…`. */
@@ -9,9 +10,14 @@ export function breaksOf(
 	units: ReadonlyMap<string, string>
 ): readonly string[] {
 	const touching = breaks.filter(({ series }) => touches(metric, series));
-	const whose = ({ unit_id }: BreakRow) =>
-		unit_id === '*' ? '' : `（${units.get(unit_id) ?? unit_id}）`;
-	return [...new Set(touching.map((row) => `${row.from_year}年起${whose(row)}：${row.note}`))];
+	const alike = groupBy(touching, ({ from_year, note }) => `${from_year} ${note ?? ''}`);
+	return [...alike.values()].flatMap((rows) => {
+		const [first] = rows;
+		const named = rows.filter(({ unit_id }) => unit_id !== '*');
+		const whose = new Set(named.map(({ unit_id }) => units.get(unit_id) ?? unit_id));
+		const of = whose.size === 0 ? '' : `（${[...whose].join('、')}）`;
+		return first ? [`${first.from_year}年起${of}：${first.note ?? ''}`] : [];
+	});
 }
 
 function touches(metric: Metric, series: string): boolean {

@@ -1,12 +1,14 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import { levels } from '../../model/terms';
-import { ask } from '../../query/ask';
+import { metrics } from '../../metrics';
+import { ask, askChosen } from '../../query/ask';
 import type { CollectedRow } from '../../query/lists/collected';
 import type { Answer, Keys, Value } from '../../query/question';
 import type { Where } from '../../query/where';
 import { idsOf } from '../../util/ids';
 import { together } from '../../util/together';
-import { yearWords } from '../title';
+import { fullest } from '../in-force';
+import { choiceWords, yearWords } from '../title';
 
 /** An answer a unit and year. */
 export type UnitYear = Keys<'unit' | 'year'> & Value;
@@ -27,32 +29,57 @@ export interface Answers {
 	readonly sangongChange: readonly Change[];
 }
 
+/** At which stage amounts are read, and whose money “三公” is. */
+export interface Read {
+	readonly stage: 'final' | 'initial';
+	readonly sangong: string;
+}
+
+/** Final accounts, or the budget where nothing but budgets was collected; “三公” in the scope that most of them print. */
+export async function readingOf(
+	engine: Engine,
+	where: Where,
+	chosen: readonly CollectedRow[],
+	options?: QueryOptions
+): Promise<Read> {
+	const stage = chosen.every(({ kinds }) => kinds === 'budget') ? 'initial' : 'final';
+	const scopes = idsOf(metrics.sangong.params.scope.choices).map((scope) => ({ stage, scope }));
+	const both = { ...where, year: withYearBefore(chosen) };
+	const { scope = '' } = await fullest(engine, 'sangong', both, scopes, options);
+	return { stage, sangong: scope };
+}
+
 /** What the figures, cards and sentences of 总览 are made from. */
 export interface Overview {
 	readonly chosen: readonly CollectedRow[];
 	/** `adjusted` or `initial`. */
 	readonly budget: string;
-	/** Several levels or years: no range is formed across them. */
+	readonly read: Read;
+	/** Several types, levels or years: no range is formed across them. */
 	readonly mixed: boolean;
 	readonly reports: number;
 	readonly answers: Answers;
 }
+
+/** The years of the units and those before them. */
+const withYearBefore = (chosen: readonly CollectedRow[]) =>
+	[...new Set(chosen.flatMap(({ year }) => [year - 1, year]))].sort().map(String);
 
 /** Asks all of it at once; only unit-years with a report are kept. */
 export async function askAnswers(
 	engine: Engine,
 	where: Where,
 	chosen: readonly CollectedRow[],
-	budget: string,
+	{ budget, read: { stage, sangong } }: Pick<Overview, 'budget' | 'read'>,
 	options?: QueryOptions
 ): Promise<Answers> {
 	const by = ['unit', 'year'] as const;
 	const years = [...new Set(chosen.map((row) => row.year))];
-	const both = [...new Set(years.flatMap((year) => [year - 1, year]))].sort().map(String);
 	const now = { ...where, year: years.map(String) };
-	const one = async (
-		metric: 'expenditure' | 'score_total' | 'grade' | 'basic_share' | 'project_share'
-	) => inOrder(chosen, await ask(engine, { metric, by, where: now }, options));
+	const score = async (metric: 'score_total' | 'grade') =>
+		inOrder(chosen, await ask(engine, { metric, by, where: now }, options));
+	const one = async (metric: 'expenditure' | 'basic_share' | 'project_share') =>
+		inOrder(chosen, await ask(engine, { metric, by, where: now, params: { stage } }, options));
 	const rate = async (on: 'adjusted' | 'initial') => {
 		const question = { metric: 'execution_rate', by, where: now, params: { budget: on } } as const;
 		return inOrder(chosen, await ask(engine, question, options));
@@ -61,18 +88,26 @@ export async function askAnswers(
 		const question = { metric: 'year_on_year', of, by, where: now, params } as const;
 		return inOrder(chosen, await ask(engine, question, options));
 	};
+	const sangongParams = { stage, scope: sangong };
 	return together({
 		expenditure: one('expenditure'),
 		adjusted: rate('adjusted'),
 		initial: rate('initial'),
-		score: one('score_total'),
-		grade: one('grade'),
+		score: score('score_total'),
+		grade: score('grade'),
 		basic: one('basic_share'),
 		project: one('project_share'),
-		sangong: ask(engine, { metric: 'sangong', by, where: { ...where, year: both } }, options),
-		expenditureChange: change('expenditure'),
+		sangong: askChosen(
+			engine,
+			'sangong',
+			by,
+			{ ...where, year: withYearBefore(chosen) },
+			sangongParams,
+			options
+		),
+		expenditureChange: change('expenditure', { stage }),
 		rateChange: change('execution_rate', { budget }),
-		sangongChange: change('sangong')
+		sangongChange: change('sangong', sangongParams)
 	});
 }
 
@@ -94,6 +129,10 @@ export function nameOf({ chosen }: Overview, unit: string): string {
 	const several = new Set(chosen.map(({ year }) => year)).size > 1;
 	return row === undefined ? unit : several ? `${row.short_name} ${row.year}年` : row.short_name;
 }
+
+/** `决算·财政拨款`: at which stage “三公” is read, and whose money it is. */
+export const sangongWords = ({ read }: Pick<Overview, 'read'>) =>
+	choiceWords('sangong', { stage: read.stage, scope: read.sangong }).join('·');
 
 /** `县级工商联2023年`, as a title names what it covers. */
 export const covers = ({ chosen }: Overview, type: string) => {

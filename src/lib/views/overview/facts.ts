@@ -32,7 +32,11 @@ export function facts(
 	const onBudget = budget === 'initial' ? '按年初预算' : '按全年预算';
 	return [
 		card(
-			{ label: '本年支出', ready: '', note: comparable(answers.expenditureChange) },
+			{
+				label: overview.read.stage === 'final' ? '本年支出' : '本年支出年初预算',
+				ready: '',
+				note: comparable(answers.expenditureChange)
+			},
 			spreadOf('expenditure', answers.expenditure),
 			mixed
 		),
@@ -67,7 +71,7 @@ function card(
 ): FactView {
 	const n = `${spread.known.length}/${spread.of}`;
 	if (spread.known.length < 3) return { label, value: n, note: join(countWord(ready), note) };
-	if (mixed) return { label, value: n, note: '含不同层级或年度，不列范围' };
+	if (mixed) return { label, value: n, note: '含不同类型、层级或年度，不列范围' };
 	return { label: `${label}（${n}${ready}）`, value: rangeWords(spread, '—'), note, small: true };
 }
 

@@ -1,11 +1,12 @@
 import { levels, unitTypes } from '../../model/terms';
 import type { CollectedRow } from '../../query/lists/collected';
 import type { Where } from '../../query/where';
+import { groupBy } from '../../util/group';
 import { serialiseSelection } from '../selection';
-import { chosenOf, groupsOf, matches, usualWhere, whereOf } from './collection';
+import { chosenOf, groupsOf, matches, usualWhere, whereOf, type Group } from './collection';
 import { spec } from './spec';
 
-/** Another level or year of the collection, with the query string that shows it. */
+/** Another part of the collection, with the query string that shows it. */
 export interface OtherView {
 	readonly label: string;
 	readonly search: string;
@@ -13,23 +14,30 @@ export interface OtherView {
 
 const SHOWN = 6;
 
-/** What was collected of the same types and regions beside the units in view: named, never mixed in. */
+/** What else was collected in the same regions, the same types first: named, never mixed in. */
 export function othersOf(rows: readonly CollectedRow[], where: Where): readonly OtherView[] {
 	const shown = new Set(chosenOf(rows, where));
-	const rest = rows.filter(
-		(row) => !shown.has(row) && matches(row, { type: where.type ?? [], region: where.region ?? [] })
-	);
-	return groupsOf(rest)
-		.slice(0, SHOWN)
-		.map((group) => {
-			const [first, second] = group.rows;
-			const type = unitTypes[group.type];
-			const who =
-				first && !second ? first.short_name : `${levels[group.level]}${type}${group.rows.length}个`;
-			const target = { ...where, ...whereOf(group) };
-			return {
-				label: `${who} ${group.year}年`,
-				search: serialiseSelection({ where: target, params: {} }, spec, usualWhere(rows))
-			};
-		});
+	const within = { region: where.region ?? [] };
+	const rest = rows.filter((row) => !shown.has(row) && matches(row, within));
+	const { type = [] } = where;
+	const alike = (group: Group) => type.length === 0 || type.includes(group.type);
+	const groups = groupsOf(rest);
+	const near = [...groups.filter(alike), ...latestOf(groups.filter((group) => !alike(group)))];
+	return near.slice(0, SHOWN).map((group) => {
+		const [first, second] = group.rows;
+		const type = unitTypes[group.type];
+		const who =
+			first && !second ? first.short_name : `${levels[group.level]}${type}${group.rows.length}个`;
+		const target = { ...where, ...whereOf(group) };
+		return {
+			label: `${who} ${group.year}年`,
+			search: serialiseSelection({ where: target, params: {} }, spec, usualWhere(rows))
+		};
+	});
 }
+
+/** Of each type and level the latest year. */
+const latestOf = (groups: readonly Group[]): readonly Group[] =>
+	[...groupBy(groups, ({ type, level }) => `${type} ${level}`).values()].flatMap(
+		(same) => [...same].sort((a, b) => b.year - a.year)[0] ?? []
+	);

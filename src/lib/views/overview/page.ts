@@ -9,7 +9,7 @@ import { filtersOf } from '../filters';
 import type { Page, PageView } from '../page';
 import type { Selection } from '../selection';
 import { yearWords } from '../title';
-import { askAnswers, covers, type Overview } from './answers';
+import { askAnswers, covers, readingOf, type Overview } from './answers';
 import { chosenOf, usualWhere } from './collection';
 import { executionFigure } from './execution';
 import { facts, type FactView } from './facts';
@@ -72,8 +72,9 @@ async function contents(
 ): Promise<Pick<OverviewPage, 'facts' | 'sentences' | 'figures' | 'lists'>> {
 	const budget = params.budget ?? 'adjusted';
 	const years = { ...where, year: [...new Set(chosen.map((row) => String(row.year)))] };
+	const read = await readingOf(engine, years, chosen, options);
 	const [answers, counts, notes, checked] = await Promise.all([
-		askAnswers(engine, where, chosen, budget, options),
+		askAnswers(engine, where, chosen, { budget, read }, options),
 		askOrigins(engine, years, options),
 		askScoreNotes(engine, years, options),
 		askUnitFindingCounts(engine, years, {}, undefined, options)
@@ -81,6 +82,7 @@ async function contents(
 	const all: Overview = {
 		chosen,
 		budget,
+		read,
 		mixed: new Set(chosen.map((row) => `${row.type} ${row.level} ${row.year}`)).size > 1,
 		reports: reportsOf(chosen),
 		answers

@@ -1,5 +1,5 @@
 import { metrics } from '../../metrics';
-import { metricAbsences } from '../../model/terms';
+import { metricAbsences, stages } from '../../model/terms';
 import type { MoneyUnit } from '../../util/number';
 import { absenceLine } from '../absences';
 import { zeroAxis } from '../axis';
@@ -7,7 +7,7 @@ import { changeCell, columnUnit, notCollected, textCell, valueCell, type Figure 
 import type { FigureView, SlopesView } from '../figure';
 import { markOf } from '../marks';
 import { sourceLine } from '../source';
-import { nameOf, type Overview } from './answers';
+import { nameOf, sangongWords, type Overview } from './answers';
 
 const MOST = 12;
 
@@ -23,7 +23,7 @@ interface Unit {
 /** ④ “三公”经费 of this year and the one before, by 区划代码: slopes where a unit has both. */
 export function sangongFigure(overview: Overview, covers: string): FigureView {
 	const { sangong } = overview.answers;
-	const title = `“三公”经费（决算·财政拨款） · ${covers}`;
+	const title = `“三公”经费（${sangongWords(overview)}） · ${covers}`;
 	const { money } = columnUnit(
 		'sangong',
 		sangong.map((row) => row.value)
@@ -33,9 +33,9 @@ export function sangongFigure(overview: Overview, covers: string): FigureView {
 	return {
 		id: 'sangong',
 		title,
-		sentence: sentence(units, both.length),
+		sentence: sentence(overview, units, both.length),
 		switches: [],
-		...chart(units, both, money),
+		...chart(overview, units, both, money),
 		table: {
 			caption: title,
 			columns: [
@@ -85,13 +85,14 @@ function yearLabel(units: readonly Unit[], shift: 0 | -1): string {
 	return `${year + shift}年`;
 }
 
-function sentence(units: readonly Unit[], both: number): string {
+function sentence({ read }: Overview, units: readonly Unit[], both: number): string {
 	const known = units.filter(({ now }) => now.value !== null).length;
 	const rest = known < units.length ? '；未列示不等于没有支出' : '';
-	return `${units.length}个单位中${known}个有决算数，${both}个有两年数可比${rest}。`;
+	return `${units.length}个单位中${known}个有${stages[read.stage]}数，${both}个有两年数可比${rest}。`;
 }
 
 function chart(
+	{ read }: Overview,
 	units: readonly Unit[],
 	both: readonly Unit[],
 	money: MoneyUnit
@@ -103,7 +104,7 @@ function chart(
 	const panels = both.map((unit) => ({
 		label: unit.name,
 		points: ([unit.before, unit.now] as const).flatMap((row, i) => {
-			const mark = markOf('sangong', row, unit.name, {}, money);
+			const mark = markOf('sangong', row, unit.name, { stage: read.stage }, money);
 			return mark ? [{ ...mark, year: unit.year - 1 + i }] : [];
 		})
 	}));

@@ -5,7 +5,7 @@ import { yearWords } from '../title';
 import type { Prose } from '../figure';
 import { prose, withUnit } from '../prose';
 import { gradeNote } from './facts';
-import { nameOf, rates, type Overview, type UnitYear } from './answers';
+import { nameOf, rates, sangongWords, type Overview, type UnitYear } from './answers';
 import { isMunicipalDistrict, provinceWords } from './provinces';
 import { below, rangeWords, say, spreadOf, unitWord, type Spread } from './range';
 
@@ -105,7 +105,7 @@ function sangong(overview: Overview): Prose {
 		missing.length > 0
 			? `；${missing.length}个无数（${absenceCounts(missing)}），不等于没有支出`
 			: '';
-	const lead = `“三公”经费决算数（财政拨款）${rows.length}个中${n}个有数`;
+	const lead = `“三公”经费（${sangongWords(overview)}）${rows.length}个中${n}个有数`;
 	const [first] = spread.known;
 	if (first === undefined || n > 1) return prose`${lead}${range(overview, spread)}${rest}。`;
 	const origin = first.basis === 'stated' ? '' : '，推算';

@@ -14,6 +14,7 @@ import {
 } from '../cells';
 import type { BarsView, FigureView } from '../figure';
 import { sourceLine } from '../source';
+import { choiceWords } from '../title';
 import { nameOf, type Overview, type UnitYear } from './answers';
 
 const MOST = 30;
@@ -21,7 +22,8 @@ const MOST = 30;
 /** ③ 支出构成: the shares of 基本 and 项目 with the total at the right, by 区划代码. */
 export function structureFigure(overview: Overview, covers: string): FigureView {
 	const { basic, project, expenditure } = overview.answers;
-	const title = `支出构成：基本支出与项目支出（决算·全口径） · ${covers}`;
+	const words = choiceWords('expenditure', { stage: overview.read.stage }).join('·');
+	const title = `支出构成：基本支出与项目支出（${words}） · ${covers}`;
 	const { money } = columnUnit(
 		'expenditure',
 		expenditure.map((row) => row.value)
@@ -66,7 +68,10 @@ export function structureFigure(overview: Overview, covers: string): FigureView 
 		absences: absenceLine(
 			units.map((unit) => of(basic, unit).absence ?? of(project, unit).absence)
 		),
-		caveats: ['因四舍五入，合计可能不等于100%'],
+		caveats: [
+			'因四舍五入，合计可能不等于100%',
+			...(overview.read.stage === 'initial' ? ['不足100%的部分为单位预留机动经费等'] : [])
+		],
 		source: sourceLine(overview.reports),
 		fileName: '总览-支出构成'
 	};

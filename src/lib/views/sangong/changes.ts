@@ -42,6 +42,7 @@ export function changesFigure(all: Sangong): FigureView {
 			'单位年度'
 		),
 		caveats: [
+			'持平的项不作图，见表',
 			'上年数缺失的不计算增减；基数为零的不计算增减率',
 			'原因按报告所述归类，不引原文',
 			...caveats
@@ -54,7 +55,9 @@ export function changesFigure(all: Sangong): FigureView {
 function chart(all: Sangong, compared: readonly At[]): Pick<FigureView, 'chart' | 'omitted'> {
 	const tooMany = `${compared.length}个单位年度可与上年比较，不作图；选定单位或年度后作图`;
 	if (compared.length > most.changes) return { chart: null, omitted: tooMany };
-	const rows = compared.flatMap((at) => bars(all, at, compared.length > 1));
+	const every = compared.flatMap((at) => bars(all, at, compared.length > 1));
+	const moved = every.filter(({ value }) => value !== 0);
+	const rows = moved.length > 0 ? moved : every;
 	if (rows.length === 0) return { chart: null, omitted: '没有可与上年比较的数，不作图' };
 	if (rows.length > most.changes) return { chart: null, omitted: tooMany };
 	const values = rows.map((row) => row.value);

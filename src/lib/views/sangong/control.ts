@@ -24,7 +24,8 @@ export function controlFigure(all: Sangong, rows: readonly ControlRow[]): Figure
 			absence: row[`control_${all.chosen.budget}_absence`]
 		}));
 	const latest = latestByUnit(totals);
-	const known = new Set(rows.filter(isTold).map(keyOf));
+	const told = rows.filter(isTold);
+	const known = new Set(told.some((row) => row.final !== null) ? told.map(keyOf) : []);
 	const stated = rows.filter((row) => known.has(keyOf(row)));
 	const { params, caveats } = metrics.sangong_control_rate;
 	const words = `按${params.budget.choices[all.chosen.budget]}·${params.scope.choices[all.chosen.scope]}`;

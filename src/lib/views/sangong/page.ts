@@ -14,7 +14,7 @@ import { controlFigure } from './control';
 import { counted, countsFigure } from './counts';
 import { itemIds } from './items';
 import { partsFigure } from './parts';
-import { chosenOf, count, fullestType, panels, scopes, spec, type Chosen } from './spec';
+import { chosenOf, count, fullestWhere, panels, scopes, spec, type Chosen } from './spec';
 import { totalsFigure } from './totals';
 
 export interface SangongPage extends PageView {
@@ -26,9 +26,10 @@ export interface SangongPage extends PageView {
 /** 三公经费: totals and parts over years, budget against final, counts; never a ranking. */
 export const sangong: Page<SangongPage> = {
 	spec,
-	defaults: async (engine) => ({
-		type: [fullestType(await askSangongCoverage(engine, {})) ?? (await mostCovered(engine, 'type'))]
-	}),
+	defaults: async (engine) =>
+		fullestWhere(await askSangongCoverage(engine, {})) ?? {
+			type: [await mostCovered(engine, 'type')]
+		},
 	async view(engine, selection, options) {
 		const { where } = selection;
 		const coverage = await askSangongCoverage(engine, where, options);

@@ -1,7 +1,9 @@
 import { dimensionIds } from '../../dimensions';
 import type { CoverageRow } from '../../query/lists/sangong-coverage';
 import type { Scope, Stage } from '../../model/terms';
+import type { Where } from '../../query/where';
 import { metrics } from '../../metrics';
+import { groupBy } from '../../util/group';
 import { idsOf } from '../../util/ids';
 import { among, type PageSpec } from '../selection';
 
@@ -23,7 +25,7 @@ export interface Chosen {
 
 const offer = {
 	stage: ['auto', ...panels],
-	scope: scopes,
+	scope: ['auto', ...scopes],
 	panel: ['fixed', 'all'],
 	show: ['amount', 'share'],
 	budget: ['adjusted', 'initial']
@@ -35,7 +37,7 @@ export const spec: PageSpec = {
 	params: () => offer
 };
 
-/** The choices in force; without a chosen stage the one with most unit-years. */
+/** The choices in force; what is not chosen of stage and scope is where most unit-years are. */
 export function chosenOf(
 	params: Readonly<Record<string, string>>,
 	coverage: readonly CoverageRow[]
@@ -43,20 +45,24 @@ export function chosenOf(
 	const stage = among(offer.stage, params.stage);
 	const scope = among(offer.scope, params.scope);
 	return {
-		stage: stage === 'auto' ? fullest(coverage, scope) : stage,
-		scope,
+		...fullest(coverage, stage === 'auto' ? panels : [stage], scope === 'auto' ? scopes : [scope]),
 		panel: among(offer.panel, params.panel),
 		show: among(offer.show, params.show),
 		budget: among(offer.budget, params.budget)
 	};
 }
 
-function fullest(coverage: readonly CoverageRow[], scope: Scope): PanelStage {
-	const sizes = panels.map((stage) => ({
-		stage,
-		size: count(coverage, 'unit_years', { stage, scope })
-	}));
-	return sizes.reduce((best, next) => (next.size > best.size ? next : best)).stage;
+/** Of the stages and scopes the pair with most unit-years, the first of them where several are level. */
+function fullest(
+	coverage: readonly CoverageRow[],
+	ofStages: readonly PanelStage[],
+	ofScopes: readonly PanelScope[]
+) {
+	return ofStages
+		.flatMap((stage) => ofScopes.map((scope) => ({ stage, scope })))
+		.reduce((best, next) =>
+			count(coverage, 'unit_years', next) > count(coverage, 'unit_years', best) ? next : best
+		);
 }
 
 /** Units or unit-years with a total at a stage and scope. */
@@ -70,8 +76,19 @@ export function count(
 		.reduce((sum, row) => sum + row[what], 0);
 }
 
-/** The type with most unit-years at one stage in the default scope, undefined where nobody publishes any. */
-export function fullestType(coverage: readonly CoverageRow[]): string | undefined {
-	const known = coverage.filter((row) => row.scope === scopes[0]);
-	return [...known].sort((a, b) => b.unit_years - a.unit_years || b.units - a.units)[0]?.type;
+/** Units that are read side by side: of one type, or of one province and level. */
+const sideBySide: readonly ((row: CoverageRow) => Where)[] = [
+	({ type }) => ({ type: [type] }),
+	({ province, level }) => ({ level: [level], region: [province] })
+];
+
+/** The filters whose units have most unit-years at one stage and scope; undefined where nobody publishes any. */
+export function fullestWhere(coverage: readonly CoverageRow[]): Where | undefined {
+	const groups = sideBySide.flatMap((whereOf) =>
+		[...groupBy(coverage, (row) => JSON.stringify(whereOf(row)))].map(([where, rows]) => ({
+			where: JSON.parse(where) as Where,
+			size: count(rows, 'unit_years', fullest(rows, panels, scopes))
+		}))
+	);
+	return groups.sort((a, b) => b.size - a.size)[0]?.where;
 }

@@ -22,7 +22,7 @@ export function changesFigure(
 	others: number
 ): FigureView {
 	const { year } = subject;
-	const money = moneyUnit(items.flatMap((item) => [item.current, item.previous]));
+	const money = moneyUnit(items.map((item) => item.change));
 	const title = titleOf('功能分类各项支出比上年增减', choices, [subject]);
 	const lone = items.filter((item) => item.change === null).length;
 	return {

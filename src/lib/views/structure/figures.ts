@@ -14,6 +14,10 @@ import { spec, type Choices } from './spec';
 import { askTwoYears, twoYearsFigure } from './two-years';
 import { wholes } from './wholes';
 
+/** The metric that tells of which units a division can be computed. */
+export const measured = ({ of, show }: Choices): MetricId =>
+	of === 'function' || of === 'economic' ? lineMetrics[of] : wholes[of].parts[1][show];
+
 /** The figures of the division in force. */
 export const figuresOf = (
 	engine: Engine,
@@ -39,7 +43,7 @@ async function partFigures(
 	const [parts, twoYears, switches] = await Promise.all([
 		askParts(engine, whole, where, choices, units, options),
 		of === 'basic_project' ? askTwoYears(engine, where, choices, units, options) : null,
-		scoped(engine, whole.parts[1][choices.show], selection, options)
+		scoped(engine, measured(choices), selection, options)
 	]);
 	const changes = twoYears && twoYearsFigure(twoYears, where.unit ?? []);
 	const none = of === 'basic_project' && !changes ? [noChanges] : [];
@@ -58,7 +62,7 @@ async function lineFigures(
 	const [lines, twoYears, switches] = await Promise.all([
 		askLines(engine, of, where, choices, units, options),
 		of === 'function' ? askTwoYears(engine, where, choices, units, options, true) : null,
-		scoped(engine, lineMetrics[of], selection, options)
+		scoped(engine, measured(choices), selection, options)
 	]);
 	const breaks = await breakNotes(engine, lines, options);
 	const bars = lineBars(of, choices, lines, switches);

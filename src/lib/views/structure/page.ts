@@ -3,10 +3,11 @@ import { askUnits } from '../../query/lists/units';
 import type { Where } from '../../query/where';
 import type { FigureView } from '../figure';
 import { filtersOf } from '../filters';
+import { inForce } from '../in-force';
 import type { Page, PageView } from '../page';
 import { scopeLine } from '../scope';
 import { mostCovered } from '../usual';
-import { figuresOf } from './figures';
+import { figuresOf, measured } from './figures';
 import { choicesOf, divisions, shows, spec } from './spec';
 
 interface Choice {
@@ -27,7 +28,9 @@ export const structure: Page<StructurePage> = {
 	spec,
 	defaults: async (engine) => ({ type: [await mostCovered(engine, 'type')] }),
 	async view(engine, selection, options) {
-		const { where, params } = selection;
+		const { where } = selection;
+		const metric = measured(choicesOf(selection.params));
+		const params = await inForce(engine, metric, where, selection.params, spec, options);
 		const choices = choicesOf(params);
 		const [units, reports, filters] = await Promise.all([
 			askUnits(engine, where, options),
@@ -41,7 +44,7 @@ export const structure: Page<StructurePage> = {
 			of: chooser(choices.of, divisions),
 			show: chooser(choices.show, shows),
 			unit: unitChooser(where, filters.filters),
-			figures: await figuresOf(engine, selection, choices, units, options)
+			figures: await figuresOf(engine, { where, params }, choices, units, options)
 		};
 	}
 };

@@ -4,7 +4,7 @@ import { inUnit, moneyUnit, type MoneyUnit } from '../../util/number';
 import { addressOf, formatValue, rowsOf } from '../cells';
 import type { BarsView, FigureView, SwitchView } from '../figure';
 import { composition } from './composition';
-import { missingPart, type Divided } from './parts';
+import { missingPart, shownParts, type Divided } from './parts';
 import { partsSentence } from './parts-sentence';
 import { partsTable } from './parts-table';
 import type { Choices } from './spec';
@@ -34,7 +34,7 @@ export function partsFigure(
 		...composition(
 			show,
 			money,
-			whole.parts.map(({ id, label, colour }) => ({ id, label, colour })),
+			shownParts(whole, all).map(({ id, label, colour }) => ({ id, label, colour })),
 			all.map((divided) => bar(whole, choices, divided, money))
 		),
 		table: partsTable(title, whole, choices, all, money),
@@ -104,5 +104,5 @@ function caveats(whole: Whole, { show }: Choices, all: readonly Divided[]): read
 function differs({ parts }: Divided): boolean {
 	const shares = parts.flatMap(({ share }) => (share.value === null ? [] : [share.value]));
 	const sum = shares.reduce((sum, share) => sum.plus(share), new Exact(0));
-	return shares.length === parts.length && !sum.eq(100);
+	return shares.length === parts.length && sum.minus(100).abs().lt(1) && !sum.eq(100);
 }

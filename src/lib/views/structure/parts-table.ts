@@ -2,7 +2,7 @@ import { levels } from '../../model/terms';
 import type { MoneyUnit } from '../../util/number';
 import { changeCell, textCell, valueCell } from '../cells';
 import type { TableView } from '../figure';
-import type { Divided } from './parts';
+import { shownParts, type Divided } from './parts';
 import { shows, type Choices } from './spec';
 import type { Whole } from './wholes';
 
@@ -14,6 +14,7 @@ export function partsTable(
 	all: readonly Divided[],
 	money: MoneyUnit
 ): TableView {
+	const named = shownParts(whole, all);
 	const end = 'end' as const;
 	const start = 'start' as const;
 	const unit = show === 'share' ? '%' : money;
@@ -25,10 +26,10 @@ export function partsTable(
 			{ key: 'level', label: '层级', align: start },
 			{ key: 'year', label: '年度', align: start },
 			{ key: 'total', label: whole.totalLabel, unit: money, align: end },
-			...whole.parts.map(({ id, label }) => ({ key: id, label: label + word, unit, align: end })),
+			...named.map(({ id, label }) => ({ key: id, label: label + word, unit, align: end })),
 			...(show === 'share'
 				? []
-				: whole.parts.map(({ id, label }) => ({
+				: named.map(({ id, label }) => ({
 						key: `${id}-change`,
 						label: `${label}比上年`,
 						unit,

@@ -43,7 +43,7 @@ export async function askParts(
 			{ metric: 'year_on_year', of: amount, by: ['unit', 'year'], where, params },
 			options
 		);
-	const [total, ...parts] = await Promise.all([
+	const [total, ...asked] = await Promise.all([
 		of(whole.total),
 		...whole.parts.map(async (part) => ({
 			part,
@@ -52,9 +52,13 @@ export async function askParts(
 			change: byUnitYear(show === 'amount' ? await changeOf(part.amount) : [])
 		}))
 	]);
+	const has = (part: (typeof asked)[number]) => (row: (typeof total)[number]) =>
+		part[show](row)[0]?.value != null;
+	const parts = asked.filter((part) => !part.part.optional || total.some(has(part)));
+	const needed = parts.filter(({ part }) => !part.optional);
 	const answers = total.map((row) => ({
 		...row,
-		value: parts.every((part) => part[show](row)[0]?.value != null) ? 'all' : null
+		value: needed.every((part) => has(part)(row)) ? 'all' : null
 	}));
 	const totals = byUnitYear(total);
 	return subjectsOf(units, answers).map((subject) => ({
@@ -69,12 +73,18 @@ export async function askParts(
 	}));
 }
 
+/** The parts that are shown: the optional ones where any unit has them. */
+export const shownParts = (whole: Whole, all: readonly Divided[]): readonly Part[] =>
+	whole.parts.filter(
+		(part) => !part.optional || all.some(({ parts }) => parts.some((one) => one.part === part))
+	);
+
 /** The first part that a unit lacks, by name, and why. */
 export function missingPart(
 	show: Show,
 	{ parts }: Divided
 ): { readonly label: string; readonly absence: MetricAbsence } | undefined {
-	const found = parts.find((part) => part[show].value === null);
+	const found = parts.find(({ part, ...found }) => !part.optional && found[show].value === null);
 	return found && { label: found.part.label, absence: found[show].absence ?? 'not_in_report' };
 }
 

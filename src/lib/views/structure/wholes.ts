@@ -10,6 +10,8 @@ export interface Part {
 	readonly share: MetricId;
 	readonly amount: ChangeableId & MetricId;
 	readonly colour: ColourToken;
+	/** Shown where a unit has it; the others are comparable without. */
+	readonly optional?: true;
 }
 
 /** What a total is divided into. */
@@ -17,10 +19,10 @@ export interface Whole {
 	readonly label: string;
 	readonly total: MetricId;
 	readonly totalLabel: string;
-	readonly parts: readonly [Part, Part];
+	readonly parts: readonly [Part, Part, ...Part[]];
 }
 
-/** The divisions that have two named parts. */
+/** The divisions that have named parts. */
 export const wholes = {
 	basic_project: {
 		label: '基本支出与项目支出',
@@ -40,6 +42,14 @@ export const wholes = {
 				share: 'project_share',
 				amount: 'expenditure_project',
 				colour: 'c7'
+			},
+			{
+				id: 'reserve',
+				label: '单位预留机动经费',
+				share: 'reserve_share',
+				amount: 'expenditure_reserve',
+				colour: 'hatch',
+				optional: true
 			}
 		]
 	},

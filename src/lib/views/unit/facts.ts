@@ -1,40 +1,32 @@
 import { metrics, type MetricId } from '../../metrics';
-import type { MoneyUnit } from '../../util/number';
 import type { FactView } from '../overview/facts';
 import { joinProse } from '../prose';
 import { choiceWords } from '../title';
 import type { Line } from './answers';
-import { changeIn, latest, lineOf, sayChange, sayValue } from './words';
+import { changeIn, latest, moneyOf, sayChange, sayValue, toldBy } from './words';
 
-/** What a unit's strip shows, in this order, as far as it has a value; alternatives stand in for what is absent. */
-const wanted: readonly (readonly { metric: MetricId; params?: Record<string, string> }[])[] = [
-	[
-		{ metric: 'expenditure' },
-		{ metric: 'expenditure', params: { stage: 'final', scope: 'fiscal' } }
-	],
-	[{ metric: 'execution_rate' }, { metric: 'execution_rate', params: { budget: 'initial' } }],
-	[{ metric: 'score_total' }],
-	[{ metric: 'sangong' }],
-	[{ metric: 'project_share' }],
-	[{ metric: 'operating_cost' }]
+/** What a unit's strip shows, in this order, as far as it has a value on any definition. */
+const wanted: readonly MetricId[] = [
+	'expenditure',
+	'execution_rate',
+	'score_total',
+	'sangong',
+	'project_share',
+	'operating_cost'
 ];
 
 const MOST = 4;
 
 /** The headline figures of a unit, each with its year. */
-export function unitFacts(lines: readonly Line[], money: MoneyUnit): readonly FactView[] {
-	return wanted
-		.flatMap((alternatives) => {
-			const line = alternatives
-				.map(({ metric, params }) => lineOf(lines, metric, params))
-				.find((line) => latest(line) !== undefined);
-			return line ? [fact(line, money)] : [];
-		})
+export const unitFacts = (lines: readonly Line[]): readonly FactView[] =>
+	wanted
+		.flatMap((metric) => toldBy(lines, metric, 1) ?? [])
+		.map(fact)
 		.slice(0, MOST);
-}
 
-function fact(line: Line, money: MoneyUnit): FactView {
+function fact(line: Line): FactView {
 	const { metric, params } = line.variant;
+	const money = moneyOf(line);
 	const row = latest(line);
 	const year = row?.year ?? 0;
 	const change = changeIn(line, year);

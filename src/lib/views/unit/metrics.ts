@@ -1,7 +1,6 @@
 import { metrics } from '../../metrics';
 import { isMoney } from '../../metrics/metric';
 import type { MetricAbsence } from '../../model/terms';
-import type { MoneyUnit } from '../../util/number';
 import { absenceLine } from '../absences';
 import { absentCell, changeRateCell, notCollected, textCell, valueCell } from '../cells';
 import { changeUnit } from '../differences';
@@ -11,7 +10,7 @@ import { shortSeries, yearSpan } from '../title';
 import type { Line, UnitYear } from './answers';
 import { medianCells, medianColumns } from './medians';
 import { groups, isChangeable } from './variants';
-import { changeCell, gradeCell } from './words';
+import { changeCell, gradeCell, moneyOf } from './words';
 
 interface Unit {
 	readonly name: string;
@@ -26,8 +25,7 @@ interface Unit {
 export function metricsFigure(
 	unit: Unit,
 	lines: readonly Line[],
-	years: readonly number[],
-	money: MoneyUnit
+	years: readonly number[]
 ): FigureView {
 	const shown = lines.filter(({ years }) => years.some((row) => row.value !== null));
 	const last = years.at(-1);
@@ -58,9 +56,9 @@ export function metricsFigure(
 						key: `${line.variant.metric} ${Object.values(line.variant.params).join(' ')}`,
 						...(i === 0 ? { group } : {}),
 						cells: [
-							...valueCells(line, years, money),
-							...(medians.length > 0 ? medianCells(line, unit.year, money) : []),
-							...(compared ? changeCells(line, last ?? 0, money) : [])
+							...valueCells(line, years),
+							...(medians.length > 0 ? medianCells(line, unit.year, moneyOf(line)) : []),
+							...(compared ? changeCells(line, last ?? 0) : [])
 						]
 					}))
 			)
@@ -97,8 +95,9 @@ const changeColumns = (year: number): readonly ColumnView[] => [
 	{ key: 'rate', label: '增减率', unit: '%', align: 'end', aside: true }
 ];
 
-function valueCells(line: Line, years: readonly number[], money: MoneyUnit): readonly CellView[] {
+function valueCells(line: Line, years: readonly number[]): readonly CellView[] {
 	const { metric, label } = line.variant;
+	const money = moneyOf(line);
 	const { unit } = metrics[metric];
 	return [
 		textCell(label),
@@ -110,8 +109,9 @@ function valueCells(line: Line, years: readonly number[], money: MoneyUnit): rea
 }
 
 /** Difference, its unit, and rate; where the metric is no quantity or a year is missing, the word for it. */
-function changeCells(line: Line, year: number, money: MoneyUnit): readonly CellView[] {
+function changeCells(line: Line, year: number): readonly CellView[] {
 	const { metric } = line.variant;
+	const money = moneyOf(line);
 	const change = line.changes.find((row) => row.year === year && row.value !== null);
 	if (!change) {
 		const why = isChangeable(metric) ? missing(line, year) : 'not_applicable';

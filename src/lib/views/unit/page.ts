@@ -5,12 +5,10 @@ import { askBreaks } from '../../query/lists/breaks';
 import { askRegionNames } from '../../query/lists/names';
 import { askObservations } from '../../query/lists/observations';
 import { askReports } from '../../query/lists/reports';
-import { moneyUnit } from '../../util/number';
 import type { FigureView, Prose } from '../figure';
 import type { FactView } from '../overview/facts';
 import { weighed } from '../weighed';
 import { everyYear } from '../years';
-import { metrics } from '../../metrics';
 import { absentOf, type AbsentView } from './absent';
 import { askLibrary, type Library, type Line } from './answers';
 import { unitFacts } from './facts';
@@ -66,7 +64,6 @@ export async function unitPage(
 		askBreaks(engine, options)
 	]);
 	const lines = answers.get(id) ?? [];
-	const money = moneyUnit(amounts(lines));
 	const named = { id, name: unit.short_name, reports: reports.length };
 	const year = own.at(-1)?.year ?? unit.year;
 	const peers = peersOf(all, own);
@@ -79,14 +76,9 @@ export async function unitPage(
 		aliases: (unit.aliases ?? '')
 			.split('|')
 			.filter((alias) => alias !== '' && alias !== unit.short_name),
-		facts: unitFacts(lines, money),
-		sentences: unitSentences(unit.short_name, year, lines, money),
-		metrics: metricsFigure(
-			{ ...named, year, medians: peers.medians },
-			lines,
-			yearsOf(lines, own),
-			money
-		),
+		facts: unitFacts(lines),
+		sentences: unitSentences(unit.short_name, year, lines),
+		metrics: metricsFigure({ ...named, year, medians: peers.medians }, lines, yearsOf(lines, own)),
 		trends: trendFigures(named, lines, breaks),
 		reports: reports.map(reportView),
 		absent: absentOf(own, rows, lines),
@@ -96,11 +88,6 @@ export async function unitPage(
 	};
 	return weighed(engine, view, options);
 }
-
-const amounts = (lines: readonly Line[]) =>
-	lines
-		.filter(({ variant }) => metrics[variant.metric].unit === '元')
-		.flatMap(({ years }) => years.map((row) => row.value));
 
 /** From the first to the last year with a report or a value. */
 const yearsOf = (lines: readonly Line[], own: readonly CollectedRow[]) =>

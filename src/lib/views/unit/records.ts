@@ -6,6 +6,7 @@ import { formatScore } from '../../util/number';
 import { absenceCounts } from '../absences';
 import { addressOf, amountCell, figureCell, rowsOf, textCell } from '../cells';
 import type { CellView, FigureView, TableRow } from '../figure';
+import { placeWords } from '../provenance/places';
 import { sourceLine } from '../source';
 
 /** Every recorded amount and count of a unit, as printed and as stored, with its place. */
@@ -70,7 +71,7 @@ function line(row: ObservationRow, opens: boolean, several: boolean): TableRow {
 			textCell(unit === '元' ? '万元' : unit),
 			printedCell(row),
 			textCell(row.basis === null ? '' : bases[row.basis]),
-			textCell(row.locator ?? ''),
+			textCell(placeWords(row.locator)),
 			...(several ? [textCell(row.report_id)] : [])
 		]
 	};

@@ -10,6 +10,7 @@ import { choiceWords, shortSeries, yearSpan } from '../title';
 import { everyYear } from '../years';
 import type { Line, UnitYear } from './answers';
 import { groups, termsOf, type Group } from './variants';
+import { toldBy } from './words';
 
 interface Unit {
 	readonly id: string;
@@ -38,16 +39,11 @@ export function trendFigures(
 	});
 }
 
-/** One definition a metric: the usual one, or the first that has two years. */
-function seriesOf(lines: readonly Line[]): readonly Series[] {
-	const several = lines
-		.filter(({ variant }) => variant.metric !== 'grade')
-		.filter(({ years }) => years.filter(isKnown).length > 1);
-	return several
-		.filter(({ variant }) => {
-			const same = several.filter((line) => line.variant.metric === variant.metric);
-			return variant === (same.find((line) => line.variant.usual) ?? same[0])?.variant;
-		})
+/** One definition a metric: the usual one where it has two years, or the one that has most. */
+const seriesOf = (lines: readonly Line[]): readonly Series[] =>
+	lines
+		.filter((line) => line.variant.metric !== 'grade')
+		.filter((line) => line === toldBy(lines, line.variant.metric, 2))
 		.map(({ variant, years }) => {
 			const { metric, params } = variant;
 			const { money, unit } = columnUnit(
@@ -58,7 +54,6 @@ function seriesOf(lines: readonly Line[]): readonly Series[] {
 			const named = words.length === 0 ? '' : `（${words.join('·')}）`;
 			return { variant, years, unit, money, label: `${metrics[metric].label}${named}` };
 		});
-}
 
 const isKnown = (row: UnitYear) => row.value !== null;
 

@@ -2,6 +2,7 @@ import { metrics, type MetricId } from '../../metrics';
 import type { MoneyUnit } from '../../util/number';
 import {
 	addressOf,
+	columnUnit,
 	figureCell,
 	changeRateCell,
 	rowsOf,
@@ -57,6 +58,26 @@ export const lineOf = (
 				? Object.entries(params).every(([key, id]) => variant.params[key] === id)
 				: variant.usual)
 	);
+
+/** The definition a metric is told by: the usual one where it has enough years, else the one with most of them. */
+export function toldBy(lines: readonly Line[], metric: MetricId, enough: number): Line | undefined {
+	const having = lines.filter(
+		(line) => line.variant.metric === metric && yearsKnown(line) >= enough
+	);
+	return having.reduce<Line | undefined>((best, line) => {
+		if (!best || best.variant.usual) return best ?? line;
+		return line.variant.usual || yearsKnown(line) > yearsKnown(best) ? line : best;
+	}, undefined);
+}
+
+const yearsKnown = ({ years }: Line) => years.filter((row) => row.value !== null).length;
+
+/** 万元 or 亿元, for all amounts of a line. */
+export const moneyOf = ({ variant, years }: Line): MoneyUnit =>
+	columnUnit(
+		variant.metric,
+		years.map((row) => row.value)
+	).money;
 
 /** The latest year with a value. */
 export const latest = (line: Line | undefined): UnitYear | undefined =>
