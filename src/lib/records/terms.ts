@@ -14,9 +14,17 @@ export function unknownTerm(column: string, value: string, values: Vocabulary): 
 	};
 }
 
-function idOfLabel(label: string, values: Vocabulary): string | undefined {
+/** The id of a vocabulary's word; undefined where it has no such word. */
+export function idOfLabel(label: string, values: Vocabulary): string | undefined {
 	return Object.keys(values).find((id) => labelOf(values[id]) === label);
 }
+
+/** The readers' words for an id, or for several that are joined by `+`. */
+export const labelsOf = (ids: string, values: Vocabulary): string =>
+	ids
+		.split('+')
+		.map((id) => String(labelOf(values[id]) ?? id))
+		.join('+');
 
 function labelOf(term: unknown): unknown {
 	return typeof term === 'object' && term !== null && 'label' in term ? term.label : term;

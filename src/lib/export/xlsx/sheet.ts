@@ -1,0 +1,79 @@
+/** What the cells of a column hold; codes are text, so that no zero is lost. */
+export type CellKind = 'text' | 'integer' | 'amount' | 'number';
+
+export interface SheetColumn {
+	readonly label: string;
+	readonly kind: CellKind;
+}
+
+/** A sheet as plain data: exact decimals are text, an empty cell is null. */
+export interface Sheet {
+	readonly name: string;
+	readonly columns: readonly SheetColumn[];
+	readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+/** Cell styles by their place in the style sheet: see `styles.ts`. */
+const heading = 1;
+const styles: Readonly<Record<CellKind, number>> = { text: 2, integer: 3, amount: 4, number: 5 };
+
+/** A workbook holds no longer text in a cell. */
+const longest = 32_767;
+/** Excel keeps so many digits of a number; a longer one stays text. */
+const digits = 15;
+
+/** The XML of a sheet: headings that stay in sight and can be filtered by, then the rows. */
+export function sheetXml({ columns, rows }: Sheet): string {
+	const last = `${letters(columns.length - 1)}${rows.length + 1}`;
+	const head = columns.map(({ label }, i) => textCell(`${letters(i)}1`, label, heading));
+	const body = rows.map((row, y) => {
+		const cells = columns.map(({ kind }, x) =>
+			cellXml(`${letters(x)}${y + 2}`, row[x] ?? null, kind)
+		);
+		return `<row r="${y + 2}">${cells.join('')}</row>`;
+	});
+	const widths = columns.map(
+		(_, i) =>
+			`<col min="${i + 1}" max="${i + 1}" width="${widthOf(columns, rows, i)}" customWidth="1"/>`
+	);
+	return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><dimension ref="A1:${last}"/><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData><row r="1">${head.join('')}</row>${body.join('')}</sheetData><autoFilter ref="A1:${last}"/></worksheet>`;
+}
+
+function cellXml(place: string, value: string | number | null, kind: CellKind): string {
+	if (value === null || value === '') return '';
+	const text = String(value);
+	const isNumber = kind !== 'text' && /^-?\d+(?:\.\d+)?$/.test(text);
+	if (!isNumber || text.replace(/\D|^-?0+\.?0*/g, '').length > digits)
+		return textCell(place, text, styles.text);
+	return `<c r="${place}" s="${styles[kind]}"><v>${text}</v></c>`;
+}
+
+const textCell = (place: string, text: string, style: number) =>
+	`<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(text.slice(0, longest))}</t></is></c>`;
+
+/** Text in XML: what it reserves is written as entities, what it forbids is left out. */
+export const escaped = (text: string): string =>
+	text
+		// eslint-disable-next-line no-control-regex -- no XML holds them
+		.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;');
+
+/** Column 0 is A, 26 is AA. */
+export function letters(column: number): string {
+	const rest = Math.floor(column / 26);
+	return (rest > 0 ? letters(rest - 1) : '') + String.fromCharCode(65 + (column % 26));
+}
+
+/** Wide enough for the heading with its button and for most of the cells, in digits. */
+function widthOf(columns: readonly SheetColumn[], rows: Sheet['rows'], index: number): number {
+	const shown = [columns[index]?.label ?? '', ...rows.slice(0, 200).map((row) => row[index] ?? '')];
+	const width = Math.max(...shown.map((text, i) => span(String(text)) + (i === 0 ? 3 : 1)));
+	return Math.min(60, Math.max(8, width));
+}
+
+/** A Chinese character is as wide as two digits. */
+const span = (text: string) => [...text].reduce((sum, one) => sum + (one > '⺀' ? 2 : 1), 0);

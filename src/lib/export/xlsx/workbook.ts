@@ -1,0 +1,77 @@
+import { strToU8, zipSync, type Zippable } from 'fflate';
+import { escaped, letters, sheetXml, type Sheet } from './sheet';
+import { stylesXml } from './styles';
+
+const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const packaged = 'http://schemas.openxmlformats.org/package/2006';
+const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** The type of the file. */
+export const workbookType = `${spreadsheet}.sheet`;
+
+/** A workbook of these sheets: the same sheets give the same bytes. */
+export function workbook(sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> {
+	const names = sheetNames(sheets);
+	const parts: Record<string, string> = {
+		'[Content_Types].xml': contentTypes(sheets),
+		'_rels/.rels': relations([['officeDocument', 'xl/workbook.xml']]),
+		'xl/workbook.xml': bookXml(sheets, names),
+		'xl/_rels/workbook.xml.rels': relations([
+			...sheets.map((_, i) => ['worksheet', `worksheets/sheet${i + 1}.xml`] as const),
+			['styles', 'styles.xml']
+		]),
+		'xl/styles.xml': stylesXml,
+		...Object.fromEntries(
+			sheets.map((sheet, i) => [`xl/worksheets/sheet${i + 1}.xml`, sheetXml(sheet)])
+		)
+	};
+	const files = Object.entries(parts).map(([name, text]) => [name, strToU8(text)]);
+	return new Uint8Array(
+		zipSync(Object.fromEntries(files) as Zippable, { mtime: new Date(1980, 0, 1) })
+	);
+}
+
+/** Names as a workbook allows them, each once. */
+function sheetNames(sheets: readonly Sheet[]): readonly string[] {
+	const taken = new Set<string>();
+	return sheets.map(({ name }, i) => {
+		const short = name.replace(/[\\/?*:[\]']/g, ' ').slice(0, 28) || `表${i + 1}`;
+		const own = taken.has(short) ? `${short}${i + 1}` : short;
+		taken.add(own);
+		return own;
+	});
+}
+
+function bookXml(sheets: readonly Sheet[], names: readonly string[]): string {
+	const each = names.map(
+		(name, i) => `<sheet name="${escaped(name)}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`
+	);
+	// Without this name some programs do not show the filter of a sheet.
+	const filters = sheets.map(
+		({ columns, rows }, i) =>
+			`<definedName name="_xlnm._FilterDatabase" localSheetId="${i}" hidden="1">'${escaped(names[i] ?? '')}'!$A$1:$${letters(columns.length - 1)}$${rows.length + 1}</definedName>`
+	);
+	return `${head}<workbook xmlns="${main}" xmlns:r="${office}"><sheets>${each.join('')}</sheets><definedNames>${filters.join('')}</definedNames></workbook>`;
+}
+
+const relations = (targets: readonly (readonly [type: string, target: string])[]) =>
+	`${head}<Relationships xmlns="${packaged}/relationships">${targets
+		.map(
+			([type, target], i) =>
+				`<Relationship Id="rId${i + 1}" Type="${office}/${type}" Target="${target}"/>`
+		)
+		.join('')}</Relationships>`;
+
+function contentTypes(sheets: readonly Sheet[]): string {
+	const parts = [
+		['/xl/workbook.xml', `${spreadsheet}.sheet.main+xml`],
+		['/xl/styles.xml', `${spreadsheet}.styles+xml`],
+		...sheets.map((_, i) => [`/xl/worksheets/sheet${i + 1}.xml`, `${spreadsheet}.worksheet+xml`])
+	];
+	const overrides = parts.map(
+		([part, type]) => `<Override PartName="${part}" ContentType="${type}"/>`
+	);
+	return `${head}<Types xmlns="${packaged}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`;
+}
