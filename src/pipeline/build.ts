@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Manifest } from '../lib/engine/engine';
 import { tableNames, type Records } from '../lib/model/schema';
 import type { Issue } from '../lib/records/issue';
-import { sortRecords } from './canonical';
+import { sortRecords } from '../lib/records/sorted';
 import { compile } from './compile';
 import { withFindings } from './findings';
 import { digest, replaceWhole, writeWhole } from './files';

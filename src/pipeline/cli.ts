@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { build } from './build';
 import { canonicalCsv } from '../lib/records/canonical';
-import { sortRecords } from './canonical';
+import { sortRecords } from '../lib/records/sorted';
 import { dataPackageText } from './datapackage';
 import { writeWhole } from './files';
 import { enteredTables, readPackage } from './package';

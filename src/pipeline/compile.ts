@@ -8,7 +8,7 @@ import { createTable } from '../lib/model/ddl';
 import type { Column } from '../lib/model/column';
 import { schema, tableNames, type Records, type TableName } from '../lib/model/schema';
 import type { Row } from '../lib/records/row';
-import { sortRows } from './canonical';
+import { sortRows } from '../lib/records/sorted';
 
 /** Where rows are not stored by key: what is asked for together lies together. */
 const storageOrder: Partial<Readonly<Record<TableName, readonly string[]>>> = {

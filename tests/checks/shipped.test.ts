@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { runChecks, type Finding } from '../../src/lib/checks';
 import { groupBy } from '../../src/lib/util/group';
 import { recordTables, schema, type Records } from '../../src/lib/model/schema';
-import { sortRecords } from '../../src/pipeline/canonical';
+import { sortRecords } from '../../src/lib/records/sorted';
 import { readPackage } from '../../src/pipeline/package';
 import { shipped } from '../support/records';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, test, vi } from 'vitest';
 import { build } from '../../src/pipeline/build';
-import { sortRecords } from '../../src/pipeline/canonical';
+import { sortRecords } from '../../src/lib/records/sorted';
 import { withFindings } from '../../src/pipeline/findings';
 import { readPackage } from '../../src/pipeline/package';
 import { versionOf } from '../../src/pipeline/version';

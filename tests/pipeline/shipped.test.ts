@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { canonicalCsv } from '../../src/lib/records/canonical';
-import { sortRecords } from '../../src/pipeline/canonical';
+import { sortRecords } from '../../src/lib/records/sorted';
 import { dataPackageText } from '../../src/pipeline/datapackage';
 import { enteredTables, readPackage } from '../../src/pipeline/package';
 

@@ -5,7 +5,7 @@ import { afterAll } from 'vitest';
 import type { Engine } from '../../src/lib/engine/engine';
 import { openNative } from '../../src/lib/engine/native';
 import type { Records } from '../../src/lib/model/schema';
-import { sortRecords } from '../../src/pipeline/canonical';
+import { sortRecords } from '../../src/lib/records/sorted';
 import { compile } from '../../src/pipeline/compile';
 
 /** Compiles records that stand in no file and opens them; they are gone after the test file. */

@@ -249,7 +249,7 @@ describe('words of the site', () => {
 		expect(words('stages')).toEqual(Object.values(stages));
 		expect(words('scopes')).toEqual(Object.values(scopes));
 		expect(words('bases')).toEqual(Object.values(bases));
-		expect(words('tags')).toEqual(['推', '口', '小', '核']);
+		expect(words('tags')).toEqual(['推', '口', '小', '核', '本地']);
 		for (const glossary of methods.glossaries)
 			for (const { meaning } of glossary.words) expect(meaning).toMatch(/。$/);
 	});

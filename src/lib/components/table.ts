@@ -3,7 +3,8 @@ import type { CellView, TableRow, TableView, Tag } from '../views/figure';
 /** What a tag that asks for a look means, for the legend. */
 export const tagMeanings: Readonly<Partial<Record<Tag, string>>> = {
 	口: '口径差异：按另一口径可以复算',
-	核: '待核实：与报告中另一处的数不一致，不是定论'
+	核: '待核实：与报告中另一处的数不一致，不是定论',
+	本地: '本地：出自本机导入的记录，未随站发布'
 };
 
 /** What each tag says in full. */
@@ -11,12 +12,13 @@ export const tagNames: Readonly<Record<Tag, string>> = {
 	推: '推算',
 	口: '口径差异',
 	小: '基数不足1万元',
-	核: '待核实'
+	核: '待核实',
+	本地: '本地记录'
 };
 
 /** The tags of a figure among words: only what a reader should look at; the words say the rest. */
 export const saidTags = ({ tags = [] }: CellView): readonly Tag[] =>
-	tags.filter((tag) => tag === '核' || tag === '口');
+	tags.filter((tag) => tag === '核' || tag === '口' || tag === '本地');
 
 /** Rows that stand under one heading, or under none. */
 export interface Block {
@@ -39,7 +41,7 @@ export function blocks(rows: readonly TableRow[]): readonly Block[] {
 export interface Setting {
 	/** Most decimals of any figure in it. */
 	readonly decimals: number;
-	/** Most tags beside any figure in it. */
+	/** Most characters of tags beside any figure in it. */
 	readonly tags: number;
 }
 
@@ -49,7 +51,7 @@ export function settings(table: TableView): readonly Setting[] {
 		const figures = table.rows.map((row) => row.cells[index]).filter(isFigure);
 		return {
 			decimals: Math.max(0, ...figures.map((cell) => decimals(cell.text))),
-			tags: Math.max(0, ...figures.map((cell) => cell.tags?.length ?? 0))
+			tags: Math.max(0, ...figures.map((cell) => (cell.tags ?? []).join('').length))
 		};
 	});
 }

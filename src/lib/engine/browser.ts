@@ -1,6 +1,7 @@
 import type { Engine, Manifest, QueryOptions, Statement } from './engine';
 import { asFailure, EngineFailure } from './failure';
 import { load, type Loaded } from './load';
+import type { LocalRecords } from './local/local';
 import { defaultTimeouts, type EngineOptions } from './options';
 import { openSession, type Session } from './session';
 import { Observable, type EngineState, type StateListener } from './state';
@@ -10,6 +11,8 @@ import { limitedSignal, unlessAborted } from './time';
 export interface BrowserEngine extends Engine {
 	/** Starts; callers share one start, and after a failed one the next call or question tries again. */
 	start(): Promise<Manifest>;
+	/** From now on answers rest on the local records as they now are: the next question starts a new worker. */
+	renew(): void;
 	readonly state: EngineState;
 	/** Calls the listener now and at every change; returns the way to stop it. */
 	subscribe(listener: StateListener): () => void;
@@ -22,11 +25,14 @@ export function startEngine(options: EngineOptions): BrowserEngine {
 	let loading: Promise<Loaded> | undefined;
 	let current: Promise<Session> | undefined;
 	let live: Session | undefined;
+	let refused: string | undefined;
+	/** Counts what local records were: a worker that was started over earlier ones is not taken up. */
+	let era = 0;
 	let closed = false;
 
 	function enter(phase: EngineState['phase'], failure?: EngineFailure) {
 		const { loaded, total } = state.current;
-		state.set({ phase, loaded, total, ...(failure && { failure }) });
+		state.set({ phase, loaded, total, ...(failure && { failure }), ...(refused && { refused }) });
 	}
 
 	function loaded(): Promise<Loaded> {
@@ -40,19 +46,46 @@ export function startEngine(options: EngineOptions): BrowserEngine {
 	}
 
 	async function open(): Promise<Session> {
+		const born = era;
 		enter('starting');
 		try {
-			const session = await openSession(await loaded(), timeouts);
+			const session = await openWith(await loaded(), await options.local?.());
 			session.lost.catch(() => drop(session));
-			live = session;
-			enter('ready');
+			if (born !== era) session.end();
+			else {
+				live = session;
+				enter('ready');
+			}
 			return session;
 		} catch (cause) {
 			const failure = asFailure(cause, 'crashed');
-			current = undefined;
-			enter('failed', failure);
+			if (born === era) {
+				current = undefined;
+				enter('failed', failure);
+			}
 			throw failure;
 		}
+	}
+
+	/** Local records that the site can no longer take must not keep it from answering over its own. */
+	async function openWith(parts: Loaded, local: LocalRecords | undefined): Promise<Session> {
+		refused = undefined;
+		if (!local) return openSession(parts, timeouts);
+		try {
+			return await openSession({ ...parts, local }, timeouts);
+		} catch (cause) {
+			const session = await openSession(parts, timeouts);
+			refused = cause instanceof Error ? cause.message : String(cause);
+			return session;
+		}
+	}
+
+	function renew() {
+		era += 1;
+		const old = live;
+		live = current = undefined;
+		old?.end();
+		enter('idle');
 	}
 
 	function drop(session: Session) {
@@ -94,6 +127,7 @@ export function startEngine(options: EngineOptions): BrowserEngine {
 	return {
 		kind: 'wasm',
 		start,
+		renew,
 		query,
 		subscribe: (listener) => state.subscribe(listener),
 		get state() {

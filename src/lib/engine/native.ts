@@ -15,10 +15,12 @@ import {
 } from './engine';
 import { nativeDecoder } from './native-cells';
 import { checkedParam, type Param } from './params';
-import { attach, confine, use } from './setup';
+import { joinLocal } from './local/join';
+import type { LocalRecords } from './local/local';
+import { attach, confine, use, useMemory } from './setup';
 
-/** Opens a compiled snapshot in native DuckDB, for the build, prerendering and tests; Node only. */
-export async function openNative(file: string): Promise<Engine> {
+/** Opens a compiled snapshot in native DuckDB, with local records beside it where there are any; for the build, prerendering and tests; Node only. */
+export async function openNative(file: string, local?: LocalRecords): Promise<Engine> {
 	const instance = await DuckDBInstance.create(':memory:');
 	const setup = await instance.connect();
 	const close = async () => {
@@ -27,12 +29,13 @@ export async function openNative(file: string): Promise<Engine> {
 	};
 	try {
 		for (const sql of [...confine, ...attach(file)]) await setup.run(sql);
+		if (local) await joinLocal((statement) => run(setup, statement), local);
 	} catch (cause) {
 		await close();
 		throw cause;
 	}
 	const query = (statement: Statement, options: QueryOptions = {}) =>
-		ask(instance, statement, options.signal);
+		ask(instance, local ? useMemory : use, statement, options.signal);
 	return {
 		kind: 'native',
 		query,
@@ -45,7 +48,12 @@ export async function openNative(file: string): Promise<Engine> {
 }
 
 /** A connection for each question, so that an interrupt ends only its own. */
-async function ask(instance: DuckDBInstance, statement: Statement, signal?: AbortSignal) {
+async function ask(
+	instance: DuckDBInstance,
+	use: string,
+	statement: Statement,
+	signal?: AbortSignal
+) {
 	signal?.throwIfAborted();
 	const connection = await instance.connect();
 	const release = interruptOn(connection, signal);

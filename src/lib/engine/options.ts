@@ -1,4 +1,5 @@
 import type { EngineAssets } from './assets';
+import type { LocalRecords } from './local/local';
 
 /** Patience in milliseconds. */
 export interface Timeouts {
@@ -32,5 +33,7 @@ export interface EngineOptions {
 	readonly base: string;
 	readonly onProgress?: (progress: Progress) => void;
 	readonly timeouts?: Partial<Timeouts>;
+	/** What stands beside the shipped records; asked for whenever a worker is started. */
+	readonly local?: () => Promise<LocalRecords | undefined>;
 	readonly fetch?: typeof globalThis.fetch;
 }

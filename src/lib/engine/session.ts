@@ -3,6 +3,7 @@ import { decodeBatch } from './decode';
 import { QueryError, type ResultRow, type Statement } from './engine';
 import { asFailure, EngineFailure } from './failure';
 import { heartbeat, type Heartbeat } from './heartbeat';
+import type { LocalRecords } from './local/local';
 import type { Timeouts } from './options';
 import { executable } from './params';
 import { attach, confine, use } from './setup';
@@ -21,6 +22,7 @@ export interface SessionParts {
 	readonly module: WebAssembly.Module;
 	readonly script: URL;
 	readonly snapshot: Blob;
+	readonly local?: LocalRecords | undefined;
 }
 
 const file = 'snapshot.duckdb';
@@ -52,7 +54,14 @@ async function boot(db: AsyncDuckDB, parts: SessionParts): Promise<AsyncDuckDBCo
 	await db.registerFileBuffer(file, new Uint8Array(await parts.snapshot.arrayBuffer()));
 	const connection = await db.connect();
 	for (const sql of [...confine, ...attach(file), use]) await connection.query(sql);
+	if (parts.local) await joined(connection, parts.local);
 	return connection;
+}
+
+/** Most readers have no local records and never fetch what joins them. */
+async function joined(connection: AsyncDuckDBConnection, local: LocalRecords): Promise<void> {
+	const { joinLocal } = await import('./local/join');
+	await joinLocal((statement) => collect(connection, executable(statement)), local);
 }
 
 function session(

@@ -16,3 +16,6 @@ export const attach = (file: string): readonly string[] => [
 
 /** Makes the snapshot's tables the ones that plain names mean; each connection needs it. */
 export const use = `USE ${catalog}`;
+
+/** Makes plain names mean shipped and local rows together, once `joinLocal` has made them so. */
+export const useMemory = 'USE memory';

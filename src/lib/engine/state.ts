@@ -6,6 +6,8 @@ export interface EngineState {
 	readonly loaded: number;
 	readonly total: number;
 	readonly failure?: EngineFailure;
+	/** Why local records do not stand beside the shipped ones though there are some. */
+	readonly refused?: string;
 }
 
 export type StateListener = (state: EngineState) => void;

@@ -2,7 +2,11 @@ import { bases } from '../model/terms';
 import { byteOrderMark, toLine } from '../util/csv-line';
 import type { CellView, ColumnView, TableView, Tag } from '../views/figure';
 
-const tagWords: Partial<Record<Tag, string>> = { 口: '口径差异', 小: '基数不足1万元' };
+const tagWords: Partial<Record<Tag, string>> = {
+	口: '口径差异',
+	小: '基数不足1万元',
+	本地: '本地记录，未随站发布'
+};
 
 /** One column of the file: its header and what it takes from a row. */
 interface Field {

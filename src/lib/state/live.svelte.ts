@@ -1,12 +1,15 @@
 import { goto } from '$app/navigation';
 import { base } from '$app/paths';
 import { page as kit } from '$app/state';
+import { untrack } from 'svelte';
 import type { BrowserEngine } from '../engine/browser';
 import type { Engine } from '../engine/engine';
 import type { EngineState } from '../engine/state';
+import { idle } from '../util/idle';
 import type { Answered } from '../views/answer';
 import type { Page, PageView, Prerendered } from '../views/page';
 import type { Selection } from '../views/selection';
+import { local } from './local/local.svelte';
 import { showing, withoutShown } from './shown';
 
 /** A page's definition, the engine, and the tools to ask it. */
@@ -25,7 +28,7 @@ export class Live<V extends PageView> {
 	#unsubscribe: (() => void) | undefined;
 	/** Whether figures already stood: only then do they stay while the next ones are computed. */
 	#followed = false;
-	#answered = $state.raw<Answered<V> & { readonly search: string }>();
+	#answered = $state.raw<Answered<V> & { readonly search: string; readonly counted: number }>();
 
 	/** The query string of the view; what only shows it otherwise is no part of it. */
 	#search = $derived(withoutShown(kit.url.search));
@@ -38,7 +41,7 @@ export class Live<V extends PageView> {
 	constructor(initial: () => Prerendered<V>, load: () => Promise<Page<V>>) {
 		this.#initial = initial;
 		this.#load = load;
-		$effect(() => void this.#follow(this.#search));
+		$effect(() => void this.#follow(this.#search, local.counted));
 		$effect(() => () => {
 			this.#abort?.abort();
 			this.#unsubscribe?.();
@@ -53,6 +56,11 @@ export class Live<V extends PageView> {
 	/** Whether the view answers a query string, rather than being the prerendered one. */
 	get answered(): boolean {
 		return this.#answered !== undefined;
+	}
+
+	/** Whether the view rests on the local reports as they now are, none included. */
+	get counts(): boolean {
+		return (this.#answered?.counted ?? 0) === local.counted;
 	}
 
 	/** Names what the query string holds and the site does not know. */
@@ -73,7 +81,7 @@ export class Live<V extends PageView> {
 	reset = () => this.#go('');
 
 	/** Asks again after a failure. */
-	retry = () => this.#follow(this.#search);
+	retry = () => this.#follow(this.#search, local.counted);
 
 	/** Begins to load what an interaction will need, without asking anything. */
 	warm = () =>
@@ -117,16 +125,19 @@ export class Live<V extends PageView> {
 		return { page, tools, engine };
 	}
 
-	async #follow(search: string) {
+	/** What is asked beyond the default view is asked at once; the default view over local reports, once there is time. */
+	async #follow(search: string, counted: number) {
 		this.#abort?.abort();
 		const abort = (this.#abort = new AbortController());
 		this.failure = undefined;
-		this.busy = search !== '';
-		if (search === '') this.#answered = undefined;
+		const stood = untrack(() => this.#answered !== undefined);
+		this.busy = search !== '' || stood;
+		if (search === '' && counted === 0) this.#answered = undefined;
 		else {
-			if (!this.#followed) document.documentElement.classList.add('asking');
+			if (search !== '' && !this.#followed) document.documentElement.classList.add('asking');
+			if (search === '' && !stood) await idle(abort.signal);
 			this.#followed = true;
-			await this.#ask(search, abort.signal);
+			if (!abort.signal.aborted) await this.#ask(search, counted, abort.signal);
 		}
 		this.#followed = true;
 		if (abort.signal.aborted) return;
@@ -134,14 +145,14 @@ export class Live<V extends PageView> {
 		settled(this.failure !== undefined);
 	}
 
-	async #ask(search: string, signal: AbortSignal) {
+	async #ask(search: string, counted: number, signal: AbortSignal) {
 		try {
 			const { page, tools, engine } = await this.#prepare();
 			const { defaults } = this.#initial();
 			const { selection, unknown } = tools.parseSelection(search, page.spec, defaults);
 			const found = await tools.answer(engine, page, selection, defaults, { signal });
 			if (!signal.aborted)
-				this.#answered = { ...found, search, unknown: [...unknown, ...found.unknown] };
+				this.#answered = { ...found, search, counted, unknown: [...unknown, ...found.unknown] };
 		} catch (cause) {
 			if (!signal.aborted) this.failure = cause instanceof Error ? cause.message : String(cause);
 		}

@@ -4,6 +4,7 @@ import { page } from '$app/state';
 import { onMount } from 'svelte';
 import type { EngineState } from '../engine/state';
 import type { Provenance } from '../views/provenance/provenance';
+import { local } from './local/local.svelte';
 import { figureOf, withFigure } from './shown';
 
 /** The figure that the query string opens, and what is known of it: so back closes it, and a link opens it elsewhere. */
@@ -24,7 +25,11 @@ export class OpenFigure {
 		onMount(() => {
 			this.#mounted = true;
 		});
-		$effect(() => void this.#look(this.address));
+		$effect(() => {
+			// Over other local reports it may be another figure.
+			void local.counted;
+			void this.#look(this.address);
+		});
 		$effect(() => () => {
 			this.#abort?.abort();
 			this.#unsubscribe?.();

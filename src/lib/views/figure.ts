@@ -1,7 +1,7 @@
 import type { Basis, MetricAbsence, Stage } from '../model/terms';
 
-/** The small boxed character after a figure: 推算, 口径差异, 基数不足1万元, 待核实. */
-export type Tag = '推' | '口' | '小' | '核';
+/** The small boxed word after a figure: 推算, 口径差异, 基数不足1万元, 待核实; of a device, not of the site. */
+export type Tag = '推' | '口' | '小' | '核' | '本地';
 
 /** One figure as it is read, with what a chart, a download or a drawer needs of it. */
 export interface CellView {

@@ -1,5 +1,6 @@
 import type { Engine, QueryOptions } from '../engine/engine';
 import { askWeights, type WeightRow } from '../query/lists/weights';
+import { isLocal } from '../records/local';
 import type { Tag } from './figure';
 
 /** Anything of a view that rests on records: a cell, a figure among words, a mark of a chart. */
@@ -14,7 +15,10 @@ interface Resting {
 
 const marks: Readonly<Record<WeightRow['verdict'], Tag>> = { contradiction: '核', scope: '口' };
 
-/** The same view with a mark beside every figure whose records a finding of weight speaks of; rounding is not marked. */
+/** The mark of what rests on a local report. */
+const local: Tag = '本地';
+
+/** The same view with a mark beside every figure whose records a finding of weight speaks of, or that rests on local ones; rounding is not marked. */
 export async function weighed<V>(engine: Engine, view: V, options?: QueryOptions): Promise<V> {
 	const rows = new Set<string>();
 	through(view, (figure) => {
@@ -22,12 +26,17 @@ export async function weighed<V>(engine: Engine, view: V, options?: QueryOptions
 		return figure;
 	});
 	const found = await askWeights(engine, [...rows], options);
-	if (found.length === 0) return view;
+	if (found.length === 0 && ![...rows].some(isLocal)) return view;
 	const tagOf = new Map(found.map(({ row_id, verdict }) => [row_id, marks[verdict]]));
 	return through(view, (figure) => {
-		const tags = new Set(figure.rows.split(' ').flatMap((row) => tagOf.get(row) ?? []));
-		const [tag] = tags.has('核') ? (['核'] as const) : tags;
-		return tag ? tagged(figure, tag) : figure;
+		const own = figure.rows.split(' ');
+		const tags = new Set(own.flatMap((row) => tagOf.get(row) ?? []));
+		const [weight] = tags.has('核') ? (['核'] as const) : tags;
+		const all: readonly Tag[] = [
+			...(weight ? [weight] : []),
+			...(own.some(isLocal) ? [local] : [])
+		];
+		return all.reduce(tagged, figure);
 	}) as V;
 }
 

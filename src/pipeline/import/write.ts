@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Imported } from '../../lib/ingest/reconcile/reconcile';
 import { recordTables, type Records } from '../../lib/model/schema';
 import { canonicalCsv } from '../../lib/records/canonical';
-import { sortRecords } from '../canonical';
+import { sortRecords } from '../../lib/records/sorted';
 import { dataPackageText } from '../datapackage';
 import { writeWhole } from '../files';
 import { enteredTables } from '../package';

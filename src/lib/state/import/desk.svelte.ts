@@ -1,17 +1,13 @@
 import type { Decision } from '../../ingest/decide';
 import { unitNamed, type Unit } from '../../ingest/identify/identify';
-import { gazetteer, type Region } from '../../ingest/identify/region';
+import { gazetteer } from '../../ingest/identify/region';
 import type { Said } from '../../ingest/import';
-import { parse } from '../../records/parse';
 import { droppedFigure, figuresOf, type ImportedFigure } from '../../views/import/figures';
 import type { Entry } from './entry';
 import type { Answer, Job } from './job';
+import { Joining } from './joining.svelte';
+import { knownFrom, type Known } from './known';
 import { forget, keep, kept } from './store';
-
-interface Known {
-	readonly regions: readonly Region[];
-	readonly units: readonly Unit[];
-}
 
 /** The desk on which a reader goes through reports: files, their figures, and what was decided of them. */
 export class Desk {
@@ -24,6 +20,8 @@ export class Desk {
 	entry = $derived(this.entries.find(({ id }) => id === this.chosen));
 	figures = $derived(this.entry ? figuresIn(this.entry) : []);
 
+	readonly joining = new Joining(() => this.#knowing());
+
 	#known: Promise<Known> | undefined;
 	#worker: Worker | undefined;
 
@@ -31,7 +29,7 @@ export class Desk {
 
 	/** Takes up what an earlier visit left. */
 	async restore() {
-		const before = await kept();
+		const [before] = await Promise.all([kept(), this.joining.restore()]);
 		this.entries = [...before, ...this.entries];
 		this.chosen ??= before[0]?.id;
 	}
@@ -72,25 +70,60 @@ export class Desk {
 		await this.#send(entry.id, entry.document);
 	}
 
+	/** Drops every figure that is open, so that nothing of a report remains to be asked. */
+	async dropOpen(id: string) {
+		const entry = this.entries.find((one) => one.id === id);
+		if (!entry?.document) return;
+		const open = figuresIn(entry).filter(({ state, key }) => state === 'open' && key !== '');
+		const decided = open.map(({ key }) => [key, 'dropped'] as const);
+		this.#put({
+			...entry,
+			decisions: { ...entry.decisions, ...Object.fromEntries(decided) },
+			dropped: [...entry.dropped, ...open.map(droppedFigure)]
+		});
+		await this.#send(id, entry.document);
+	}
+
 	async remove(id: string) {
 		this.entries = this.entries.filter((entry) => entry.id !== id);
 		if (this.chosen === id) this.chosen = this.entries[0]?.id;
-		await forget(id);
+		await Promise.all([forget(id), this.joining.leave(id)]);
+	}
+
+	/** Every report that was read, as a workbook. */
+	async saveWorkbook() {
+		const imports = this.#imports();
+		const [{ importedSheets }, { workbook, workbookType }, { saveBlob }] = await Promise.all([
+			import('../../export/record-sheets'),
+			import('../../export/xlsx/workbook'),
+			import('../../export/save')
+		]);
+		const blob = new Blob([workbook(importedSheets(imports))], { type: workbookType });
+		saveBlob(blob, `导入-${imports.length}份报告.xlsx`);
 	}
 
 	/** Every report that was read, as a data package. */
 	async save() {
-		const imports = this.entries.flatMap(({ outcome }) => (outcome?.ok ? [outcome.imported] : []));
+		const imports = this.#imports();
 		const [{ packageZip }, { saveBlob }, { regions }] = await Promise.all([
 			import('../../export/package'),
 			import('../../export/save'),
-			(this.#known ??= knownFrom(this.base))
+			this.#knowing()
 		]);
 		saveBlob(packageZip(imports, regions), `导入-${imports.length}份报告.zip`);
 	}
 
+	#imports = () => this.entries.flatMap(({ outcome }) => (outcome?.ok ? [outcome.imported] : []));
+
+	#knowing(): Promise<Known> {
+		return (this.#known ??= knownFrom(this.base).catch((cause: unknown) => {
+			this.#known = undefined;
+			throw cause;
+		}));
+	}
+
 	async #unitOf(name: string): Promise<Unit | undefined> {
-		const { regions, units } = await (this.#known ??= knownFrom(this.base));
+		const { regions, units } = await this.#knowing();
 		return unitNamed(name, { gazette: gazetteer(regions), units });
 	}
 
@@ -105,11 +138,10 @@ export class Desk {
 		const entry = this.entries.find((one) => one.id === id);
 		if (!entry) return;
 		try {
-			const { regions, units } = await (this.#known ??= knownFrom(this.base));
+			const { regions, units } = await this.#knowing();
 			const { said, decisions } = $state.snapshot(entry) as Entry;
 			this.#work().postMessage({ id, regions, units, said, decisions, source } satisfies Job);
 		} catch (cause) {
-			this.#known = undefined;
 			this.failure = `区划与单位名录未能读取（${cause instanceof Error ? cause.message : String(cause)}），请刷新页面后再试`;
 		}
 	}
@@ -132,7 +164,9 @@ export class Desk {
 		if (!entry) return;
 		const next: Entry = { ...withoutStage(entry), ...answer };
 		this.#put(next);
-		if (!('stage' in answer)) void keep($state.snapshot(next) as Entry);
+		if ('stage' in answer) return;
+		void keep($state.snapshot(next) as Entry);
+		void this.joining.renew(id, next.outcome?.ok ? next.outcome.imported : undefined);
 	}
 }
 
@@ -154,18 +188,3 @@ const withoutStage = ({
 
 const figuresIn = ({ outcome, findings, decisions, dropped }: Entry) =>
 	outcome?.ok ? figuresOf(outcome.imported, findings, decisions, dropped) : [];
-
-/** Regions and units as the site publishes them. */
-async function knownFrom(base: string): Promise<Known> {
-	const [regions, units] = await Promise.all(
-		(['region', 'unit'] as const).map(async (table) => {
-			const answer = await fetch(`${base}data/tables/${table}.csv`);
-			if (!answer.ok) throw new Error(`${table}.csv ${answer.status}`);
-			return answer.text();
-		})
-	);
-	return {
-		regions: parse('region', regions ?? '').rows,
-		units: parse('unit', units ?? '').rows
-	};
-}

@@ -2,6 +2,8 @@ import type { Engine, QueryOptions } from '../../engine/engine';
 import { bases } from '../../model/terms';
 import { parseAddress, type Address } from '../../query/address';
 import { askSources } from '../../query/lists/sources';
+import { isLocal } from '../../records/local';
+import type { CellView } from '../figure';
 import { citationOf } from './citation';
 import { computedSubject } from './computed';
 import { askEvidence, type Evidence } from './evidence';
@@ -33,13 +35,20 @@ export async function provenance(
 		askSources(engine, [...new Set([...rows, ...base])], options)
 	]);
 	const shown = evidence.claims.length > 0 ? found : unprinted(found);
+	const local = sources.some(({ report_id }) => isLocal(report_id));
 	return {
 		...shown,
+		...(local ? { figure: localFigure(shown.figure) } : {}),
 		evidence,
 		sources: sourceViews(sources),
 		citation: citationOf(shown, sources)
 	};
 }
+
+const localFigure = (figure: CellView): CellView => ({
+	...figure,
+	tags: [...(figure.tags ?? []), '本地']
+});
 
 /** What was computed and is printed nowhere is not stated itself; what it was computed from is. */
 const unprinted = <S extends Pick<Subject, 'computed' | 'qualifiers'>>(subject: S): S =>

@@ -1,5 +1,6 @@
 import { bases, entityScopes, reportKinds } from '../../model/terms';
 import type { SourceRow } from '../../query/lists/sources';
+import { isLocal } from '../../records/local';
 import type { CellView } from '../figure';
 import { opensRecord } from '../findings/addresses';
 import { itemName, scopeWords } from '../findings/names';
@@ -10,6 +11,8 @@ import { placeWords } from './places';
 export interface SourceView {
 	readonly report: string;
 	readonly title: string;
+	/** Whether it was added on this device. */
+	readonly local: boolean;
 	/** `2024年部门决算 · 部门汇总`. */
 	readonly about: string;
 	readonly file: string;
@@ -44,6 +47,7 @@ export function sourceViews(rows: readonly SourceRow[]): readonly SourceView[] {
 			{
 				report,
 				title: first.title,
+				local: isLocal(report),
 				about: `${first.report_year}年${reportKinds[first.kind]} · ${entityScopes[first.entity_scope]}`,
 				file: first.source_file,
 				sha256: first.sha256,

@@ -1,10 +1,10 @@
-import { schema, tableNames, type Records } from '../lib/model/schema';
-import { cell, type Row } from '../lib/records/row';
-import { compareNatural } from '../lib/util/order';
+import { schema, tableNames, type Records } from '../model/schema';
+import { compareNatural } from '../util/order';
+import { cell, type Row } from './row';
 
 /** The same rows in the order of the given columns. */
 export function sortRows<R extends Row>(rows: readonly R[], by: readonly string[]): readonly R[] {
-	return rows.toSorted((a, b) => {
+	return [...rows].sort((a, b) => {
 		const column = by.find((name) => cell(a, name) !== cell(b, name));
 		return column === undefined ? 0 : compareNatural(cell(a, column), cell(b, column));
 	});

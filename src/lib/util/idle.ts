@@ -7,3 +7,13 @@ export function whenIdle(task: () => void): () => void {
 	const id = setTimeout(task, 1000);
 	return () => clearTimeout(id);
 }
+
+/** Waits until the browser has time, or is no longer wanted. */
+export const idle = (signal: AbortSignal): Promise<void> =>
+	new Promise((resolve) => {
+		const cancel = whenIdle(resolve);
+		signal.addEventListener('abort', () => {
+			cancel();
+			resolve();
+		});
+	});
