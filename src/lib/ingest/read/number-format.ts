@@ -19,6 +19,9 @@ const builtin: Readonly<Record<string, string>> = {
 	'#44': '#,##0.00'
 };
 
+/** A format that has no code of its own, as General and text, shows every digit. */
+const codeOf = (format: string) => (/^#\d+$/.test(format) ? (builtin[format] ?? '') : format);
+
 /** Digits that a double holds for certain; more are noise of the binary form. */
 const certainDigits = 15;
 
@@ -26,7 +29,7 @@ const certainDigits = 15;
 export function printedAs(raw: string, format: string): string {
 	if (!/^-?\d*\.?\d+(?:E[+-]?\d+)?$/i.test(raw)) return raw;
 	const value = new Exact(raw).toSignificantDigits(certainDigits);
-	const [positive = ''] = (builtin[format] ?? format).split(';');
+	const [positive = ''] = codeOf(format).split(';');
 	const code = positive.replace(/"[^"]*"|\[[^\]]*\]|\\.|_./g, '');
 	if (/[ymd]/i.test(code) && !/[#0]/.test(code)) return date(value.toNumber());
 	const mask = /[#0?][#0?,]*(?:\.([#0?]*))?/.exec(code);
