@@ -5,6 +5,7 @@ import { extractors } from './extract';
 import { identify, type Identity, type Known, type Unit } from './identify/identify';
 import type { Question } from './question';
 import { reconcile, type Imported } from './reconcile/reconcile';
+import { readTemplate, type Filled } from './template/read';
 
 /** What a person says of a document as a whole, which goes before what it says itself. */
 export interface Said {
@@ -25,6 +26,8 @@ export function importDocument(
 	said: Said = {},
 	decisions: Decisions = {}
 ): Outcome {
+	const filled = readTemplate(document, known);
+	if (filled) return importTemplate(document, filled, decisions);
 	const identity = { ...identify(document, known), ...said };
 	const { unit, year, kind } = identity;
 	if (!unit || year === undefined || !kind)
@@ -35,6 +38,21 @@ export function importDocument(
 		ok: true,
 		imported: reconcile(document, { ...identity, unit, year, kind }, candidates)
 	};
+}
+
+/** A template says itself whose figures it holds; one wrong cell keeps the whole of it, so that nothing is lost unseen. */
+function importTemplate(
+	document: Document,
+	{ identity, candidates, problems }: Filled,
+	decisions: Decisions
+): Outcome {
+	if (!identity || problems.length > 0) {
+		const nobody: Identity = identity ?? { title: '', entity_scope: 'department' };
+		return { ok: false, identity: nobody, questions: problems };
+	}
+	// Its sheets are not the tables of a report.
+	const report = { ...document, blocks: [] };
+	return { ok: true, imported: reconcile(report, identity, decide(candidates, decisions)) };
 }
 
 function questionsOf({ name }: Document, { unit, year, kind }: Identity): readonly Question[] {

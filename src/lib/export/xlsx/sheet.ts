@@ -22,7 +22,7 @@ const longest = 32_767;
 /** Excel keeps so many digits of a number; a longer one stays text. */
 const digits = 15;
 
-/** The XML of a sheet: headings that stay in sight and can be filtered by, then the rows. */
+/** The XML of a sheet: headings that stay in sight and can be filtered by, then the rows; what is added below is of its column's kind. */
 export function sheetXml({ columns, rows }: Sheet): string {
 	const last = `${letters(columns.length - 1)}${rows.length + 1}`;
 	const head = columns.map(({ label }, i) => textCell(`${letters(i)}1`, label, heading));
@@ -33,8 +33,8 @@ export function sheetXml({ columns, rows }: Sheet): string {
 		return `<row r="${y + 2}">${cells.join('')}</row>`;
 	});
 	const widths = columns.map(
-		(_, i) =>
-			`<col min="${i + 1}" max="${i + 1}" width="${widthOf(columns, rows, i)}" customWidth="1"/>`
+		({ kind }, i) =>
+			`<col min="${i + 1}" max="${i + 1}" width="${widthOf(columns, rows, i)}" style="${styles[kind]}" customWidth="1"/>`
 	);
 	return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><dimension ref="A1:${last}"/><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData><row r="1">${head.join('')}</row>${body.join('')}</sheetData><autoFilter ref="A1:${last}"/></worksheet>`;

@@ -110,7 +110,8 @@ function firstPlaced(named: readonly Named[], known: Known, text?: string): Unit
 	return undefined;
 }
 
-function unitIn({ name, type }: Named, region: Region, { gazette, units }: Known): Unit {
+/** The unit of a type in a region: the known one, else one of this name. */
+export function unitIn({ name, type }: Named, region: Region, { gazette, units }: Known): Unit {
 	const unit_id = `${region.region_code}-${type}`;
 	const found = units.find((unit) => unit.unit_id === unit_id);
 	const fresh = {
