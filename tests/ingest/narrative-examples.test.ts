@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { adjustments, comparisons } from '../../src/lib/ingest/extract/narrative/changes';
+import {
+	adjustments,
+	comparisons,
+	unchanged
+} from '../../src/lib/ingest/extract/narrative/changes';
 import {
 	classCode,
 	economicCode,
@@ -54,6 +58,12 @@ describe('every form of words reads its example', () => {
 
 	test.each(comparisons)('$example', ({ example, gives }) => {
 		expect(claimed(example)).toEqual(gives);
+	});
+
+	test.each(unchanged)('$example', ({ example }) => {
+		expect(statements(readText(example))).toContainEqual(
+			expect.stringMatching(/^2029 sangong_reception final \w+ 50000.00 derived$/)
+		);
 	});
 
 	test.each(declarations)('$example', ({ example, gives }) => {

@@ -163,8 +163,30 @@ describe('changes', () => {
 	});
 
 	test('an unfilled template gives no change', () => {
-		const text = '公务接待费支出5.00万元，比上年增加（减少）0.00万元，下降（增长） %。';
+		const text = '公务接待费支出5.00万元，比上年增加（减少） 万元，下降（增长） %。';
 		expect(of(text)).toEqual(['2030 sangong_reception final fiscal 50000.00']);
+	});
+
+	test('a template filled in with 0 without choosing a way has none', () => {
+		expect(of('公务接待费支出5.00万元，比上年增加（减少）0万元。')).toEqual([
+			'2030 sangong_reception final fiscal 50000.00',
+			'2029 sangong_reception final fiscal 50000.00 derived',
+			'change 0.00 元: sangong_reception@final on sangong_reception@final'
+		]);
+	});
+
+	test('a rate whose way was not chosen goes the way of the amount before it', () => {
+		const text = '公务接待费支出5.00万元，比上年减少1.00万元，下降（增长）16.67%。';
+		expect(of(text).at(-1)).toMatch(/^change_rate 16.67 % down: sangong_reception@final/);
+	});
+
+	test('less than last year by an amount is no guess; more than last year may be', () => {
+		const less = '公务接待费支出5.00万元，本年数小于上年预算数1.00万元。';
+		const more = '公务接待费支出5.00万元，本年数大于上年预算数1.00万元。';
+		expect(of(less).at(-1)).toBe(
+			'change 10000.00 元 down: sangong_reception@final on sangong_reception@final'
+		);
+		expect(of(more).at(-1)).toMatch(/ \?$/);
 	});
 
 	test('what changed against the budget did not change against last year', () => {
@@ -195,13 +217,15 @@ describe('changes', () => {
 		]);
 	});
 
-	test('unchanged from 0 was 0; unchanged from an amount is only likely the same', () => {
-		const text = '因公出国（境）费支出0万元，与上年持平。\n公务接待费支出5.00万元，与上年持平。';
+	test('what is unchanged was the same; nearly unchanged is not', () => {
+		const text =
+			'因公出国（境）费支出0万元，与上年持平。\n公务接待费支出5.00万元，与上年持平。\n培训费支出5.00万元，与上年基本持平。';
 		expect(of(text)).toEqual([
 			'2030 sangong_abroad final fiscal 0.00',
 			'2030 sangong_reception final fiscal 50000.00',
+			'2030 training_cost final all 50000.00',
 			'2029 sangong_abroad final fiscal 0.00 derived',
-			'2029 sangong_reception final fiscal 50000.00 derived ?'
+			'2029 sangong_reception final fiscal 50000.00 derived'
 		]);
 	});
 
@@ -293,6 +317,34 @@ test('a reason is coded, never quoted', () => {
 		'机关运行经费支出5.00万元，比上年减少1.00万元，主要原因是：厉行节约。'
 	);
 	expect(claim?.row).toMatchObject({ kind: 'change', reason: 'thrift' });
+});
+
+describe('the reason of a change', () => {
+	const reasonsOf = (text: string) =>
+		readText(text).flatMap((one) => (one.table === 'claim' ? [one.row.reason] : []));
+	const change = '机关运行经费支出5.00万元，比上年减少1.00万元，下降16.67%。';
+
+	test('stands in the sentence behind it', () => {
+		expect(reasonsOf(`${change}主要原因是厉行节约。`)).toEqual(['thrift', 'thrift']);
+	});
+
+	test('is counted on over several sentences', () => {
+		expect(reasonsOf(`${change}减少原因：一是厉行节约。二是人员减少。`)).toEqual([
+			'thrift+staff',
+			'thrift+staff'
+		]);
+	});
+
+	test('is not that of a change further up', () => {
+		const text = `${change}政府采购支出3.00万元。主要原因是厉行节约。`;
+		expect(reasonsOf(text)).toEqual([null, null]);
+	});
+
+	test('that has no code is another one; a change by 0 has none', () => {
+		expect(reasonsOf(`${change}主要原因是单位搬迁。`)).toEqual(['other', 'other']);
+		const none = '公务接待费支出0万元，比上年增加（减少）0万元。主要原因是本部门无此项支出。';
+		expect(reasonsOf(none)).toEqual([null]);
+	});
 });
 
 test('a share whose total is not printed is of the sum of the parts', () => {

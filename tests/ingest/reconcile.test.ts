@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { candidate, type Candidate, type Draft } from '../../src/lib/ingest/candidate';
 import type { Document } from '../../src/lib/ingest/document';
 import type { Identity } from '../../src/lib/ingest/identify/identify';
+import { jointFigure } from '../../src/lib/ingest/joint';
 import { inReadingOrder } from '../../src/lib/ingest/reconcile/merge';
 import { reconcile } from '../../src/lib/ingest/reconcile/reconcile';
 import type { MeasureId } from '../../src/lib/model/measures';
@@ -58,6 +59,49 @@ const rowsOf = (...candidates: readonly Candidate[]) => reconcile(document, iden
 test('equal statements of one quantity are one row that lists their places in reading order', () => {
 	const { rows } = rowsOf(stated('revenue', '8', 'L41'), stated('revenue', '8', 'L5'));
 	expect(rows.observation).toMatchObject([{ value: '80000.00', locator: 'L5 L41' }]);
+});
+
+describe('a line of a table told again in a sentence', () => {
+	const row = {
+		...({ year: 2031, subject: 'whole', classification: 'function', code: '20101' } as const),
+		...({ stage: 'final', scope: 'all', value: '80000.00', basis: 'stated' } as const),
+		...{ absence: null, printed_unit: '万元', note: null }
+	};
+	const told = candidate(
+		'spending',
+		{
+			...row,
+			...{ code_basis: 'mapped', name: '人大事务', path: null, printed: '8', locator: 'p2' }
+		},
+		'句'
+	);
+	const printed = candidate(
+		'spending',
+		{
+			...row,
+			...{ code_basis: 'printed', name: '人大事务支出', path: '一般公共服务支出' },
+			...{ printed: '8.00', locator: 'p9:t1:r3' }
+		},
+		'表'
+	);
+
+	test('is that line, named and printed as in the table', () => {
+		const { rows } = rowsOf(told, printed);
+		expect(rows.spending).toMatchObject([
+			{
+				...{ name: '人大事务支出', path: '一般公共服务支出', printed: '8.00' },
+				...{ code_basis: 'printed', locator: 'p2 p9:t1:r3' }
+			}
+		]);
+	});
+});
+
+test('a row that one figure states beside another needs no note where it is stated alone', () => {
+	const { rows } = rowsOf(
+		stated('expenditure_total', '8', 'L5', { note: jointFigure }),
+		stated('expenditure_total', '8', 'L9')
+	);
+	expect(rows.observation).toMatchObject([{ note: null }]);
 });
 
 test('different statements of one quantity stay two rows', () => {

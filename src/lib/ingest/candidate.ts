@@ -1,3 +1,4 @@
+import { lineName } from './line-name';
 import type { RecordTable } from '../model/schema';
 import type { RowOf } from '../model/schema';
 
@@ -30,7 +31,6 @@ const telling: { readonly [T in RecordTable]: readonly (keyof Draft<T>)[] } = {
 		'classification',
 		'code',
 		'name',
-		'path',
 		'stage',
 		'scope',
 		'value',
@@ -44,8 +44,12 @@ const telling: { readonly [T in RecordTable]: readonly (keyof Draft<T>)[] } = {
 
 /** The key of a draft. Equal statements of one quantity share it wherever they stand. */
 export function keyOf<T extends RecordTable>(table: T, row: Draft<T>): string {
-	return [table, ...telling[table].map((column) => String(row[column] ?? ''))].join('|');
+	return [table, ...telling[table].map((column) => tellingOf(column, row[column]))].join('|');
 }
+
+/** What a cell tells: codes tell where a line stands, and its name is told with and without 支出. */
+export const tellingOf = (column: unknown, cell: unknown): string =>
+	column === 'name' ? lineName(String(cell ?? '')) : String(cell ?? '');
 
 /** A candidate of a draft. */
 export const candidate = <T extends RecordTable>(

@@ -1,6 +1,7 @@
 import type { RecordTable } from '../../model/schema';
 import { groupBy } from '../../util/group';
-import type { Candidate } from '../candidate';
+import { tellingOf, type Candidate } from '../candidate';
+import { noteOf } from '../joint';
 
 /** A candidate with every place it is stated at. */
 export type Merged = Candidate & { readonly places: readonly string[] };
@@ -8,11 +9,29 @@ export type Merged = Candidate & { readonly places: readonly string[] };
 /** Equal statements of one quantity become one, which lists their places in reading order; surest first. */
 export function mergeEqual(candidates: readonly Candidate[]): readonly Merged[] {
 	return [...groupBy(candidates, ({ key }) => key).values()].flatMap((same) => {
-		const first = same.find(({ certain }) => certain) ?? same[0];
+		const [first, ...others] = [...same].sort(byPlace);
 		if (first === undefined) return [];
 		const places = same.flatMap(({ row }) => (row.locator ?? '').split(' ').filter(Boolean));
-		return [{ ...first, places: places.sort(inReadingOrder) }];
+		const one = others.reduce(joined, first);
+		return [{ ...one, places: places.sort(inReadingOrder) }];
 	});
+}
+
+/** Sure statements before doubtful ones, tables before sentences, then in reading order: the first is how it is printed. */
+const byPlace = (a: Candidate, b: Candidate): number =>
+	Number(b.certain) - Number(a.certain) ||
+	Number(inTable(b)) - Number(inTable(a)) ||
+	inReadingOrder(placeOf(a), placeOf(b));
+
+const placeOf = ({ row }: Candidate) => (row.locator ?? '').split(' ')[0] ?? '';
+const inTable = (one: Candidate) => /:t\d/.test(placeOf(one));
+
+/** The first of two equal statements, with what only the other one tells. */
+function joined(one: Candidate, other: Candidate): Candidate {
+	const row = { ...one.row, note: noteOf(one.row.note, other.row.note) };
+	if ('code_basis' in row && 'code_basis' in other.row && other.row.code_basis === 'printed')
+		return { ...one, row: { ...row, code_basis: 'printed' } } as Candidate;
+	return { ...one, row } as Candidate;
 }
 
 /** `L41` before `L285`, `p7` before `p7:t5:r3`. */
@@ -30,13 +49,13 @@ const numbersOf = (locator: string) => (locator.match(/\d+/g) ?? []).map(Number)
 /** What tells one figure from another in these tables, whatever its value. */
 const slots: { readonly [T in RecordTable]?: readonly string[] } = {
 	observation: ['year', 'measure', 'stage', 'scope', 'fund'],
-	spending: ['year', 'subject', 'classification', 'code', 'path', 'name', 'stage', 'scope']
+	spending: ['year', 'subject', 'classification', 'code', 'name', 'stage', 'scope']
 };
 
 function slotOf({ table, row }: Candidate): string | undefined {
 	const columns = slots[table];
 	const cells = row as Readonly<Record<string, string | number | null>>;
-	return columns && [table, ...columns.map((column) => String(cells[column] ?? ''))].join('|');
+	return columns && [table, ...columns.map((column) => tellingOf(column, cells[column]))].join('|');
 }
 
 /** What remains of the candidates, and which key stands for one that was left out. */

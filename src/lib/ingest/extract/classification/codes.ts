@@ -1,12 +1,6 @@
+import { lineName as plain } from '../../line-name';
 import { economicNames } from './economic-names';
 import { commonItems, functionNames } from './function-names';
-
-/** A name without what makes no difference between catalogues. */
-const plain = (name: string) =>
-	name
-		.replaceAll(/[“”\s的]/g, '')
-		.replaceAll('与', '和')
-		.replace(/(?:等?支出|费用?|支出费)+$/, '');
 
 type Index = ReadonlyMap<string, readonly string[]>;
 

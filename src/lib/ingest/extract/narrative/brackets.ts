@@ -1,3 +1,4 @@
+import { otherWay } from './changes';
 import type { Squeezed } from './squeeze';
 
 /** Marks where words in brackets that are read begin and end. */
@@ -5,7 +6,7 @@ export const opens = '\u0001';
 export const closes = '\u0002';
 
 /** Brackets that belong to the words around them. */
-const kept = /^(?:类|款|项|境|护|室|费|增加|减少|增长|下降|上升|降低)$/;
+const kept = /^(?:类|款|项|境|护|室|费)$/;
 /** Brackets that say more of the figure before them. */
 const telling = /^(?:包?含|其中).*\d/;
 
@@ -21,7 +22,7 @@ export function withoutBrackets({ text, at }: Squeezed): Squeezed {
 	for (const { index, 0: whole } of text.matchAll(/（[^（）]*(?:（[^（）]*）[^（）]*)*）/g)) {
 		const inner = whole.slice(1, -1);
 		const end = index + whole.length;
-		if (kept.test(inner)) continue;
+		if (kept.test(inner) || otherWay.test(inner)) continue;
 		add(from, index);
 		if (telling.test(inner)) {
 			out += opens;

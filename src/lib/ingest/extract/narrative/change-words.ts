@@ -1,7 +1,9 @@
 import { Exact } from '../../../util/exact';
 import type { Decimal } from 'decimal.js';
 import { comparisons, directionWords, unchanged } from './changes';
+import { jointChange } from '../../joint';
 import type { Entry } from './ledger';
+import type { Change } from './priors';
 import { factorOf } from '../../../records/units';
 import { isMoney, unitOf, type Printed } from './quantity';
 import { readWords } from './reading';
@@ -21,47 +23,73 @@ export function changeIn(
 	for (const { words, way: given, example } of comparisons) {
 		const groups = words.exec(lead);
 		if (!groups) continue;
-		const { subject = '', own = '', way = '' } = groups.groups ?? {};
+		const { subject = '', own = '', way = '', other } = groups.groups ?? {};
 		if (/年中|^预算$|^批复/.test(subject)) return false;
 		const people = /^(?:人|名)$/.test(figure.unit);
 		if (!compared && !given && !(people && subject === '')) return true;
 		const entries = changed(subject === '' ? own : subject, figure, state);
 		if (entries.length === 0) return true;
-		const direction = given ?? (down.includes(way) ? 'down' : 'up');
-		for (const of of entries)
-			note(of, direction, figure, value, state, example, entries.length > 1, !given);
+		const told = { given, way, other, why: example };
+		entries.forEach((of, index) => note(of, told, figure, value, state, index > 0));
 		return true;
 	}
 	return false;
 }
 
+/** Words that say which way a figure went. */
+interface Words {
+	/** The way of words that are no direction words. */
+	readonly given: 'up' | 'down' | undefined;
+	readonly way: string;
+	/** The other way, where neither was struck out. */
+	readonly other: string | undefined;
+	readonly why: string;
+}
+
 function note(
 	of: Entry,
-	way: 'up' | 'down',
+	words: Words,
 	{ printed, unit, locator }: Printed,
-	value: Decimal,
+	figure: Decimal,
 	state: State,
-	why: string,
-	joint: boolean,
-	certain: boolean
+	joint: boolean
 ): void {
 	const rate = unit === '%';
 	const factor = rate ? new Exact(1) : factorOf(unitOf(of.quantity.subject), unit);
 	if (!factor) return;
+	const value = figure.times(factor);
+	const { way, certain, note } = wayOf(words, of, value, state);
 	state.changes.push({
 		of,
 		kind: rate ? 'change_rate' : 'change',
 		way,
-		value: value.times(factor),
+		value,
 		printed,
 		unit,
 		locator,
 		certain,
-		note: joint ? '同处并列：收、支总计同一表述' : null,
-		why,
+		note: note ?? (joint ? jointChange : null),
+		why: words.why,
 		reason: null
 	});
 	state.changed = [...state.changed.filter((entry) => entry !== of), of];
+}
+
+/** Which way words say that a figure went; where they leave it open, the change printed before tells, and 0 has none. */
+function wayOf(
+	{ given, way, other }: Words,
+	of: Entry,
+	value: Decimal,
+	{ changes }: State
+): Pick<Change, 'way' | 'certain' | 'note'> {
+	// What is less than last year's figure is not that figure, so it is the change.
+	if (given) return { way: given, certain: given === 'down' && value.lt(of.value), note: null };
+	const said = down.includes(way) ? 'down' : 'up';
+	if (other === undefined) return { way: said, certain: true, note: null };
+	const both = `${way}（${other}）`;
+	if (value.isZero()) return { way: null, certain: true, note: `原文为“${both}”，未择其一` };
+	const before = changes.findLast((change) => change.of === of && change.way !== null)?.way;
+	return { way: before ?? said, certain: before !== undefined, note: `原文印作“${both}”` };
 }
 
 /** The figures that changed: those named, else those spoken of. */
@@ -92,9 +120,11 @@ function changed(named: string, { unit }: Printed, state: State): readonly Entry
 
 /** Reads `与上年持平`; true where the words say so. */
 export function unchangedIn(lead: string, locator: string, state: State): boolean {
-	const found = unchanged.exec(lead);
-	if (!found) return false;
-	const named = lead.slice(0, found.index).replace(/^本年数/, '');
+	const form = unchanged.find(({ words }) => words.test(lead));
+	if (!form) return false;
+	const named = lead
+		.slice(0, lead.search(form.words))
+		.replace(/^(?:本年度?|当年)?(?:预算|决算|执行|支出)?数?$/, '');
 	for (const of of alike(named, state))
 		state.changes.push({
 			of,
@@ -104,9 +134,9 @@ export function unchangedIn(lead: string, locator: string, state: State): boolea
 			printed: of.printed,
 			unit: of.unit,
 			locator,
-			certain: of.value.isZero(),
+			certain: true,
 			note: null,
-			why: '与上年持平',
+			why: form.example,
 			reason: null
 		});
 	return true;

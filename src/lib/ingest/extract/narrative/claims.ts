@@ -1,6 +1,7 @@
 import type { Decimal } from 'decimal.js';
 import { candidate, type CandidateOf, type Draft } from '../../candidate';
 import { candidateOf, inOrder, type Entry, type Ledger } from './ledger';
+import { noteOf } from '../../joint';
 import type { Quantity } from './quantity';
 
 type Row = Draft<'claim'>;
@@ -9,6 +10,8 @@ type Row = Draft<'claim'>;
 export interface Said {
 	readonly kind: Row['kind'];
 	readonly target: Quantity;
+	/** The statement itself that it is of, where one quantity has several. */
+	readonly entry?: Entry;
 	/** What it may be based on, the first that is stated counts; none where it names no base. */
 	readonly bases: readonly Quantity[];
 	/** A claim of this sort says nothing without its base. */
@@ -27,20 +30,29 @@ export interface Said {
 
 /** The candidates of claims, equal ones once with all their places. */
 export function claimsOf(said: readonly Said[], ledger: Ledger): readonly CandidateOf<'claim'>[] {
-	const found = new Map<string, { claim: CandidateOf<'claim'>; places: string[] }>();
+	const found = new Map<string, Found>();
 	for (const each of said) {
-		const target = ledger.find(each.target);
+		const target = each.entry ?? ledger.find(each.target);
 		const base = baseOf(each, target, ledger);
 		if (!target || (each.needsBase && !base)) continue;
 		const made = claimOf(each, target, base);
 		const known = found.get(made.key);
-		if (known) known.places.push(each.locator);
-		else found.set(made.key, { claim: made, places: [each.locator] });
+		if (!known) found.set(made.key, { claim: made, places: [each.locator], note: each.note });
+		else {
+			known.places.push(each.locator);
+			known.note = noteOf(known.note, each.note);
+		}
 	}
-	return [...found.values()].map(({ claim, places }) => ({
+	return [...found.values()].map(({ claim, places, note }) => ({
 		...claim,
-		row: { ...claim.row, locator: inOrder(places) }
+		row: { ...claim.row, locator: inOrder(places), note }
 	}));
+}
+
+interface Found {
+	readonly claim: CandidateOf<'claim'>;
+	readonly places: string[];
+	note: string | null;
 }
 
 function baseOf(said: Said, target: Entry | undefined, ledger: Ledger): Entry | undefined {

@@ -2,6 +2,7 @@ import type { Decimal } from 'decimal.js';
 import { factorOf } from '../../../records/units';
 import { readFigure } from '../../../records/figures';
 import { candidate, type CandidateOf } from '../../candidate';
+import { noteOf } from '../../joint';
 import { idOf, isLine, unitOf, type Printed, type Quantity } from './quantity';
 
 /** A quantity with the value that a report states or that follows from what it states. */
@@ -11,7 +12,7 @@ export interface Entry {
 	readonly printed: string;
 	readonly unit: string;
 	readonly basis: 'stated' | 'derived';
-	readonly note: string | null;
+	note: string | null;
 	readonly why: string;
 	certain: boolean;
 	readonly locators: string[];
@@ -44,6 +45,7 @@ export class Ledger {
 		if (same) {
 			same.locators.push(...locators);
 			same.certain ||= entry.certain;
+			same.note = noteOf(same.note, entry.note);
 			this.#byQuantity.set(id, [...known.filter((each) => each !== same), same]);
 			return same;
 		}

@@ -7,7 +7,8 @@ import { unitOf, type Quantity } from './quantity';
 export interface Change {
 	readonly of: Entry;
 	readonly kind: 'change' | 'change_rate' | 'unchanged';
-	readonly way: 'up' | 'down';
+	/** Null of a change by 0 whose words say neither. */
+	readonly way: 'up' | 'down' | null;
 	readonly value: Decimal;
 	readonly printed: string;
 	readonly unit: string;
@@ -31,7 +32,7 @@ function deriveBefore(change: Change, ledger: Ledger): void {
 	const quantity = yearBefore(of.quantity);
 	if (ledger.find(quantity)?.basis === 'stated') return;
 	const same = change.kind === 'unchanged';
-	const before = way === 'up' ? of.value.minus(value) : of.value.plus(value);
+	const before = way === 'down' ? of.value.plus(value) : of.value.minus(value);
 	if (before.isNegative() || (!same && factorless(unit) !== factorless(of.unit))) return;
 	ledger.add(
 		{
@@ -57,6 +58,7 @@ function saidOf(change: Change): Said {
 	return {
 		kind: rate ? 'change_rate' : 'change',
 		target: of.quantity,
+		entry: of,
 		bases: [yearBefore(of.quantity)],
 		needsBase: false,
 		direction: way,

@@ -19,7 +19,11 @@ export const reasonWords: readonly {
 		example: '新增项目'
 	},
 	{ reason: 'wage_base', words: /工资|基数|津贴|增资|调资|绩效奖/, example: '工资基数调整' },
-	{ reason: 'social_insurance', words: /社保|社会保险/, example: '社保缴费增加' },
+	{
+		reason: 'social_insurance',
+		words: /社保|社会保险|养老保险|养老金|职业年金|医疗保险/,
+		example: '社保缴费增加'
+	},
 	{
 		reason: 'staff',
 		words: /人员(?:增加|减少|调入|调出|退休)|(?:增加|减少|新增|聘用|调入|退休).{0,4}人员?|增人/,

@@ -6,12 +6,14 @@ import { withBudget, withPrior } from './changes';
 import type { Printed } from './quantity';
 import { rateIn } from './rates';
 import { readWords } from './reading';
-import { reasonOf } from './reasons';
+import { Reasons } from './because';
 import type { Segment } from './segments';
 import type { State } from './state';
 import { lineTopic, statement, topicOf } from './statements';
 
 const reasons = /原因|^主要是|^主要由于|^由于|预期/;
+/** `二是…` of a reason counted on. */
+const counted = /^(?:[一二三四五六]是|其[一二三四])/;
 const purposes = /主要用于(?!以下)|^用于|开支内容|具体内容|^资金用于/;
 const resumes = /^列明/;
 /** A limit, not an amount. */
@@ -33,8 +35,8 @@ export class Sentence {
 	#compared = false;
 	/** Economic lines are being listed. */
 	#economic = false;
-	#claims = 0;
-	#changes = 0;
+	/** The changes that a reason is of: those of the sentence, or of the one before where it holds none. */
+	readonly #reasons = new Reasons();
 	readonly #counter: Counter;
 
 	constructor(private readonly state: State) {
@@ -43,7 +45,7 @@ export class Sentence {
 
 	read(segment: Segment): void {
 		const { state } = this;
-		if (segment.after === '。') this.#begin();
+		if (segment.after === '。') this.#begin(segment.lead);
 		if (segment.after === '；') {
 			this.#counter.endPart();
 			this.#economic = false;
@@ -53,10 +55,9 @@ export class Sentence {
 			.replace(new RegExp(`(与|比|较|同)${state.year - 1}年(?:度)?`, 'g'), '$1上年')
 			.replace(againstBudget, '')
 			.replace(/^(?:[（(]?[一二三四五六七八九十]{1,2}[）)、]|\d{1,2}[.、．)）])(?=[^\d])/, '');
-		if (reasons.test(lead)) {
+		if (reasons.test(lead) || (counted.test(lead) && this.#reasons.told))
 			this.#skipping = 'sentence';
-			this.#because(lead);
-		} else if (this.#skipping === 'sentence') this.#because(lead);
+		if (this.#skipping === 'sentence') this.#reasons.because(lead, state.changes);
 		if (purposes.test(lead)) this.#skipping ??= 'part';
 		if (this.#skipping === 'part' && resumes.test(lead)) this.#skipping = undefined;
 		if (this.#skipping) return;
@@ -71,7 +72,7 @@ export class Sentence {
 		this.#counter.end();
 	}
 
-	#begin(): void {
+	#begin(lead: string): void {
 		const { state } = this;
 		this.#counter.end();
 		if (state.head && state.head.entries.length > 0) state.topic = state.head;
@@ -79,17 +80,8 @@ export class Sentence {
 		this.#skipping = undefined;
 		this.#compared = false;
 		this.#economic = false;
-		this.#claims = state.claims.length;
-		this.#changes = state.changes.length;
+		this.#reasons.begin(state.changes.length, reasons.test(lead) || counted.test(lead));
 		state.sentence = [];
-	}
-
-	#because(words: string): void {
-		const reason = reasonOf(words);
-		if (!reason) return;
-		const { claims, changes } = this.state;
-		for (const claim of [...claims.slice(this.#claims), ...changes.slice(this.#changes)])
-			claim.reason = [...new Set([...(claim.reason?.split('+') ?? []), reason])].join('+');
 	}
 
 	#words(lead: string, segment: Segment): void {

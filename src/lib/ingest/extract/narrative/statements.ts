@@ -1,6 +1,7 @@
 import { isLine, type Line, type Printed, type Quantity } from './quantity';
 import { adjustments } from './changes';
 import { classLine, economicLine, lineOf, pathIn } from './lines';
+import { jointFigure } from '../../joint';
 import type { Entry } from './ledger';
 import { readWords, type Reading } from './reading';
 import type { Segment } from './segments';
@@ -119,13 +120,12 @@ export function statement(
 		state.topic = undefined;
 		return;
 	}
-	const entries = quantities.flatMap((each) => {
+	const entries = quantities.flatMap((each, index) => {
 		const carried =
 			/^包?含.*结转/.test(segment.tail) && each.subject === 'expenditure' && each.stage === 'final';
 		const quantity = carried ? { ...each, subject: 'expenditure_total' as const } : each;
 		const why = reading.measures.length > 0 ? '名称与金额' : '承前';
-		const note =
-			quantities.length > 1 ? '同处并列：收、支总计为同一数字' : carried ? '含年末结转结余' : null;
+		const note = index > 0 ? jointFigure : carried ? '含年末结转结余' : null;
 		return state.state(quantity, figure, why, { certain: reading.certain, note }) ?? [];
 	});
 	if (!segment.aside) state.topic = topicOf(reading, state, entries);
