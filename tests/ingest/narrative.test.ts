@@ -312,6 +312,57 @@ describe('people', () => {
 	});
 });
 
+describe('a number whose unit was left out', () => {
+	test('is a rate behind its change, an amount where it is 0', () => {
+		const text = '公务接待费支出5.00万元，比上年增加1.00万元，增长25.00。';
+		expect(of(text).at(-1)).toMatch(/^change_rate 25.00 % up/);
+		expect(of('公务用车购置为0，与上年持平。')).toEqual([
+			'2030 sangong_vehicle_purchase final fiscal 0.00',
+			'2029 sangong_vehicle_purchase final fiscal 0.00 derived'
+		]);
+	});
+
+	test('is in 万元 where it says 万 alone', () => {
+		expect(of('国内公务接待支出0.39万（含外宾接待支出0.00万元）。')).toContain(
+			'2030 sangong_reception_domestic final fiscal 3900.00'
+		);
+	});
+
+	test('is nothing anywhere else', () => {
+		expect(of('公务接待费支出5.00，批次增长3。')).toEqual([]);
+	});
+});
+
+test('contracts of small bodies are those of projects reserved for them', () => {
+	const text =
+		'在面向中小企业预留的政府采购项目中，由中小企业供应商中标或成交的，采购金额3.00万元；在面向小微企业预留政府采购项目中，由小微企业供应商中标或成交的，采购金额2.00万元；在其他政府采购项目中，由中小企业供应商中标或成交的，采购金额1.00万元。';
+	expect(of(text)).toEqual([
+		'2030 procurement_sme final all 30000.00',
+		'2030 procurement_micro final all 20000.00'
+	]);
+});
+
+test('a stated number of posts goes before the sum of its parts', () => {
+	const text = '有8个处室，编制33名，其中行政编制20名、行政附属编制10名、事业编制3名。';
+	expect(of(text)).toEqual(['2030 staff_authorised final all 33.00']);
+});
+
+test('财政拨款 said again of what is paid from one sort of it is still of that sort', () => {
+	const text = '一般公共预算财政拨款支出5.00万元，与上年相比，财政拨款支出增加1.00万元。';
+	expect(of(text)).toEqual([
+		'2030 expenditure final general_public 50000.00',
+		'2029 expenditure final general_public 40000.00 derived',
+		'change 10000.00 元 up: expenditure@final on expenditure@final'
+	]);
+});
+
+test('a change is of the statement it stands beside, not of another one of that quantity', () => {
+	const read = readText('基本支出8.00万元，比上年增加1.00万元。\n基本支出8.02万元，占80.00%。');
+	const [claim] = read.filter(({ table }) => table === 'claim');
+	const target = read.find(({ key }) => claim?.table === 'claim' && key === claim.row.target);
+	expect(target?.row).toMatchObject({ printed: '8.00' });
+});
+
 test('a reason is coded, never quoted', () => {
 	const [, , claim] = readText(
 		'机关运行经费支出5.00万元，比上年减少1.00万元，主要原因是：厉行节约。'

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Document } from '../../src/lib/ingest/document';
 import { officialTables } from '../../src/lib/ingest/extract/tables/tables';
+import { sangongScopes } from '../../src/lib/ingest/extract/sangong-scope';
+import { emptyWords } from '../../src/lib/ingest/extract/tables/empty';
 import { tableOf, titled } from '../../src/lib/ingest/extract/tables/titles';
 
 /* The tables that budgets and final accounts must publish, told by title and header, never by number or position. */
@@ -23,7 +25,10 @@ const table = (drawn: string): Block => ({
 });
 
 function read(title: string, drawn: string, kind: 'budget' | 'final' = 'final', unit = '万元') {
-	const blocks = [paragraph(title), paragraph(`部门：某局　单位：${unit}`), table(drawn)];
+	return readBlocks([paragraph(title), paragraph(`部门：某局　单位：${unit}`), table(drawn)], kind);
+}
+
+function readBlocks(blocks: readonly Block[], kind: 'budget' | 'final' = 'final') {
 	const document: Document = { name: 'a.pdf', format: 'pdf', sha256: '', pages: 1, blocks };
 	return officialTables(document, { year: 2031, kind }).map(({ table, row }) => {
 		const cells = row as unknown as Readonly<Record<string, string | null>>;
@@ -164,16 +169,133 @@ describe('a table of 三公 items', () => {
 				'budget'
 			)
 		).toEqual([
-			'sangong initial fiscal 90000.00',
-			'sangong_abroad initial fiscal 0.00',
-			'sangong_vehicle initial fiscal 60000.00',
-			'sangong_vehicle_purchase initial fiscal 0.00',
-			'sangong_vehicle_operation initial fiscal 60000.00',
-			'sangong_reception initial fiscal 30000.00',
-			'meeting_cost initial fiscal 50000.00',
-			'training_cost initial fiscal 60000.00'
+			'sangong initial general_public 90000.00',
+			'sangong_abroad initial general_public 0.00',
+			'sangong_vehicle initial general_public 60000.00',
+			'sangong_vehicle_purchase initial general_public 0.00',
+			'sangong_vehicle_operation initial general_public 60000.00',
+			'sangong_reception initial general_public 30000.00',
+			'meeting_cost initial general_public 50000.00',
+			'training_cost initial general_public 60000.00'
 		]);
 	});
+});
+
+describe('三公 is of the money', () => {
+	const drawn = '合计 | 因公出国（境）费 | 公务接待费\n3.00 | 1.00 | 2.00';
+	const told = (kind: 'budget' | 'final', ...said: readonly string[]) =>
+		readBlocks(
+			[...said.map(paragraph), paragraph('“三公”经费支出表　单位：万元'), table(drawn)],
+			kind
+		)[0];
+
+	test.each(sangongScopes)('that $example names, wherever it stands', ({ scope, example }) => {
+		expect(told('budget', example)).toBe(`sangong initial ${scope} 30000.00`);
+		expect(told('final', example)).toBe(`sangong final ${scope} 30000.00`);
+	});
+
+	test('that the norm has, where nothing is said', () => {
+		expect(told('budget')).toBe('sangong initial general_public 30000.00');
+		expect(told('final')).toBe('sangong final fiscal 30000.00');
+	});
+});
+
+test('a title broken over two lines is one title', () => {
+	const drawn = '合计 | 因公出国（境）费\n1.00 | 1.00';
+	const blocks = ['财政拨款“三公”经费支出预算', '表', '单位：万元'].map(paragraph);
+	expect(readBlocks([...blocks, table(drawn)], 'budget')).toEqual([
+		'sangong initial fiscal 10000.00',
+		'sangong_abroad initial fiscal 10000.00'
+	]);
+});
+
+describe('a table declared empty', () => {
+	const fund = '科目编码 | 科目名称 | 金额\n | 合计 |\n | |';
+	const below = (title: string, drawn: string, ...notes: readonly string[]) =>
+		readBlocks([paragraph(title), paragraph('单位：万元'), table(drawn), ...notes.map(paragraph)]);
+
+	test.each(emptyWords)('by $example', ({ example }) => {
+		expect(below('政府性基金预算财政拨款支出决算表', fund, example)).toEqual([
+			'expenditure final gov_fund 0.00'
+		]);
+	});
+
+	test('within it', () => {
+		expect(below('政府性基金支出决算表', `${fund}\n此表为空 | |`)).toEqual([
+			'expenditure final gov_fund 0.00'
+		]);
+	});
+
+	test('is 0 in all that its title names', () => {
+		expect(
+			below('国有资本经营预算财政拨款收入支出决算表', fund, '注：本部门无相关收支项目')
+		).toEqual(['revenue final state_capital 0.00', 'expenditure final state_capital 0.00']);
+	});
+
+	test('is 0 in each of its columns of that stage', () => {
+		const drawn = `
+			合计 | | 公务接待费 |
+			预算数 | 决算数 | 预算数 | 决算数
+			| | | `;
+		const note = '说明：某局本年度没有财政拨款“三公”经费支出，故本表无数据。';
+		expect(below('财政拨款“三公”经费支出决算表', drawn, '注：本表反映支出情况。', note)).toEqual([
+			'sangong final fiscal 0.00',
+			'sangong_reception final fiscal 0.00'
+		]);
+	});
+
+	test('is none where it is only blank, or where a template says what to write', () => {
+		expect(below('政府性基金支出决算表', fund)).toEqual([]);
+		expect(below('政府性基金支出决算表', fund, '说明：XX局无政府性基金，故本表无数据。')).toEqual(
+			[]
+		);
+		expect(below('政府性基金支出决算表', fund, '如本表为空，应作说明。')).toEqual([]);
+	});
+});
+
+test('the 小计 of a group is that of its name', () => {
+	const drawn = `
+		项目名称 | | 金额
+		收入总计 | | 9.00
+		一般公共预算资金 | 小计 | 7.00
+		| 专项收入 | 1.00
+		其他资金 | 小计 | 2.00`;
+	expect(read('收入预算总表', drawn, 'budget')).toEqual([
+		'revenue_total initial all 90000.00',
+		'revenue_general_public initial all 70000.00',
+		'revenue_other initial all 20000.00'
+	]);
+});
+
+test('the 合计 of kinds of spending holds what is carried over where that is one of them', () => {
+	expect(
+		read('支出预算总表', '合计 | 基本支出 | 结转下年资金\n9.00 | 8.00 | 1.00', 'budget')[0]
+	).toBe('expenditure_total initial all 90000.00');
+	expect(read('支出预算总表', '合计 | 基本支出 | 项目支出\n9.00 | 8.00 | 1.00', 'budget')[0]).toBe(
+		'expenditure initial all 90000.00'
+	);
+});
+
+test('columns of one sort of money stand beside their total', () => {
+	const drawn = `
+		项目 | 决算数 | 项目 | 合计 | 一般公共预算财政拨款 | 政府性基金预算财政拨款
+		一、一般公共预算财政拨款 | 7.00 | 一、教育支出 | 9.00 | 7.00 | 2.00
+		本年收入合计 | 9.00 | 本年支出合计 | 9.00 | 7.00 | 2.00`;
+	expect(read('财政拨款收入支出决算总表', drawn)).toEqual([
+		'revenue_general_public final all 70000.00',
+		'205  final fiscal 90000.00',
+		'205  final general_public 70000.00',
+		'205  final gov_fund 20000.00',
+		'revenue final fiscal 90000.00',
+		'expenditure final fiscal 90000.00',
+		'expenditure final general_public 70000.00',
+		'expenditure final gov_fund 20000.00'
+	]);
+});
+
+test('a character that a wrapped cell left over is no label', () => {
+	const drawn = '采购品目大类 | 采购组织形 | 总计\n合计 | 式 | 9.00';
+	expect(read('政府采购预算表', drawn, 'budget')).toEqual(['procurement initial all 90000.00']);
 });
 
 test('a table of operating cost states its total; its lines are those of basic expenditure again', () => {

@@ -6,7 +6,8 @@ import type { Entry } from './ledger';
 import type { Change } from './priors';
 import { factorOf } from '../../../records/units';
 import { isMoney, unitOf, type Printed } from './quantity';
-import { readWords } from './reading';
+import type { Scope } from '../../../model/terms';
+import { readWords, type Reading } from './reading';
 import type { State } from './state';
 import { quantitiesOf } from './statements';
 
@@ -97,7 +98,10 @@ function changed(named: string, { unit }: Printed, state: State): readonly Entry
 	if (named !== '') {
 		const reading = readWords(named.replace(/^其中/, ''), state.kind, state.year);
 		if (!reading || reading.measures.length === 0) return [];
-		const quantities = quantitiesOf({ ...reading, year: state.year }, state);
+		const quantities = quantitiesOf(
+			{ ...reading, scope: scopeOf(reading, state), year: state.year },
+			state
+		);
 		const entries = quantities.flatMap((quantity) => state.ledger.find(quantity) ?? []);
 		const [first] = entries;
 		if (first)
@@ -117,6 +121,14 @@ function changed(named: string, { unit }: Printed, state: State): readonly Entry
 			(unit === '%' || isMoney(quantity.subject) === /元$/.test(unit))
 	);
 }
+
+/** 财政拨款 said again of what is paid from one sort of it is still of that sort. */
+function scopeOf({ scope, measures }: Reading, { topic }: State): Scope | undefined {
+	const again = topic?.subjects.some((subject) => measures.some((each) => each === subject));
+	return again && scope === 'fiscal' && sorts.includes(topic?.scope) ? topic?.scope : scope;
+}
+
+const sorts: readonly (Scope | undefined)[] = ['general_public', 'gov_fund', 'state_capital'];
 
 /** Reads `与上年持平`; true where the words say so. */
 export function unchangedIn(lead: string, locator: string, state: State): boolean {

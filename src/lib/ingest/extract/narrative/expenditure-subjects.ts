@@ -119,12 +119,22 @@ export const expenditureAliases: readonly Alias[] = [
 	},
 	{
 		measures: ['procurement_sme'],
-		words: ['授予中小企业合同', '授予中小企业的合同'],
+		words: [
+			'授予中小企业合同',
+			'授予中小企业的合同',
+			'由中小企业供应商中标或成交的采购',
+			'由中小企业中标或成交的采购'
+		],
 		example: '授予中小企业合同金额500.00万元。'
 	},
 	{
 		measures: ['procurement_micro'],
-		words: ['授予小微企业合同', '授予小微企业的合同'],
+		words: [
+			'授予小微企业合同',
+			'授予小微企业的合同',
+			'由小微企业供应商中标或成交的采购',
+			'由小微企业中标或成交的采购'
+		],
 		example: '授予小微企业合同金额500.00万元。'
 	}
 ];

@@ -73,7 +73,7 @@ const openings =
 const bodies =
 	/(?:局|会|委|院|办|厅|室|部|单位|部门|中心|联|处|机关|组|团|校|站|所|政府|法院)(?:的|20\d\d年度?|本年度?|全年|开支的?|所属各预算单位)*$/;
 const foreign =
-	/贷款|融资|捐|企业提供|发放|下拨|项目|减少|增加|新增|追加|其中.*其中|不含|除|扣除|剔除|若|如果|人均|平均|户|上级部门|下属|本级/;
+	/贷款|融资|捐|企业提供|发放|下拨|项目|减少|增加|新增|追加|其中.*其中|不含|除|扣除|剔除|若|如果|人均|平均|户|上级部门|下属|本级(?![及和、])/;
 
 /** True where the words before a name only say whose and when: else the name may be part of another one. */
 export function isPlain(before: string, part = false): boolean {

@@ -9,6 +9,7 @@ import { priors } from './priors';
 import { segmentsOf } from './segments';
 import { Sentence } from './sentence';
 import { State } from './state';
+import type { Scope } from '../../../model/terms';
 
 /** Narrated indicators, data left over from charts, and templates that were not filled in. */
 const unread = /该指标|\t|[xX×]{2}|[*＊]{2}|[○〇]{2}/;
@@ -21,8 +22,8 @@ export class Reader {
 	readonly #state: State;
 	readonly #headings = new Headings();
 
-	constructor(context: Context) {
-		this.#state = new State(context);
+	constructor(context: Context, sangong: Scope) {
+		this.#state = new State(context, sangong);
 	}
 
 	/** A table parts what stands before it from what stands behind. */

@@ -25,10 +25,26 @@ export interface Segment {
 	readonly tail: string;
 }
 
-const figure =
-	/(?<![\d.,])(-?\d[\d,]*(?:\.\d+)?)(亿元|万元|元|%|个百分点|人次|批次|人|名|辆|批|次|个|分(?!之))/y;
+const ends = `(?=[，；。、${opens}${closes}]|$)`;
+const figure = new RegExp(
+	'(?<![\\d.,])(-?\\d[\\d,]*(?:\\.\\d+)?)' +
+		`(亿元|万元|元|%|个百分点|人次|批次|人|名|辆|批|次|个|分(?!之)|万${ends})`,
+	'y'
+);
+/** A figure whose unit was left out, at the end of its words: 增长13.95 is a rate, 为0 an amount. */
+const unitless = new RegExp(`(?<![\\d.,])(\\d+(?:\\.\\d+)?)${ends}`, 'y');
+const unitlessAfter: readonly {
+	readonly lead: RegExp;
+	readonly figure: RegExp;
+	readonly unit: string;
+}[] = [
+	{ lead: /^(?:增长|下降|上升|降低|增幅|降幅)(?:率?为)?$/, figure: /\./, unit: '%' },
+	{ lead: /.为$/, figure: /^0$/, unit: '万元' }
+];
+const units: Readonly<Record<string, string>> = { 万: '万元' };
 const marks = /[，；。：]/;
-const compared = /(?:相比较?|对比)$/;
+/** Words that go on behind their comma. */
+const compared = /(?:相比较?|对比|(?:中标|成交)的)$/;
 const restOf = new RegExp(`^[^，；。：、${opens}${closes}\\d]*`);
 const enumerator =
 	/^(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、.．]+|（\d{1,2}）|[①-⑳]|[一二三四五六]是)+/;
@@ -61,11 +77,10 @@ export function segmentsOf(source: string): readonly Segment[] {
 	};
 	for (let index = 0; index < text.length;) {
 		const sign = text[index] ?? '';
-		figure.lastIndex = index;
-		const [whole = '', printed, unit] = figure.exec(text) ?? [];
-		if (printed !== undefined && unit !== undefined) {
-			add(index, { printed, unit, at: at[index] ?? 0 }, whole.length);
-			index += whole.length;
+		const found = figureAt(text, index, lead);
+		if (found) {
+			add(index, { ...found, at: at[index] ?? 0 }, found.length);
+			index += found.length;
 			continue;
 		}
 		if (sign === opens || sign === closes) {
@@ -81,6 +96,23 @@ export function segmentsOf(source: string): readonly Segment[] {
 	}
 	add(text.length);
 	return segments;
+}
+
+/** The figure that begins at an index, behind its words. */
+function figureAt(
+	text: string,
+	index: number,
+	lead: string
+): (Omit<Figure, 'at'> & { readonly length: number }) | undefined {
+	figure.lastIndex = index;
+	const [whole = '', printed, unit] = figure.exec(text) ?? [];
+	if (printed !== undefined && unit !== undefined)
+		return { printed, unit: units[unit] ?? unit, length: whole.length };
+	unitless.lastIndex = index;
+	const bare = unitless.exec(text)?.[1];
+	if (bare === undefined) return undefined;
+	const left = unitlessAfter.find((one) => one.lead.test(lead) && one.figure.test(bare));
+	return left && { printed: bare, unit: left.unit, length: bare.length };
 }
 
 const tailAt = (text: string, index: number) =>

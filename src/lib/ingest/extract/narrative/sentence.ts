@@ -16,6 +16,8 @@ const reasons = /原因|^主要是|^主要由于|^由于|预期/;
 const counted = /^(?:[一二三四五六]是|其[一二三四])/;
 const purposes = /主要用于(?!以下)|^用于|开支内容|具体内容|^资金用于/;
 const resumes = /^列明/;
+/** What follows is of other projects than those reserved for small bodies. */
+const elsewhere = /^在?其他.*(?:项目|采购)中$/;
 /** A limit, not an amount. */
 const bound = /^(?:以内|以上|以下|左右|余|多)/;
 const intoParts = /^其中|以下方面|^(?:主要)?包括|具体包括|^即$/;
@@ -58,7 +60,7 @@ export class Sentence {
 		if (reasons.test(lead) || (counted.test(lead) && this.#reasons.told))
 			this.#skipping = 'sentence';
 		if (this.#skipping === 'sentence') this.#reasons.because(lead, state.changes);
-		if (purposes.test(lead)) this.#skipping ??= 'part';
+		if (purposes.test(lead) || elsewhere.test(lead)) this.#skipping ??= 'part';
 		if (this.#skipping === 'part' && resumes.test(lead)) this.#skipping = undefined;
 		if (this.#skipping) return;
 		if (withPrior.test(lead)) this.#compared = true;

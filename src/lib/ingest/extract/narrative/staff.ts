@@ -14,7 +14,7 @@ export const staffParts: readonly {
 	},
 	{
 		measure: 'staff_authorised',
-		words: /(?:行政|事业|工勤|参公|政法专项)编制(?:数|人数)?为?$/,
+		words: /(?:行政|事业|工勤|参公|政法|后勤|公益)\p{Script=Han}{0,4}编制(?:数|人数)?为?$/u,
 		example: '核定行政编制3名、事业编制2名。'
 	},
 	{

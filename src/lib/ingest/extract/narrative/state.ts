@@ -35,7 +35,11 @@ export class State {
 	asideFiscal = false;
 	place: (at: number) => string = () => '';
 
-	constructor({ year, kind }: Context) {
+	/** What 三公 is of where its words do not say. */
+	readonly sangong: Scope;
+
+	constructor({ year, kind }: Context, sangong: Scope) {
+		this.sangong = sangong;
 		this.year = year;
 		this.kind = kind;
 	}

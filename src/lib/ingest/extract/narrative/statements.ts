@@ -27,7 +27,7 @@ export function quantitiesOf(reading: Reading, state: State): readonly Quantity[
 	if (reading.measures.length > 0)
 		return reading.measures.map((measure) => {
 			const around = state.head && !/^revenue_/.test(measure) ? state.head.scope : state.around;
-			const at = placed(measure, reading.scope, around, reading.total);
+			const at = placed(measure, reading.scope, around, reading.total, state.sangong);
 			return { ...when, subject: at.measure, scope: at.scope };
 		});
 	if (!state.topic) {

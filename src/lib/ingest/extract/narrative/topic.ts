@@ -23,24 +23,27 @@ const sources: Partial<Readonly<Record<MeasureId, Scope>>> = {
 const wholes =
 	/^(?:revenue_(?!total)|nonfiscal|staff_|vehicles_|reception_|abroad_|asset_|projects_|evaluated|operating_cost|procurement)/;
 
-/** A measure with its scope, where a name is used in a section of that scope. */
+/** A measure with its scope, where a name is used in a section of that scope; `sangong` is that of 三公 in the report. */
 export function placed(
 	measure: MeasureId,
 	said: Scope | undefined,
 	around: Scope | undefined,
-	total: boolean
+	total: boolean,
+	sangong: Scope
 ): { readonly measure: MeasureId; readonly scope: Scope } {
 	const source = sources[measure];
 	if (source && source === around)
 		return { measure: total ? 'revenue_total' : 'revenue', scope: source };
-	if (/^sangong/.test(measure))
-		return {
-			measure,
-			scope: (said ?? around) === 'general_public' ? 'general_public' : 'fiscal'
-		};
+	if (/^sangong/.test(measure)) return { measure, scope: sangongAt(said, around, sangong) };
 	if (wholes.test(measure))
 		return { measure, scope: said && /^operating/.test(measure) ? said : 'all' };
 	return { measure, scope: said ?? around ?? 'all' };
+}
+
+/** 三公 is of what its words say, or of 一般公共预算 where its section is, or of what the report says of it elsewhere. */
+function sangongAt(said: Scope | undefined, around: Scope | undefined, elsewhere: Scope): Scope {
+	if (said === 'fiscal' || said === 'general_public') return said;
+	return around === 'general_public' ? around : elsewhere;
 }
 
 /** What a share that names no base is a share of. */
@@ -49,7 +52,7 @@ export function totalOf(subject: Subject): MeasureId | undefined {
 	if (/^sangong_/.test(subject)) return 'sangong';
 	if (/^procurement_/.test(subject)) return 'procurement';
 	if (/^(?:revenue_(?!total)|nonfiscal|carryover_in)/.test(subject)) return 'revenue';
-	if (/^expenditure_(?!total)/.test(subject)) return 'expenditure';
+	if (/^(?:expenditure_(?!total)|carryover_out)/.test(subject)) return 'expenditure';
 	if (/^(?:personnel|public)_cost/.test(subject)) return 'expenditure_basic';
 	return undefined;
 }

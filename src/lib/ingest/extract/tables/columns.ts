@@ -4,7 +4,8 @@ import { headerOf } from './header';
 import { income, labelled, sangong, spending, type Label } from './labels';
 import { observed, type Sheet } from './sheet';
 
-const stages: Readonly<Record<string, Stage>> = {
+/** Which stage the lowest words of a column name. */
+export const stages: Readonly<Record<string, Stage>> = {
 	预算数: 'budget',
 	年初预算数: 'initial',
 	全年预算数: 'adjusted',
@@ -18,17 +19,30 @@ export function readColumns(sheet: Sheet): readonly Candidate[] {
 	const [row] = amounts;
 	if (!row || amounts.length > 2) return [];
 	return columns.flatMap((words, column) => {
-		const label = sheet.labels === sangong ? sangongOf(words, columns) : plainOf(words);
+		const label = sheet.labels === sangong ? sangongOf(words, columns) : plainOf(words, columns);
 		const stage = stages[words.at(-1) ?? ''];
 		return label ? observed(sheet, row[column], { ...label, ...(stage ? { stage } : {}) }) : [];
 	});
 }
 
-const plainOf = (words: readonly string[]): Label | undefined =>
-	labelled([...spending, ...income], words.at(-1) ?? '');
+function plainOf(
+	words: readonly string[],
+	columns: readonly (readonly string[])[]
+): Label | undefined {
+	const name = words.at(-1) ?? '';
+	return name === '合计' ? wholeOf(columns) : labelled([...spending, ...income], name);
+}
+
+/** The 合计 of kinds of spending; with what is carried over beside them it is that of all uses. */
+function wholeOf(columns: readonly (readonly string[])[]): Label | undefined {
+	const named = columns.map((words) => labelled(spending, words.at(-1) ?? '')?.measure);
+	if (!named.includes('expenditure_basic')) return undefined;
+	const all = named.includes('carryover_out');
+	return { measure: all ? 'expenditure_total' : 'expenditure', words: [] };
+}
 
 /** 三公 is the 合计 of a table of its items alone, and the 小计 of one that holds 会议费 and 培训费 too. */
-function sangongOf(
+export function sangongOf(
 	words: readonly string[],
 	columns: readonly (readonly string[])[]
 ): Label | undefined {

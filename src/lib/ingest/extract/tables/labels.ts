@@ -93,6 +93,16 @@ export const sangong: readonly Label[] = [
 	{ measure: 'training_cost', words: ['培训费'] }
 ];
 
+/** Columns of one sort of money, in a table of 财政拨款. */
+export const columnScopes: readonly {
+	readonly words: readonly string[];
+	readonly scope: Scope;
+}[] = [
+	{ words: ['一般公共预算', '一般公共预算财政拨款'], scope: 'general_public' },
+	{ words: ['政府性基金预算', '政府性基金预算财政拨款'], scope: 'gov_fund' },
+	{ words: ['国有资本经营预算', '国有资本经营预算财政拨款'], scope: 'state_capital' }
+];
+
 /** Rows of a table of procurement; their letters are those of its catalogue. */
 export const procurement: readonly Label[] = [
 	{ measure: 'procurement', words: ['合计', '总计'] },
@@ -112,7 +122,10 @@ export const bareLabel = (text: string): string =>
 		.replace(numbering, '');
 
 /** What a cell is called, if it is called so exactly. */
-export const labelled = (labels: readonly Label[], text: string): Label | undefined => {
+export const labelled = <L extends { readonly words: readonly string[] }>(
+	labels: readonly L[],
+	text: string
+): L | undefined => {
 	const bare = bareLabel(text);
 	return labels.find(({ words }) => words.includes(bare));
 };

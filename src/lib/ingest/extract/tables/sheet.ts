@@ -6,15 +6,19 @@ import { factorOf } from '../../../records/units';
 import { candidate, type Candidate } from '../../candidate';
 import type { Block, Cell, Table } from '../../document';
 import type { Context } from '../context';
+import { sangongScope } from '../sangong-scope';
 import { tableOf, type Titled } from './titles';
 
 /** An official table with what stands around it. */
-export interface Sheet extends Titled {
+export interface Sheet extends Omit<Titled, 'title'> {
+	readonly title: string;
 	readonly rows: Table['rows'];
 	/** 元 or 万元, as the table says. */
 	readonly unit: string;
 	readonly stage: Stage;
 	readonly year: number;
+	/** Where it stands among the blocks. */
+	readonly index: number;
 }
 
 /** How far above a table its title and unit stand, in blocks. */
@@ -24,20 +28,27 @@ const longest = 40;
 
 /** The official tables of a document; a table that names no unit is not read, its amounts could be anything. */
 export function sheetsOf(blocks: readonly Block[], { year, kind }: Context): readonly Sheet[] {
-	return blocks.flatMap((block, i) => {
+	return blocks.flatMap((block, index) => {
 		if (block.kind !== 'table') return [];
-		const above = wordsAbove(blocks, i);
+		const above = wordsAbove(blocks, index);
 		const within = block.rows.slice(0, 4).map((row) => row.map(({ text }) => text).join(' '));
 		const words = [...above, ...within];
-		const found = words.findLast((line) => tableOf(line) !== undefined);
-		const titled = found === undefined ? undefined : tableOf(found);
+		const title = titleIn(words) ?? titleIn(joinedPairs(words));
+		const titled = title === undefined ? undefined : tableOf(title);
 		const unit = words.map((line) => /单位[：:]\s*(元|万元)/.exec(line.replace(/\s/g, ''))?.[1]);
 		const told = unit.findLast((one) => one !== undefined);
-		if (!titled || told === undefined) return [];
+		if (title === undefined || !titled || told === undefined) return [];
 		const stage = kind === 'budget' ? 'initial' : 'final';
-		return [{ ...titled, rows: block.rows, unit: told, stage, year }];
+		const scope = titled.unsaid ? sangongScope(blocks, kind) : titled.scope;
+		return [{ ...titled, title, scope, rows: block.rows, unit: told, stage, year, index }];
 	});
 }
+
+const titleIn = (words: readonly string[]) => words.findLast((line) => tableOf(line) !== undefined);
+
+/** A title may be broken over two lines. */
+const joinedPairs = (words: readonly string[]) =>
+	words.slice(1).map((line, i) => `${words[i] ?? ''}${line}`);
 
 /** The short paragraphs between a table and the one before it, nearest last. */
 function wordsAbove(blocks: readonly Block[], index: number): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Extractor } from '../context';
 import { readColumns } from './columns';
+import { declaredEmpty, readEmpty } from './empty';
 import { headerOf } from './header';
 import { sangong } from './labels';
 import { readLines } from './lines';
@@ -8,7 +9,10 @@ import { sheetsOf, type Sheet } from './sheet';
 
 /** Reads the official tables of budgets and final accounts. */
 export const officialTables: Extractor = (document, context) =>
-	sheetsOf(document.blocks, context).flatMap((sheet) => formOf(sheet)(sheet));
+	sheetsOf(document.blocks, context).flatMap((sheet) => {
+		const empty = declaredEmpty(document.blocks, sheet.index);
+		return empty === undefined ? formOf(sheet)(sheet) : readEmpty(sheet, empty);
+	});
 
 /** How a table is laid out is told by its header, since one title is laid out in several ways. */
 function formOf(sheet: Sheet) {

@@ -12,6 +12,8 @@ export interface Titled {
 	readonly total?: MeasureId;
 	/** What its rows or columns are called, where they are not those of income and spending. */
 	readonly labels?: readonly Label[];
+	/** Its title does not say whose money it is: the rest of the report may. */
+	readonly unsaid?: boolean;
 	/** A title of this table, made up for the tests. */
 	readonly example: string;
 }
@@ -21,18 +23,26 @@ const account = '(?:决算|预算)';
 /** The official tables, the more telling titles first. */
 export const titled: readonly Titled[] = [
 	{
-		title: new RegExp(`一般公共预算.{0,10}三公.{0,30}${account}?表`),
+		title: new RegExp(`一般公共预算[^，。；]{0,10}三公[^，。；]{0,30}${account}?表`),
 		scope: 'general_public',
 		labels: sangong,
 		total: 'sangong',
 		example: '一般公共预算“三公”经费支出预算表'
 	},
 	{
-		title: new RegExp(`三公.{0,30}${account}?表`),
+		title: new RegExp(`财政拨款[^，。；]{0,10}三公[^，。；]{0,30}${account}?表`),
 		scope: 'fiscal',
 		labels: sangong,
 		total: 'sangong',
 		example: '财政拨款“三公”经费支出决算表'
+	},
+	{
+		title: new RegExp(`三公[^，。；]{0,30}${account}?表`),
+		scope: 'fiscal',
+		unsaid: true,
+		labels: sangong,
+		total: 'sangong',
+		example: '“三公”经费、会议费、培训费支出预算表'
 	},
 	{
 		title: new RegExp(`机关运行(?:经费|支出).{0,10}${account}表`),
