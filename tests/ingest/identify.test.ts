@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../src/lib/ingest/document';
 import { identify, type Unit } from '../../src/lib/ingest/identify/identify';
+import { evaluations, untitled } from '../../src/lib/ingest/identify/words';
 import { gazetteer } from '../../src/lib/ingest/identify/region';
 import { blocksOf } from '../../src/lib/ingest/read/text';
 import { parse } from '../../src/lib/records';
@@ -46,6 +47,32 @@ test('a district that nothing tells from its namesakes is left open', () => {
 test('a title broken over lines is one title', () => {
 	const { kind, title } = told('洛阳市工商业联合会2023年度部门\n\n整体支出绩效自评报告');
 	expect([kind, title]).toEqual(['selfeval', '洛阳市工商业联合会2023年度部门整体支出绩效自评报告']);
+});
+
+test.each([
+	[
+		'上海市普陀区规划和自然\n\n资源局\n\n2024年度部门决算\n\n目 录',
+		'上海市普陀区规划和自然资源局2024年度部门决算'
+	],
+	['附件 4:\n\n部门整体支出绩效自评报告\n\n（2023年度）', '部门整体支出绩效自评报告（2023年度）'],
+	['江苏省2018年度\n\n省级部门预算公开报表\n\n部门：某厅', '江苏省2018年度省级部门预算公开报表']
+])('the title of a cover is whole: %s', (cover, title) => {
+	expect(told(`${cover}\n\n一、基本情况`).title).toBe(title);
+});
+
+test.each(untitled)('$example is no title', ({ example }) => {
+	const { title } = told(`${example}\n\n洛阳市工商联2023年度部门决算`);
+	expect(title).toBe('洛阳市工商联2023年度部门决算');
+});
+
+describe('whose evaluation it is', () => {
+	test.each(evaluations)('$example', ({ evaluator, example }) => {
+		expect(told(example)).toMatchObject({ evaluator, kind: 'evaluation' });
+	});
+
+	test('is its own where the title says no more', () => {
+		expect(told('洛阳市工商业联合会2023年度部门整体绩效评价报告').evaluator).toBe('self');
+	});
 });
 
 test('the date of filling in is not the year reported on', () => {

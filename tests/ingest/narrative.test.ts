@@ -333,6 +333,28 @@ describe('a number whose unit was left out', () => {
 	});
 });
 
+describe('an amount left blank', () => {
+	test('is 0 where the paragraph says that there was none', () => {
+		const text = '政府采购支出 万元。与上年相比增加（减少）0万元。主要原因是本部门无此项支出。';
+		expect(of(text)).toEqual([
+			'2030 procurement final all 0.00',
+			'2029 procurement final all 0.00 derived',
+			'change 0.00 元: procurement@final on procurement@final'
+		]);
+	});
+
+	test('is nothing where it does not', () => {
+		expect(of('政府采购支出 万元。')).toEqual([]);
+	});
+});
+
+test('the figure of last year in brackets is read where it fits the change before it', () => {
+	const text = (before: string) =>
+		`机关运行经费支出5.00万元，比上年增加2.00万元（上年仅安排${before}万元），增长66.67%。`;
+	expect(of(text('3.00'))).toContain('2029 operating_cost final all 30000.00');
+	expect(of(text('1.00'))).toContain('2029 operating_cost final all 30000.00 derived');
+});
+
 test('contracts of small bodies are those of projects reserved for them', () => {
 	const text =
 		'在面向中小企业预留的政府采购项目中，由中小企业供应商中标或成交的，采购金额3.00万元；在面向小微企业预留政府采购项目中，由小微企业供应商中标或成交的，采购金额2.00万元；在其他政府采购项目中，由中小企业供应商中标或成交的，采购金额1.00万元。';

@@ -1,8 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { candidate, type Candidate, type Draft } from '../../src/lib/ingest/candidate';
+import {
+	candidate,
+	type Candidate,
+	type CandidateOf,
+	type Draft
+} from '../../src/lib/ingest/candidate';
 import type { Document } from '../../src/lib/ingest/document';
 import type { Identity } from '../../src/lib/ingest/identify/identify';
 import { jointFigure } from '../../src/lib/ingest/joint';
+import { slotOf } from '../../src/lib/ingest/slot';
 import { inReadingOrder } from '../../src/lib/ingest/reconcile/merge';
 import { reconcile } from '../../src/lib/ingest/reconcile/reconcile';
 import type { MeasureId } from '../../src/lib/model/measures';
@@ -23,7 +29,8 @@ const identity = {
 	year: 2031,
 	kind: 'final',
 	title: '决算',
-	entity_scope: 'department'
+	entity_scope: 'department',
+	evaluator: 'self'
 } as const satisfies Required<Identity>;
 
 const amount = (
@@ -43,11 +50,17 @@ const stated = (...row: Parameters<typeof amount>) =>
 const doubted = (...row: Parameters<typeof amount>) =>
 	candidate('observation', amount(...row), '句', false);
 
-const claimOf = (target: Candidate, base: Candidate): Candidate =>
+const claimOf = (target: Candidate, base: Candidate | null): CandidateOf<'claim'> =>
 	candidate(
 		'claim',
 		{
-			...{ year: 2031, kind: 'share', target: target.key, base: base.key, direction: null },
+			...{
+				year: 2031,
+				kind: 'share',
+				target: target.key,
+				base: base?.key ?? null,
+				direction: null
+			},
 			...{ value: '50', unit: '%', reason: null, basis: 'stated', absence: null },
 			...{ printed: '50', printed_unit: '%', locator: 'L3', note: null }
 		},
@@ -141,6 +154,20 @@ test('a claim of what was not read is asked, not kept', () => {
 	);
 	expect(rows.claim).toEqual([]);
 	expect(questions).toMatchObject([{ about: 'figure', locator: 'L3' }]);
+});
+
+test('a report without a title is called by its body, year and kind', () => {
+	const { report } = reconcile(document, { ...identity, title: '' }, []);
+	expect(report.title).toBe('洛阳市工商业联合会2031年度部门决算');
+});
+
+test('a rate whose sentence leaves its base out rests on the table that states it', () => {
+	const target = stated('sangong', '3', 'p5');
+	const budget = stated('sangong', '5', 'p2:t1:r4', { stage: 'budget' });
+	const rate = claimOf(target, null);
+	const { rows } = rowsOf(target, budget, { ...rate, seeks: [slotOf(budget) ?? ''] });
+	const base = rows.observation.find(({ stage }) => stage === 'budget');
+	expect(rows.claim).toMatchObject([{ base: base?.row_id }]);
 });
 
 test('subjects are named after unit and year', () => {

@@ -29,10 +29,10 @@ export function importDocument(
 	const filled = readTemplate(document, known);
 	if (filled) return importTemplate(document, filled, decisions);
 	const identity = { ...identify(document, known), ...said };
-	const { unit, year, kind } = identity;
+	const { unit, year, kind, evaluator } = identity;
 	if (!unit || year === undefined || !kind)
 		return { ok: false, identity, questions: questionsOf(document, identity) };
-	const read = extractors.flatMap((extract) => extract(document, { year, kind }));
+	const read = extractors.flatMap((extract) => extract(document, { year, kind, evaluator }));
 	const candidates = decide(read, decisions);
 	return {
 		ok: true,

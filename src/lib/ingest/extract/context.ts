@@ -1,4 +1,4 @@
-import type { ReportKind } from '../../model/terms';
+import type { Evaluator, ReportKind } from '../../model/terms';
 import type { Candidate } from '../candidate';
 import type { Document } from '../document';
 
@@ -7,6 +7,8 @@ export interface Context {
 	/** The year it reports on. */
 	readonly year: number;
 	readonly kind: ReportKind;
+	/** Whose evaluation it is; of scores that do not say themselves. */
+	readonly evaluator?: Evaluator;
 }
 
 /** Reads the figures of one sort from a document. Pure; knows nothing of other extractors. */

@@ -1,9 +1,10 @@
 import type { RowOf } from '../../model/schema';
-import { unitTypes, type EntityScope, type ReportKind } from '../../model/terms';
+import { unitTypes, type EntityScope, type Evaluator, type ReportKind } from '../../model/terms';
 import type { Document, Paragraph } from '../document';
 import { bodiesIn, type Named } from './body';
 import { regionsOf, shortNameOf, type Gazetteer, type Region } from './region';
-import { coverages, titles } from './words';
+import { titleOf } from './title';
+import { coverages, evaluations, titles } from './words';
 import { yearOf } from './year';
 
 export type Unit = RowOf<'unit'>;
@@ -15,6 +16,7 @@ export interface Identity {
 	readonly kind?: ReportKind;
 	readonly title: string;
 	readonly entity_scope: EntityScope;
+	readonly evaluator: Evaluator;
 }
 
 /** What is known before any document is read. */
@@ -44,7 +46,8 @@ export function identify(document: Document, known: Known): Identity {
 		...(year === undefined ? {} : { year }),
 		...(kind ? { kind } : {}),
 		title,
-		entity_scope: coverages.find(({ words }) => words.test(title))?.scope ?? 'department'
+		entity_scope: coverages.find(({ words }) => words.test(title))?.scope ?? 'department',
+		evaluator: evaluations.find(({ words }) => words.test(title))?.evaluator ?? 'self'
 	};
 }
 
@@ -68,17 +71,6 @@ function stageOf(paragraphs: readonly Paragraph[]): ReportKind | undefined {
 	];
 	if (final === budget) return undefined;
 	return final > budget ? 'final' : 'budget';
-}
-
-/** The lines up to the one that completes the name of the kind. */
-function titleOf(opening: readonly string[], kind: ReportKind | undefined): string {
-	const words = titles.find((one) => one.kind === kind)?.words;
-	if (!words) return opening[0] ?? '';
-	const n = opening.findIndex((_, i) => words.test(opening.slice(0, i + 1).join('')));
-	const lines = opening.slice(0, n + 1);
-	const first = lines.findLastIndex((_, i) => words.test(lines.slice(i).join('')));
-	const start = lines.findIndex((line, i) => i <= first && bodiesIn(line).length > 0);
-	return lines.slice(start === -1 ? first : start).join('');
 }
 
 /** The body the head names; where it names it without its region, the body of that type that the text places best. */

@@ -1,7 +1,7 @@
-import type { RecordTable } from '../../model/schema';
 import { groupBy } from '../../util/group';
-import { tellingOf, type Candidate } from '../candidate';
+import type { Candidate } from '../candidate';
 import { noteOf } from '../joint';
+import { slotOf } from '../slot';
 
 /** A candidate with every place it is stated at. */
 export type Merged = Candidate & { readonly places: readonly string[] };
@@ -45,18 +45,6 @@ export function inReadingOrder(a: string, b: string): number {
 }
 
 const numbersOf = (locator: string) => (locator.match(/\d+/g) ?? []).map(Number);
-
-/** What tells one figure from another in these tables, whatever its value. */
-const slots: { readonly [T in RecordTable]?: readonly string[] } = {
-	observation: ['year', 'measure', 'stage', 'scope', 'fund'],
-	spending: ['year', 'subject', 'classification', 'code', 'name', 'stage', 'scope']
-};
-
-function slotOf({ table, row }: Candidate): string | undefined {
-	const columns = slots[table];
-	const cells = row as Readonly<Record<string, string | number | null>>;
-	return columns && [table, ...columns.map((column) => tellingOf(column, cells[column]))].join('|');
-}
 
 /** What remains of the candidates, and which key stands for one that was left out. */
 interface Kept {

@@ -1,8 +1,10 @@
 import type { RowOf } from '../../model/schema';
+import { reportKinds } from '../../model/terms';
 import type { Candidate } from '../candidate';
 import type { Document } from '../document';
 import type { Identity } from '../identify/identify';
 import type { Question } from '../question';
+import { withBases } from './bases';
 import { dropDerived, mergeEqual, type Merged } from './merge';
 import { rowsOf, type Read, type RowsOf } from './rows';
 import { recordsOf, settle } from './settle';
@@ -31,20 +33,19 @@ export function reconcile(
 	identity: Required<Identity>,
 	candidates: readonly Candidate[]
 ): Imported {
-	const { unit, year, kind, entity_scope } = identity;
+	const { unit, year, kind, entity_scope, evaluator } = identity;
 	const { unit_id } = unit;
 	const report_id = `${unit_id}-${year}-${kind}${isTables(document) ? '-tables' : ''}`;
 	const report: RowOf<'report'> = {
-		...{ report_id, unit_id, year, kind, entity_scope },
-		title: identity.title || `${unit.name}${year}年`,
-		evaluator: 'self',
+		...{ report_id, unit_id, year, kind, entity_scope, evaluator },
+		title: identity.title || `${unit.name}${year}年度${reportKinds[kind]}`,
 		source_file: document.name,
 		sha256: document.sha256,
 		published_on: null,
 		url: null
 	};
 	const owner = { report_id, unit_id, year };
-	const { kept: merged, instead } = dropDerived(mergeEqual(candidates));
+	const { kept: merged, instead } = dropDerived(mergeEqual(withBases(candidates)));
 	const all = rowsOf(merged, instead, owner);
 	const { kept, open } = settle(merged, all, recordsOf(unit, report, all.rows));
 	const { rows, read, lost } = open.length === 0 ? all : rowsOf(kept, instead, owner);

@@ -8,7 +8,7 @@ export const closes = '\u0002';
 /** Brackets that belong to the words around them. */
 const kept = /^(?:类|款|项|境|护|室|费)$/;
 /** Brackets that say more of the figure before them. */
-const telling = /^(?:包?含|其中).*\d/;
+const telling = /^(?:包?含|其中|上一?年|去年).*\d/;
 
 /** Leaves out what stands in brackets, except names with brackets in them and parts of the figure before. */
 export function withoutBrackets({ text, at }: Squeezed): Squeezed {

@@ -1,5 +1,7 @@
 import type { Decimal } from 'decimal.js';
+import { Exact } from '../../../util/exact';
 import { candidate, type CandidateOf, type Draft } from '../../candidate';
+import { slotOf } from '../../slot';
 import { candidateOf, inOrder, type Entry, type Ledger } from './ledger';
 import { noteOf } from '../../joint';
 import type { Quantity } from './quantity';
@@ -35,7 +37,7 @@ export function claimsOf(said: readonly Said[], ledger: Ledger): readonly Candid
 		const target = each.entry ?? ledger.find(each.target);
 		const base = baseOf(each, target, ledger);
 		if (!target || (each.needsBase && !base)) continue;
-		const made = claimOf(each, target, base);
+		const made = { ...claimOf(each, target, base), ...(base ? {} : seeking(each)) };
 		const known = found.get(made.key);
 		if (!known) found.set(made.key, { claim: made, places: [each.locator], note: each.note });
 		else {
@@ -67,6 +69,17 @@ function baseOf(said: Said, target: Entry | undefined, ledger: Ledger): Entry | 
 	});
 	return fits ?? stated[0];
 }
+
+/** What an execution rate may be of, where the sentences do not state it. */
+const seeking = ({ kind, bases }: Said): Pick<CandidateOf<'claim'>, 'seeks'> =>
+	kind === 'execution'
+		? { seeks: bases.flatMap((quantity) => slotOf(candidateOf(unknown(quantity))) ?? []) }
+		: {};
+
+const unknown = (quantity: Quantity): Entry => ({
+	...{ quantity, value: new Exact(0), printed: '', unit: '', basis: 'stated', note: null },
+	...{ why: '', certain: true, locators: [] }
+});
 
 const claimOf = (said: Said, target: Entry, base: Entry | undefined) =>
 	candidate(

@@ -19,7 +19,15 @@ export interface Change {
 	reason: string | null;
 }
 
-const yearBefore = (quantity: Quantity): Quantity => ({ ...quantity, year: quantity.year - 1 });
+/** The same of the year before. */
+export const yearBefore = (quantity: Quantity): Quantity => ({
+	...quantity,
+	year: quantity.year - 1
+});
+
+/** What was there before a change. */
+export const before = ({ of, way, value }: Pick<Change, 'of' | 'way' | 'value'>): Decimal =>
+	way === 'down' ? of.value.plus(value) : of.value.minus(value);
 
 /** The claims of changes. What the report does not state of the year before is derived from them. */
 export function priors(changes: readonly Change[], ledger: Ledger): readonly Said[] {
@@ -28,16 +36,16 @@ export function priors(changes: readonly Change[], ledger: Ledger): readonly Sai
 }
 
 function deriveBefore(change: Change, ledger: Ledger): void {
-	const { of, way, value, unit, locator } = change;
+	const { of, unit, locator } = change;
 	const quantity = yearBefore(of.quantity);
 	if (ledger.find(quantity)?.basis === 'stated') return;
 	const same = change.kind === 'unchanged';
-	const before = way === 'down' ? of.value.plus(value) : of.value.minus(value);
-	if (before.isNegative() || (!same && factorless(unit) !== factorless(of.unit))) return;
+	const value = before(change);
+	if (value.isNegative() || (!same && factorless(unit) !== factorless(of.unit))) return;
 	ledger.add(
 		{
 			quantity,
-			value: before,
+			value,
 			printed: same ? of.printed : `${of.printed} | ${change.printed}`,
 			unit: of.unit,
 			basis: 'derived',

@@ -17,6 +17,9 @@ const unread = /该指标|\t|[xX×]{2}|[*＊]{2}|[○〇]{2}/;
 /** Words without a number tell something only if they name a line or say that there was nothing. */
 const telling = /[\d０-９]|无|没有|不涉及|未安排|未发生|[（(][类款项][）)]/;
 
+/** Says of an amount left blank that there was none. */
+const without = /(?:无|没有)此项(?:收入|支出|收支|预算|资金|结转)/;
+
 /** Reads paragraphs in order, carrying what they speak of from one to the next. */
 export class Reader {
 	readonly #state: State;
@@ -42,6 +45,7 @@ export class Reader {
 		if (this.#headings.skip || unread.test(paragraph.text)) return;
 		if (!telling.test(paragraph.text)) return;
 		state.around = this.#headings.scope;
+		state.none = without.test(paragraph.text);
 		state.place = (at) => placeAt(paragraph, at);
 		const sentence = new Sentence(state);
 		for (const segment of segmentsOf(paragraph.text)) sentence.read(segment);

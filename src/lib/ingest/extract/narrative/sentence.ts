@@ -29,6 +29,9 @@ const againstPrior = /^与上一?年度?相比较?/;
 const functionsListed = /以下方面|支出功能|功能分类/;
 const economicListed = /包括$/;
 
+/** A unit without a number. */
+const leftBlank = /^(.*[^\d多余])万元$/;
+
 /** Reads the segments of a paragraph, sentence by sentence. */
 export class Sentence {
 	/** The rest of the sentence, or of this part of it, says why or what for. */
@@ -90,6 +93,8 @@ export class Sentence {
 		const { state } = this;
 		if (functionsListed.test(lead)) state.listed = true;
 		if (intoParts.test(lead)) this.#parts(lead);
+		const blank = state.none ? leftBlank.exec(lead)?.[1] : undefined;
+		if (blank !== undefined) return this.#blank(blank, segment);
 		const declared = declaredIn(lead);
 		if (declared) return this.#declare(declared, state.place(segment.at));
 		if (unchangedIn(lead, state.place(segment.at), state)) return;
@@ -105,6 +110,15 @@ export class Sentence {
 		if (among.test(lead) && segment.after !== '，') state.head = state.topic;
 	}
 
+	/** An amount left blank, of which the paragraph says that there was none. */
+	#blank(lead: string, segment: Segment): void {
+		const { state } = this;
+		const figure = { printed: '无', unit: '万元', locator: state.place(segment.at) };
+		statement(segment, lead, figure, state, false);
+		for (const entry of state.topic?.entries ?? [])
+			if (entry.printed === '无') entry.note ??= '原文数字空缺，以文字声明无此项';
+	}
+
 	#parts(lead: string): void {
 		const { state } = this;
 		state.head = state.topic;
@@ -118,7 +132,7 @@ export class Sentence {
 		const { state } = this;
 		for (const subject of measures)
 			state.state(
-				{ subject, year: state.year, stage: state.usual, scope },
+				{ subject, year: state.year, stage: state.usual, scope: scope ?? state.sangong },
 				{ printed: '无', unit: '万元', locator },
 				'以文字声明为无',
 				{ note: '原文以文字声明为空表' }

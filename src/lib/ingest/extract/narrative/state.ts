@@ -33,6 +33,8 @@ export class State {
 	changed: readonly Entry[] = [];
 	/** The brackets being read are of what the treasury pays. */
 	asideFiscal = false;
+	/** The paragraph says that there was none of what it speaks of. */
+	none = false;
 	place: (at: number) => string = () => '';
 
 	/** What 三公 is of where its words do not say. */

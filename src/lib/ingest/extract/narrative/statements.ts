@@ -2,7 +2,8 @@ import { isLine, type Line, type Printed, type Quantity } from './quantity';
 import { adjustments } from './changes';
 import { classLine, economicLine, lineOf, pathIn } from './lines';
 import { jointFigure } from '../../joint';
-import type { Entry } from './ledger';
+import { valueOf, type Entry } from './ledger';
+import { before, yearBefore } from './priors';
 import { readWords, type Reading } from './reading';
 import type { Segment } from './segments';
 import type { State } from './state';
@@ -140,8 +141,18 @@ function namedLine(lead: string, segment: Segment, state: State): Line | null | 
 	return segment.aside ? undefined : classLine(lead, state.listed);
 }
 
+/** `增加2.00万元（上年仅安排1.00万元）`: last year's figure, where it fits the change before it. */
+function beforeOf(figure: Printed, state: State): true {
+	const change = state.changes.findLast(({ kind }) => kind === 'change');
+	const quantity = change && yearBefore(change.of.quantity);
+	const value = quantity && valueOf(quantity, figure);
+	if (change && value && before(change).eq(value)) state.state(quantity, figure, '括注上年数');
+	return true;
+}
+
 /** `（其中财政预算项目2个，支出合计3.00万元）`: what of the figure before is paid by the treasury. */
 function asideOf(segment: Segment, lead: string, figure: Printed, state: State): boolean {
+	if (/^(?:上一?年|去年)/.test(lead)) return beforeOf(figure, state);
 	const subject = state.topic?.subjects[0];
 	const fiscal = state.asideFiscal || /^财政/.test(lead);
 	if (!fiscal || subject === undefined || !/^(?:财政.*)?(?:支出)?(?:合计|共计|金额)?$/.test(lead))

@@ -1,4 +1,5 @@
-import type { Candidate } from '../../candidate';
+import type { Evaluator } from '../../../model/terms';
+import { candidate, type Candidate } from '../../candidate';
 import type { Document } from '../../document';
 import type { Context, Extractor } from '../context';
 import { layoutOf, type Item } from './forms/layout';
@@ -22,8 +23,8 @@ export const selfeval: Extractor = (document: Document, context: Context) => {
 	let above: Headed | undefined;
 	for (const item of items) {
 		if (item.kind === 'form') {
-			const reading = readOne(item, subjects, numbered, context.year);
-			fromTables.push(...reading.candidates);
+			const reading = readOne(item, subjects, numbered, context);
+			fromTables.push(...reading.candidates.map((one) => evaluatedBy(one, context.evaluator)));
 			fromWords.push(...reading.repeated);
 			if (reading.tabled !== undefined) tables.set(reading.tabled, numbered(reading.tabled));
 			continue;
@@ -39,7 +40,10 @@ export const selfeval: Extractor = (document: Document, context: Context) => {
 			tables.set(subject, table);
 		}
 		const subjectOf = sentenceSubject(item, subjects, paragraph.text);
-		const scores = indicators.length > 0 ? [] : scoresIn(paragraph, above, subjectOf, context.year);
+		const scores =
+			indicators.length > 0
+				? []
+				: scoresIn(paragraph, above, subjectOf, context.year, context.evaluator);
 		above = headingOf(paragraph);
 		const amounts =
 			under && under.name !== null
@@ -54,7 +58,7 @@ function readOne(
 	item: Item & { kind: 'form' },
 	subjects: Subjects,
 	numbered: (subject: string) => number,
-	year: number
+	{ year, evaluator }: Context
 ) {
 	const { form, section } = item;
 	const subject =
@@ -70,10 +74,14 @@ function readOne(
 	const candidates = sure ? read : read.map((each) => ({ ...each, certain: false }));
 	const filled = candidates.length > 0 ? subject : undefined;
 	const subjectOf = () => filled;
-	const repeated = words.flatMap((word) => scoresIn(word, undefined, subjectOf, year));
+	const repeated = words.flatMap((word) => scoresIn(word, undefined, subjectOf, year, evaluator));
 	const tabled = candidates.some(({ table }) => table === 'indicator') ? subject : undefined;
 	return { candidates, repeated, tabled };
 }
+
+/** The scores of a table are those of whose evaluation the report is. */
+const evaluatedBy = (one: Candidate, evaluator: Evaluator = 'self'): Candidate =>
+	one.table === 'score' ? candidate('score', { ...one.row, evaluator }, one.why, one.certain) : one;
 
 /** Projects named with their amounts, and the one that a unit says it has. */
 function namedProjects(items: readonly Item[], subjects: Subjects, year: number) {

@@ -1,6 +1,6 @@
 import { candidate, type CandidateOf, type Draft } from '../../../candidate';
 import { placeAt, type Paragraph } from '../../../document';
-import type { Part } from '../../../../model/terms';
+import type { Evaluator, Part } from '../../../../model/terms';
 import { Exact } from '../../../../util/exact';
 import { cellSeparator } from '../../../../records/figures';
 import { span, stated } from '../drafts';
@@ -45,7 +45,8 @@ export function scoresIn(
 	paragraph: Paragraph,
 	above: Headed | undefined,
 	subjectOf: SubjectOf,
-	year: number
+	year: number,
+	usual: Evaluator = 'self'
 ): readonly Score[] {
 	return sentencesOf(paragraph).flatMap((sentence) => {
 		if (!/\d\s*分/.test(sentence.text)) return [];
@@ -57,7 +58,7 @@ export function scoresIn(
 		const parts = partsIn(paragraph, sentence, total, above);
 		const points = parts.length === 0 ? pointsIn(paragraph, sentence) : [];
 		return [...(total ? [total] : []), ...parts, ...points].map((told) =>
-			scoreOf(told, subject, evaluatorOf(sentence.text), year)
+			scoreOf(told, subject, evaluatorOf(sentence.text, usual), year)
 		);
 	});
 }
@@ -80,8 +81,11 @@ function ofYears(sentence: string, year: number): boolean {
 	return !/上年|去年/.test(sentence) && (years.length === 0 || years.includes(year));
 }
 
-const evaluatorOf = (sentence: string) =>
-	/财政(?:部门|局|重点)(?:重点)?(?:绩效)?评价/.test(sentence) ? 'finance' : 'self';
+/** Whose score a sentence gives: it says so, or it is that of the report. */
+function evaluatorOf(sentence: string, usual: Evaluator): Evaluator {
+	if (/财政(?:部门|局|重点)(?:重点)?(?:绩效)?评价/.test(sentence)) return 'finance';
+	return sentence.includes('自评') ? 'self' : usual;
+}
 
 /** Words of a part before what looks like a total. */
 const ofPart = /指标|产出|效益|满意度|成本|执行率|权重|分值|标准/;
