@@ -12,6 +12,8 @@ const levels: readonly RegExp[] = [
 ];
 const titled = /(?:报告|自评表|评价表|评分表)$/;
 const longest = 45;
+/** Headings may be set with spaces between their characters. */
+const spaced = 4;
 
 /** The sections that a paragraph stands in. */
 export class Headings {
@@ -28,6 +30,7 @@ export class Headings {
 
 	/** True of a heading, which is then in force. */
 	enter(paragraph: string): boolean {
+		if (paragraph.length > longest * spaced) return false;
 		const { text } = squeeze(paragraph);
 		const level = levelOf(text);
 		if (level === undefined) return false;

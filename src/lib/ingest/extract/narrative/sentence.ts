@@ -44,7 +44,11 @@ export class Sentence {
 	readonly #reasons = new Reasons();
 	readonly #counter: Counter;
 
+	/** `比2029年` is written 比上年. */
+	readonly #yearBefore: RegExp;
+
 	constructor(private readonly state: State) {
+		this.#yearBefore = new RegExp(`(与|比|较|同)${state.year - 1}年(?:度)?`, 'g');
 		this.#counter = new Counter(state);
 	}
 
@@ -57,7 +61,7 @@ export class Sentence {
 			if (this.#skipping === 'part') this.#skipping = undefined;
 		}
 		const lead = segment.lead
-			.replace(new RegExp(`(与|比|较|同)${state.year - 1}年(?:度)?`, 'g'), '$1上年')
+			.replace(this.#yearBefore, '$1上年')
 			.replace(againstBudget, '')
 			.replace(/^(?:[（(]?[一二三四五六七八九十]{1,2}[）)、]|\d{1,2}[.、．)）])(?=[^\d])/, '');
 		if (reasons.test(lead) || (counted.test(lead) && this.#reasons.told))
