@@ -148,6 +148,17 @@ test('what can be worked out gives way to what is stated, and claims mean the st
 	]);
 });
 
+test('a figure worked out from another begins with the form in which that is first printed', () => {
+	const told = stated('revenue', '8', 'p9');
+	const table = stated('revenue', '8', 'p7:t1:r2', { printed: '8.00' });
+	const before = stated('revenue', '4', 'p9', { year: 2030, basis: 'derived', printed: '8 | 4' });
+	const { rows } = rowsOf(told, table, { ...before, operand: told.key });
+	expect(rows.observation.find(({ year }) => year === 2030)).toMatchObject({
+		printed: '8.00 | 4',
+		locator: 'p7:t1:r2 p9'
+	});
+});
+
 test('a claim of what was not read is asked, not kept', () => {
 	const { rows, questions } = rowsOf(
 		claimOf(stated('revenue', '8', 'L5'), stated('revenue', '9', 'L6'))

@@ -18,6 +18,8 @@ export interface CandidateOf<T extends RecordTable> {
 	readonly row: Draft<T>;
 	/** The form of words or table it was read by. */
 	readonly why: string;
+	/** Of a figure worked out from another one: the key of that, whose form and place its own begin with. */
+	readonly operand?: string;
 	/** Of a claim whose base the sentences do not state: the slots of what it may be based on, the first that is stated counts. */
 	readonly seeks?: readonly string[];
 	/** False where the reading is one of several: such a figure is shown as doubt unless an identity settles it. */

@@ -20,9 +20,10 @@ export function titleOf(opening: readonly string[], kind: ReportKind | undefined
 	].join('');
 }
 
-/** All lines where they are those of a cover, else from the last body named above on. */
+/** All lines where they are those of a cover, without what is said again further down; else from the last body named above on. */
 function fromCover(lines: readonly string[], words: RegExp): readonly string[] {
-	if (lines.length <= cover) return lines;
+	if (lines.length <= cover)
+		return lines.filter((line, i) => !lines.slice(i + 1).some((later) => later.includes(line)));
 	const first = lines.findLastIndex((_, i) => words.test(lines.slice(i).join('')));
 	const start = lines.findIndex((line, i) => i <= first && bodiesIn(line).length > 0);
 	return lines.slice(start === -1 ? first : start);

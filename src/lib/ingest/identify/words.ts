@@ -44,10 +44,7 @@ export const untitled: readonly { readonly words: RegExp; readonly example: stri
 	{ words: /^附(?:件|表|录)\d*[:：]?$/, example: '附件1：' },
 	{ words: /^目录$/, example: '目　录' },
 	{ words: /^公开\S{0,4}表\S{0,2}$/, example: '公开01表' },
-	{
-		words: /^(?:填报|编制|公开|预算|部门|单位)(?:部门|单位|日期|时间|名称)*(?:（.*）)?[:：]/,
-		example: '填报单位：洛阳市工商联'
-	},
+	{ words: /^[^:：]{1,12}[:：]./, example: '填报单位：洛阳市工商联' },
 	{ words: /^20\d\d年\d{1,2}月(?:\d{1,2}日)?$/, example: '2024年8月' }
 ];
 

@@ -23,7 +23,8 @@ const byPlace = (a: Candidate, b: Candidate): number =>
 	Number(inTable(b)) - Number(inTable(a)) ||
 	inReadingOrder(placeOf(a), placeOf(b));
 
-const placeOf = ({ row }: Candidate) => (row.locator ?? '').split(' ')[0] ?? '';
+/** Where a statement stands first. */
+export const placeOf = ({ row }: Candidate) => (row.locator ?? '').split(' ')[0] ?? '';
 const inTable = (one: Candidate) => /:t\d/.test(placeOf(one));
 
 /** The first of two equal statements, with what only the other one tells. */

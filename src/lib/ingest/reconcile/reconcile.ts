@@ -6,6 +6,7 @@ import type { Identity } from '../identify/identify';
 import type { Question } from '../question';
 import { withBases } from './bases';
 import { dropDerived, mergeEqual, type Merged } from './merge';
+import { withOperands } from './operands';
 import { rowsOf, type Read, type RowsOf } from './rows';
 import { recordsOf, settle } from './settle';
 
@@ -45,7 +46,7 @@ export function reconcile(
 		url: null
 	};
 	const owner = { report_id, unit_id, year };
-	const { kept: merged, instead } = dropDerived(mergeEqual(withBases(candidates)));
+	const { kept: merged, instead } = dropDerived(withOperands(mergeEqual(withBases(candidates))));
 	const all = rowsOf(merged, instead, owner);
 	const { kept, open } = settle(merged, all, recordsOf(unit, report, all.rows));
 	const { rows, read, lost } = open.length === 0 ? all : rowsOf(kept, instead, owner);

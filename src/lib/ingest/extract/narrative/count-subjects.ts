@@ -96,8 +96,14 @@ export const countAliases: readonly (Alias & { readonly units: readonly string[]
 	},
 	{
 		measures: ['staff_authorised'],
-		words: ['编制', '编制人数', '编制数', '核定编制', '人员编制', '编制总数'],
+		words: ['编制人数', '编制数', '核定编制', '人员编制', '编制总数'],
 		units: ['人', '名', '个'],
 		example: '编制人数5人。'
+	},
+	{
+		measures: ['staff_authorised'],
+		words: ['编制'],
+		units: ['人', '名'],
+		example: '内设8个处室，编制5名。'
 	}
 ];

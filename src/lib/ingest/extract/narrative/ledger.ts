@@ -14,6 +14,8 @@ export interface Entry {
 	readonly basis: 'stated' | 'derived';
 	note: string | null;
 	readonly why: string;
+	/** What it was worked out from. */
+	readonly operand?: Entry;
 	certain: boolean;
 	readonly locators: string[];
 }
@@ -66,6 +68,11 @@ const called = ({ subject }: Quantity) =>
 
 /** The candidate of an entry. */
 export function candidateOf(entry: Entry): CandidateOf<'observation'> | CandidateOf<'spending'> {
+	const { operand } = entry;
+	return { ...stating(entry), ...(operand ? { operand: stating(operand).key } : {}) };
+}
+
+function stating(entry: Entry): CandidateOf<'observation'> | CandidateOf<'spending'> {
 	const { quantity, value, basis, printed, unit, locators, note, why, certain } = entry;
 	const { subject, year, stage, scope } = quantity;
 	const tail = {

@@ -51,6 +51,7 @@ function deriveBefore(change: Change, ledger: Ledger): void {
 			basis: 'derived',
 			note: same ? '原文称与上年持平' : '由本年数与增减额推算',
 			why: change.why,
+			operand: of,
 			certain: of.certain && change.certain
 		},
 		[...new Set([of.locators[0] ?? locator, locator])]

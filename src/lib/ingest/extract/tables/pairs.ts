@@ -75,7 +75,7 @@ function pairsOf(row: readonly Cell[], scopes: readonly (Scope | undefined)[]): 
 		if (isStray(cell)) continue;
 		if (numberIn(cell) === null) {
 			// The 小计 of a group is called by its group.
-			const group = label !== undefined && part.test(cell.text) ? label.text : undefined;
+			const group = label && first && part.test(cell.text) ? label.text : undefined;
 			label = { text: group ?? cell.text, column: label && group ? label.column : column };
 			first = true;
 			continue;
