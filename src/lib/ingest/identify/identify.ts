@@ -80,12 +80,16 @@ function unitOf(
 	known: Known
 ): Unit | undefined {
 	const [first] = opening.flatMap(bodiesIn);
-	const all = paragraphs.flatMap(({ text }) => bodiesIn(text));
 	const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
+	const unit = first && firstPlaced([first], known, text);
+	if (unit) return unit;
+	const all = paragraphs.flatMap((paragraph) => bodiesIn(paragraph.text));
 	const type = first?.type ?? all[0]?.type;
-	if (type === undefined) return undefined;
-	const named = [...(first ? [first] : []), ...all].filter((one) => one.type === type);
-	return firstPlaced(named, known, text);
+	return firstPlaced(
+		all.filter((one) => one.type === type),
+		known,
+		text
+	);
 }
 
 /** The unit that a name means; undefined where it names no body, or no single region. */
