@@ -47,7 +47,11 @@ function importTemplate(
 	decisions: Decisions
 ): Outcome {
 	if (!identity || problems.length > 0) {
-		const nobody: Identity = identity ?? { title: '', entity_scope: 'department' };
+		const nobody: Identity = identity ?? {
+			title: '',
+			entity_scope: 'department',
+			evaluator: 'self'
+		};
 		return { ok: false, identity: nobody, questions: problems };
 	}
 	// Its sheets are not the tables of a report.

@@ -5,7 +5,7 @@ import { catalog } from '../setup';
 /** Puts one statement to an engine that has the snapshot attached. */
 export type Ask = (statement: Statement) => Promise<readonly ResultRow[]>;
 
-/** The shipped reports of these units with their rows, but for those that are replaced. */
+/** What the checks need of the shipped records: the reports of these units with their rows, but for those that are replaced, and every break of a series. */
 export async function shippedOf(
 	ask: Ask,
 	units: readonly string[],
@@ -22,6 +22,10 @@ export async function shippedOf(
 				params
 			})
 		]);
+	tables.push([
+		'series_break',
+		await ask({ sql: `SELECT * FROM ${catalog}.main.series_break`, params: [] })
+	]);
 	return { ...noRecords, ...(Object.fromEntries(tables) as Partial<Records>) };
 }
 

@@ -82,7 +82,8 @@ function identityOf(row: Row, known: Known, tell: Tell): Required<Identity> | un
 	return {
 		...{ unit: unitIn({ name, type }, region, known), year, kind },
 		title: `${name}${year}年度${reportKinds[kind]}`,
-		entity_scope: (values.entity_scope as EntityScope | null) ?? 'department'
+		entity_scope: (values.entity_scope as EntityScope | null) ?? 'department',
+		evaluator: 'self'
 	};
 }
 
