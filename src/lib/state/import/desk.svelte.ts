@@ -7,6 +7,7 @@ import type { Entry } from './entry';
 import type { Answer, Job } from './job';
 import { Joining } from './joining.svelte';
 import { knownFrom, type Known } from './known';
+import { Reader } from './reader';
 import { forget, keep, kept } from './store';
 
 /** The desk on which a reader goes through reports: files, their figures, and what was decided of them. */
@@ -23,9 +24,15 @@ export class Desk {
 	readonly joining = new Joining(() => this.#knowing());
 
 	#known: Promise<Known> | undefined;
-	#worker: Worker | undefined;
+	#reader = new Reader(
+		(answer) => this.#hear(answer),
+		() => (this.failure = '读取程序中断，请刷新页面后再试；已导入的报告仍在')
+	);
 
 	constructor(readonly base: string) {}
+
+	/** Leaves the page: nothing of the reading stays behind. */
+	close = () => this.#reader.close();
 
 	/** Takes up what an earlier visit left. */
 	async restore() {
@@ -140,23 +147,10 @@ export class Desk {
 		try {
 			const { regions, units } = await this.#knowing();
 			const { said, decisions } = $state.snapshot(entry) as Entry;
-			this.#work().postMessage({ id, regions, units, said, decisions, source } satisfies Job);
+			this.#reader.read({ id, regions, units, said, decisions, source });
 		} catch (cause) {
 			this.failure = `区划与单位名录未能读取（${cause instanceof Error ? cause.message : String(cause)}），请刷新页面后再试`;
 		}
-	}
-
-	#work(): Worker {
-		if (this.#worker) return this.#worker;
-		// Vite finds the worker by these very words.
-		// eslint-disable-next-line svelte/prefer-svelte-reactivity -- no state
-		const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
-		worker.onmessage = ({ data }: MessageEvent<Answer>) => this.#hear(data);
-		worker.onerror = () => {
-			this.#worker = undefined;
-			this.failure = '读取程序中断，请刷新页面后再试；已导入的报告仍在';
-		};
-		return (this.#worker = worker);
 	}
 
 	#hear({ id, ...answer }: Answer) {
