@@ -4,11 +4,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { comparable, spec } from '../../src/lib/views/compare/spec';
 import { Exact } from '../../src/lib/util/exact';
 import { comparison, expectFigures, follow } from '../support/comparison';
+import { pasted } from '../support/clipboard';
 import { downloadOf } from '../support/download';
 import { chartWords, seenFigures, type SeenCell, type SeenFigure } from '../support/figures';
 import { browserOf, hydrated, serveSite, watchedPage } from '../support/site';
 
-/* Whatever is chosen, address, chart, table, sentence and download are the same answer. */
+/* Whatever is chosen, address, chart, table, sentence, download and copy are the same answer. */
 
 const base = await serveSite();
 const browser = await browserOf();
@@ -45,6 +46,27 @@ async function expectDownload(figure: SeenFigure) {
 					'',
 					text
 				]);
+		});
+	});
+}
+
+/** A copied table holds what is seen, numbers in full and absences as their words. */
+async function expectCopy({ id, columns, rows }: SeenFigure) {
+	const text = await pasted(page, `figure[aria-labelledby="${id}-title"] [aria-label^="复制："]`);
+	const [header = [], ...lines] = text
+		.trimEnd()
+		.split('\n')
+		.map((line) => line.split('\t'));
+	expect(header.slice(-columns.length)).toEqual(columns);
+	expect(lines).toHaveLength(rows.length);
+	rows.forEach(({ cells }, i) => {
+		const line = lines[i]?.slice(-columns.length) ?? [];
+		cells.forEach(({ text, kind }, place) => {
+			const written = line[place] ?? '';
+			if (kind !== 'figure') return expect(written).toBe(text);
+			return expect(new Exact(written).toFixed(decimals(text))).toBe(
+				number(text).toFixed(decimals(text))
+			);
 		});
 	});
 }
@@ -101,6 +123,7 @@ async function expectAgreement(search: string) {
 	const figures = await seenFigures(page);
 	for (const figure of figures) {
 		await expectDownload(figure);
+		await expectCopy(figure);
 		await expectChart(figure);
 	}
 	const rank = figures.find(({ id }) => id === 'rank');
@@ -109,7 +132,7 @@ async function expectAgreement(search: string) {
 	await expectLabels(rank);
 }
 
-describe('chart, table, sentence and download agree', () => {
+describe('chart, table, sentence, download and copy agree', () => {
 	test.each([
 		'?year=2023',
 		'?level=county',
