@@ -24,6 +24,7 @@ import { askRegionNames } from '../../src/lib/query/lists/names';
 import { askObservations } from '../../src/lib/query/lists/observations';
 import { askOrigins } from '../../src/lib/query/lists/origins';
 import { askRecorded } from '../../src/lib/query/lists/recorded';
+import { askPaired } from '../../src/lib/query/lists/paired';
 import { askParts } from '../../src/lib/query/lists/parts';
 import { askPeerMedians } from '../../src/lib/query/lists/peer-medians';
 import { askProjectScores } from '../../src/lib/query/lists/project-scores';
@@ -35,6 +36,7 @@ import { askSangongCoverage } from '../../src/lib/query/lists/sangong-coverage';
 import { askScoreEntryNotes } from '../../src/lib/query/lists/score-entry-notes';
 import { askScoreNotes } from '../../src/lib/query/lists/score-notes';
 import { askSources } from '../../src/lib/query/lists/sources';
+import { askSpread } from '../../src/lib/query/lists/spread';
 import { askUnits } from '../../src/lib/query/lists/units';
 import { askWeights } from '../../src/lib/query/lists/weights';
 import { askUnknown } from '../../src/lib/query/known';
@@ -87,6 +89,11 @@ export const lists: Readonly<Record<string, Ask>> = {
 	askOrigins,
 	askPeerMedians: (engine, where) =>
 		askPeerMedians(engine, where, { metric: 'sangong', params: {} }),
+	askPaired: (engine, where) =>
+		askPaired(engine, where, [
+			{ metric: 'execution_rate', params: {} },
+			{ metric: 'score_total', params: {} }
+		]),
 	askParts: (engine, where) => askParts(engine, where, { measures: every, stage: 'final', scope }),
 	askProjectScores,
 	askRecordSources,
@@ -110,6 +117,7 @@ export const lists: Readonly<Record<string, Ask>> = {
 			engine,
 			recordTables.map((table) => `${report}#${table}-1`)
 		),
+	askSpread: (engine, where) => askSpread(engine, where, { metric: 'sangong', params: {} }),
 	askWeights: (engine) => askWeights(engine, [`${report}#observation-1`, weighty])
 };
 

@@ -44,6 +44,10 @@ export function inChart({ chart }: FigureView): readonly Standing[] {
 			return chart.rows.flatMap(({ marks }) => marks);
 		case 'slopes':
 			return chart.panels.flatMap(({ points }) => points);
+		case 'spread':
+			return chart.bands.flatMap(({ points }) => points);
+		case 'scatter':
+			return chart.points.flatMap(({ x, y }) => [x, y]);
 		case 'pairs':
 			return chart.rows.flatMap(({ left, right }) => [left, right].flatMap((mark) => mark ?? []));
 		default:

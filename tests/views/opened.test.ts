@@ -40,6 +40,10 @@ function drawn({ chart }: FigureView): readonly Shown[] {
 			return chart.rows.flatMap((row) => row.parts);
 		case 'slopes':
 			return chart.panels.flatMap((panel) => panel.points);
+		case 'spread':
+			return chart.bands.flatMap(({ points }) => points);
+		case 'scatter':
+			return chart.points.flatMap(({ x, y }) => [x, y]);
 		case 'pairs':
 			return chart.rows.flatMap((row) => [row.left, row.right].flatMap((mark) => mark ?? []));
 		default:

@@ -4,9 +4,11 @@ import { bars } from './bars';
 import { changes } from './changes';
 import { dots } from './dots';
 import { pairs } from './pairs';
+import { scatter } from './scatter';
 import { slopes } from './slopes';
+import { spread } from './spread';
 
 /** Every form of chart. */
-export const charts = { dots, bars, slopes, changes, pairs } satisfies {
+export const charts = { dots, bars, slopes, changes, pairs, spread, scatter } satisfies {
 	[F in ChartView['form']]: Chart<Extract<ChartView, { form: F }>>;
 };

@@ -8,7 +8,9 @@ export const ink = {
 	peer: 'var(--grey)',
 	own: 'var(--accent)',
 	paper: 'var(--surface)',
-	change: 'var(--m4)'
+	change: 'var(--m4)',
+	wash: 'var(--m1)',
+	bin: 'var(--m3)'
 } as const;
 
 /** The system stack of the page; it stands in the picture too, which is also saved as a file. */

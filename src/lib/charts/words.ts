@@ -2,7 +2,10 @@ import { font, ink, size } from './ink';
 
 /** Lettering and rules placed in px, drawn by ECharts' graphic component. */
 export type Word =
-	ReturnType<typeof word> | ReturnType<typeof rule> | ReturnType<typeof swatch>[number];
+	| ReturnType<typeof word>
+	| ReturnType<typeof rule>
+	| ReturnType<typeof block>
+	| ReturnType<typeof swatch>[number];
 
 interface Setting {
 	readonly size?: number;
@@ -54,6 +57,29 @@ export function rule(
 		silent: true,
 		shape: { x1: from[0], y1: from[1], x2: to[0], y2: to[1] },
 		style: { stroke: colour, lineWidth: 1 }
+	};
+}
+
+/** A filled rectangle from one corner to the other. */
+export function block(
+	left: number,
+	top: number,
+	right: number,
+	bottom: number,
+	fill: string,
+	z = 0
+) {
+	return {
+		type: 'rect' as const,
+		z,
+		silent: true,
+		shape: {
+			x: round(left),
+			y: round(top),
+			width: round(Math.max(0, right - left)),
+			height: round(Math.max(0, bottom - top))
+		},
+		style: { fill }
 	};
 }
 

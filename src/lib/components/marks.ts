@@ -25,6 +25,10 @@ function marksOf(chart: ChartView): readonly { stage?: Stage; basis: Basis }[] {
 			);
 		case 'bars':
 			return chart.rows.flatMap((row) => row.parts.map(({ basis }) => ({ basis })));
+		case 'spread':
+			return chart.bands.flatMap(({ points }) => points);
+		case 'scatter':
+			return chart.points.flatMap(({ x, y }) => [x, y].map(({ basis }) => ({ basis })));
 		case 'changes':
 			return [];
 	}

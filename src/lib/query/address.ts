@@ -23,7 +23,13 @@ export interface MetricAddress {
 	readonly side?: Side;
 	/** The median of the units comparable to this one, rather than its own value. */
 	readonly peers?: true;
+	/** A quartile over the units of the question rather than their group's value: see `lists/spread.ts`. */
+	readonly spread?: Quartile;
 }
+
+/** The quartiles, lowest first. */
+export const quartiles = ['lower', 'median', 'upper'] as const;
+export type Quartile = (typeof quartiles)[number];
 
 /** One number of a record. */
 export interface RecordAddress {
@@ -68,7 +74,7 @@ function written(address: Address): readonly [string, Parts] {
 	if (address.kind === 'record')
 		return ['record', { row: [address.row], field: given(address.field) }];
 	if (address.kind !== 'metric') return [address.kind, { rows: address.rows, base: address.base }];
-	const { metric, of, where, params, code, row, side, peers } = address;
+	const { metric, of, where, params, code, row, side, peers, spread } = address;
 	const usual = resolveParams(of ?? metric);
 	const changed = Object.entries(params).filter(([key, id]) => usual[key] !== id);
 	return [
@@ -80,7 +86,8 @@ function written(address: Address): readonly [string, Parts] {
 			code: given(code),
 			row: given(row),
 			side: given(side),
-			peers: given(peers && 'median')
+			peers: given(peers && 'median'),
+			spread: given(spread)
 		}
 	];
 }
@@ -135,6 +142,7 @@ function parseMetric(
 	);
 	if (!known || !choosable) return null;
 	const [code, row, side] = [one('code'), one('row'), oneOf(sides, one('side'))];
+	const spread = oneOf(quartiles, one('spread'));
 	return {
 		kind: 'metric',
 		metric,
@@ -144,6 +152,7 @@ function parseMetric(
 		...(code ? { code } : {}),
 		...(row ? { row } : {}),
 		...(side ? { side } : {}),
-		...(one('peers') === 'median' ? { peers: true } : {})
+		...(one('peers') === 'median' ? { peers: true } : {}),
+		...(spread ? { spread } : {})
 	};
 }

@@ -40,6 +40,12 @@ export function scoreAxis(scores: readonly number[]): Axis {
 	return dotAxis(scores, '分', [60, 100]);
 }
 
+/** The step of a histogram along an axis: between about five and a dozen of them. */
+export const binStep = ({ min, max }: Axis): number => {
+	const step = stepOf(max - min);
+	return (max - min) / step < 5 ? step / 2 : step;
+};
+
 /** 1, 2 or 5 times a power of ten, about a fifth of the range. */
 function stepOf(range: number): number {
 	const power = 10 ** Math.floor(Math.log10(range / 4));

@@ -16,7 +16,12 @@ export interface CellView {
 	readonly rows?: string;
 	/** Where it answers for itself: see `query/address.ts`. */
 	readonly address?: string;
+	/** Its fifth among the values it is coloured with, 1 the lowest. */
+	readonly heat?: Heat;
 }
+
+/** Steps of magnitude of a heat-map table. */
+export type Heat = 1 | 2 | 3 | 4 | 5;
 
 /** Words, or words with the figures that stand among them; see `prose.ts`. */
 export type Prose = string | readonly (string | CellView)[];
@@ -164,7 +169,49 @@ export interface PairsView {
 	}[];
 }
 
-export type ChartView = DotsView | BarsView | SlopesView | ChangesView | PairsView;
+/** Where the values of units lie, a band a level: a dot each, or bins where there are many; the own ones are always marked. */
+export interface SpreadView {
+	readonly form: 'spread';
+	readonly axis: Axis;
+	readonly bands: readonly {
+		/** `县级（25个单位）` */
+		readonly label: string;
+		/** Every unit, or the own ones where there are bins. */
+		readonly points: readonly (Mark & { readonly label: string; readonly own?: boolean })[];
+		readonly bins?: readonly {
+			readonly from: number;
+			readonly to: number;
+			readonly count: number;
+		}[];
+		/** Lower quartile, median, upper quartile; none below five values. */
+		readonly quartiles: readonly {
+			readonly label: string;
+			readonly value: number;
+			readonly text: string;
+		}[];
+	}[];
+}
+
+/** Two metrics as points, with the medians of both as a cross-hair; the own ones and those far off are named. */
+export interface ScatterView {
+	readonly form: 'scatter';
+	readonly x: Axis & { readonly label: string };
+	readonly y: Axis & { readonly label: string };
+	readonly medians: {
+		readonly x: { readonly value: number; readonly text: string };
+		readonly y: { readonly value: number; readonly text: string };
+	} | null;
+	readonly points: readonly {
+		readonly label: string;
+		readonly own?: boolean;
+		readonly named?: boolean;
+		readonly x: Mark;
+		readonly y: Mark;
+	}[];
+}
+
+export type ChartView =
+	DotsView | BarsView | SlopesView | ChangesView | PairsView | SpreadView | ScatterView;
 
 /** A parameter switch: each choice with the number of units it can be computed for. */
 export interface SwitchView {

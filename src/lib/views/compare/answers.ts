@@ -1,6 +1,9 @@
+import type { Engine, QueryOptions } from '../../engine/engine';
 import type { MetricId } from '../../metrics';
 import { levels, type Level } from '../../model/terms';
+import { askChosen } from '../../query/ask';
 import type { Keys, Value } from '../../query/question';
+import type { Where } from '../../query/where';
 import type { UnitRow } from '../../query/lists/units';
 import { idsOf } from '../../util/ids';
 import { columnUnit } from '../cells';
@@ -21,31 +24,42 @@ export interface Compared {
 	readonly unit: string;
 }
 
-/** Puts answers and units together. */
-export function compared(
+/** The units that answers are named by, and what they are asked under. */
+interface Named {
+	readonly where: Where;
+	readonly units: readonly UnitRow[];
+	readonly own: ReadonlySet<string>;
+}
+
+/** Asks for a metric by unit and year and puts the answers together with the units. */
+export async function askCompared(
+	engine: Engine,
 	metric: MetricId,
 	params: Readonly<Record<string, string>>,
-	rows: readonly UnitYear[],
-	units: readonly UnitRow[],
-	own: readonly string[]
-): Compared {
-	const { money, unit } = columnUnit(
-		metric,
-		rows.map((row) => row.value)
-	);
+	{ where, units, own }: Named,
+	options?: QueryOptions
+): Promise<Compared> {
+	const rows = await askChosen(engine, metric, ['unit', 'year'], where, params, options);
+	const values = rows.map((row) => row.value);
 	return {
-		metric,
-		params,
-		rows,
+		...{ metric, params, rows, ...columnUnit(metric, values) },
 		units: new Map(units.map((row) => [row.unit_id, row])),
-		own: new Set(own),
-		money,
-		unit
+		own
 	};
 }
 
 export const nameOf = ({ units }: Pick<Compared, 'units'>, id: string) =>
 	units.get(id)?.short_name ?? id;
+
+/** What follows a figure among words; rates carry their sign. */
+export const unitWord = ({ unit }: Compared) => (unit === '%' ? '' : unit);
+
+/** The years told of, ascending: those with a value, unless the reader chose years or none has one. */
+export function datedIn({ rows }: Compared, chosen: readonly string[]): readonly number[] {
+	const known = rows.filter((row) => row.value !== null);
+	const told = known.length > 0 && chosen.length === 0 ? known : rows;
+	return [...new Set(told.map((row) => row.year))].sort();
+}
 
 /** The units of one level, which have a ranking of their own. */
 export interface Block {

@@ -2,12 +2,13 @@ import { metricAbsences } from '../../model/terms';
 import { absenceLine, absentLast } from '../absences';
 import { dotAxis } from '../axis';
 import { textCell, valueCell } from '../cells';
-import type { FigureView, PairsView, Prose } from '../figure';
+import type { ColumnView, FigureView, PairsView, Prose } from '../figure';
 import { latestByUnit } from '../latest';
 import { markOf } from '../marks';
 import { joinProse, prose } from '../prose';
 import { sourceLine } from '../source';
 import { nameOf, type Compared, type UnitYear } from './answers';
+import { placeCells, placesOf, riseSentence, type OnBoth } from './rank-change';
 
 const onInitial = { budget: 'initial' };
 const onAdjusted = { budget: 'adjusted' };
@@ -26,10 +27,12 @@ export function denominatorsFigure(
 		}))
 	).map(({ on }) => ({ adjusted: on, initial: same(initial, on) ?? on }));
 	const title = '预算执行率：按年初预算与按全年预算';
+	const places = placesOf(adjusted, pairs);
+	const ranked = places.size > 0;
 	return {
 		id: 'denominators',
 		title,
-		sentence: sentence(adjusted, pairs),
+		sentence: prose`${sentence(adjusted, pairs)}${riseSentence(adjusted, pairs, places)}`,
 		switches: [],
 		...chart(adjusted, pairs),
 		table: {
@@ -38,7 +41,8 @@ export function denominatorsFigure(
 				{ key: 'unit', label: '单位', align: 'start' },
 				{ key: 'year', label: '年度', align: 'start' },
 				{ key: 'initial', label: '按年初预算', unit: '%', align: 'end' },
-				{ key: 'adjusted', label: '按全年预算', unit: '%', align: 'end' }
+				{ key: 'adjusted', label: '按全年预算', unit: '%', align: 'end' },
+				...(ranked ? placeColumns : [])
 			],
 			rows: pairs.map((pair) => ({
 				key: `${pair.adjusted.unit}-${pair.adjusted.year}`,
@@ -47,23 +51,31 @@ export function denominatorsFigure(
 					textCell(nameOf(adjusted, pair.adjusted.unit)),
 					textCell(String(pair.adjusted.year)),
 					valueCell('execution_rate', pair.initial),
-					valueCell('execution_rate', pair.adjusted)
+					valueCell('execution_rate', pair.adjusted),
+					...(ranked ? placeCells(places.get(pair.adjusted.unit)) : [])
 				]
 			}))
 		},
 		absences: absenceLine(pairs.map((pair) => pair.initial.absence ?? pair.adjusted.absence)),
-		caveats: ['按年初预算高于100%，表示年中有调整'],
+		caveats: [
+			'按年初预算高于100%，表示年中有调整',
+			...(ranked ? ['位次在同一层级、两种分母俱全的单位之间，由高到低'] : [])
+		],
 		source: sourceLine(reports),
 		fileName: '对比-预算执行率-两种分母'
 	};
 }
 
-type Pair = { readonly initial: UnitYear; readonly adjusted: UnitYear };
+const placeColumns: readonly ColumnView[] = [
+	{ key: 'initial-rank', label: '位次（按年初）', align: 'end' },
+	{ key: 'adjusted-rank', label: '位次（按全年）', align: 'end' },
+	{ key: 'change', label: '位次变化', align: 'end' }
+];
 
 const same = ({ rows }: Compared, { unit, year }: UnitYear) =>
 	rows.find((row) => row.unit === unit && row.year === year);
 
-function chart(answers: Compared, pairs: readonly Pair[]): Pick<FigureView, 'chart' | 'omitted'> {
+function chart(answers: Compared, pairs: readonly OnBoth[]): Pick<FigureView, 'chart' | 'omitted'> {
 	const known = pairs.filter((pair) => pair.initial.value !== null && pair.adjusted.value !== null);
 	if (known.length < 2)
 		return { chart: null, omitted: '两种分母俱全的单位不足2个，不作图，见下表' };
@@ -95,7 +107,7 @@ function chart(answers: Compared, pairs: readonly Pair[]): Pick<FigureView, 'cha
 
 const rate = (row: UnitYear) => valueCell('execution_rate', row);
 
-function sentence(answers: Compared, pairs: readonly Pair[]): Prose {
+function sentence(answers: Compared, pairs: readonly OnBoth[]): Prose {
 	const both = pairs.filter((pair) => pair.initial.value !== null && pair.adjusted.value !== null);
 	if (both.length === 0) return '所选范围没有两种分母俱全的单位。';
 	const each = both.map(

@@ -2,7 +2,6 @@ import { metrics } from '../../metrics';
 import type { Metric } from '../../metrics/metric';
 import { levels, metricAbsences } from '../../model/terms';
 import { absenceLine, absentLast } from '../absences';
-import { dotAxis, scoreAxis } from '../axis';
 import type { DotsView, FigureView, SwitchView } from '../figure';
 import { latestByUnit } from '../latest';
 import { markOf } from '../marks';
@@ -11,6 +10,7 @@ import { referenceLines } from '../references';
 import { sourceLine } from '../source';
 import { metricTitle, titleLine, yearWords } from '../title';
 import { blocks, nameOf, type Block, type Compared, type UnitYear } from './answers';
+import { metricAxis } from './metric-axis';
 import { rankTable } from './rank-table';
 import { rankSentence } from './sentences';
 
@@ -78,16 +78,11 @@ function chart(
 			)
 		)
 	);
+	const axis = metricAxis(
+		answers,
+		rows.flatMap((row) => row.marks.map((mark) => mark.value))
+	);
 	const lines = referenceLines(answers.metric);
-	const values = rows.flatMap((row) => row.marks.map((mark) => mark.value));
-	const axis =
-		answers.metric === 'score_total'
-			? scoreAxis(values)
-			: dotAxis(
-					values,
-					answers.unit,
-					lines.map((line) => line.value)
-				);
 	return { chart: { form: 'dots', axis, lines, rows: absentLast(rows) } };
 }
 

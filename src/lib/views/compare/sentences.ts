@@ -7,7 +7,7 @@ import type { Prose } from '../figure';
 import { prose, withUnit } from '../prose';
 import { ranked } from '../ranking';
 import { choiceWords } from '../title';
-import { nameOf, type Compared, type UnitYear } from './answers';
+import { nameOf, unitWord, type Compared, type UnitYear } from './answers';
 
 /** How many can be compared, from what to what, and why the others cannot. */
 export function rankSentence(answers: Compared, rows: readonly UnitYear[]): Prose {
@@ -38,8 +38,6 @@ function isComputed(metric: MetricId): boolean {
 	const { formula }: Metric = metrics[metric];
 	return formula.kind !== 'score' && metrics[metric].unit !== '元';
 }
-
-const unitWord = ({ unit }: Compared) => (unit === '%' ? '' : unit);
 
 const valueOf = (answers: Compared, row: UnitYear) =>
 	withUnit(valueCell(answers.metric, row, answers.money), unitWord(answers));

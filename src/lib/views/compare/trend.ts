@@ -8,7 +8,7 @@ import { markOf } from '../marks';
 import { sourceLine } from '../source';
 import { metricTitle, shortSeries, titleLine, yearWords } from '../title';
 import { everyYear } from '../years';
-import { nameOf, type Compared, type UnitYear } from './answers';
+import { datedIn, nameOf, type Compared, type UnitYear } from './answers';
 
 /** A unit over its years: every value printed, a gap stays a gap; fewer than five years are no trend. */
 export function trendFigure(
@@ -16,9 +16,7 @@ export function trendFigure(
 	reports: number,
 	chosen: readonly string[] = []
 ): FigureView {
-	const known = answers.rows.filter((row) => row.value !== null);
-	const told = known.length > 0 && chosen.length === 0 ? known : answers.rows;
-	const dated = [...new Set(told.map((row) => row.year))].sort();
+	const dated = datedIn(answers, chosen);
 	const years = everyYear(dated, chosen);
 	const units = [...new Set(answers.rows.map((row) => row.unit))].map((unit) => ({
 		unit,

@@ -6,7 +6,7 @@ import { breaksOf } from './breaks';
 import { coverageWords, type CoverageWords } from './coverage';
 import { operandsOf, type Operands } from './operands';
 import { changeOf } from './statement';
-import { polarityWords } from './terms';
+import { polarityWords } from '../polarity';
 
 /** Everything the methods page says of a metric. */
 export interface MetricCard {

@@ -16,6 +16,7 @@ import { choiceWords, yearWords } from '../title';
 import { derivation } from './fields';
 import { metricFormula } from './formula';
 import { peersSubject } from './peers';
+import { spreadSubject } from './spread';
 import type { Subject } from './subject';
 
 /** A value of a metric; null where the metric has none of this kind for the unit and year. */
@@ -25,6 +26,7 @@ export async function metricSubject(
 	options?: QueryOptions
 ): Promise<Subject | null> {
 	if (address.peers) return peersSubject(engine, address, options);
+	if (address.spread) return spreadSubject(engine, address, address.spread, options);
 	const [row, units] = await Promise.all([
 		askAt(engine, address, options),
 		askUnits(engine, address.where, options)

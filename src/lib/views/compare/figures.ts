@@ -1,0 +1,85 @@
+import type { Engine, QueryOptions } from '../../engine/engine';
+import { askPaired } from '../../query/lists/paired';
+import { askSpread } from '../../query/lists/spread';
+import type { FigureView, SwitchView } from '../figure';
+import { askCompared, type Compared } from './answers';
+import { denominatorsFigure } from './denominators';
+import { metricMatrix, yearMatrix } from './matrix';
+import { pairFigure } from './pair';
+import { rankFigure } from './rank';
+import type { Facts, Shape } from './shapes';
+import { spreadFigure } from './spread';
+import { trendFigure } from './trend';
+
+/** What the figures of a shape are made of. */
+interface Given extends Facts {
+	/** Further metrics beyond the second. */
+	readonly more: readonly Compared[];
+	readonly switches: readonly SwitchView[];
+	readonly reports: number;
+}
+
+/** The figures of a shape; each asks the engine only for what it alone needs. */
+export const figuresOf = (
+	engine: Engine,
+	shape: Shape,
+	given: Given,
+	options?: QueryOptions
+): Promise<readonly FigureView[]> => makers[shape](engine, given, options);
+
+type Maker = (
+	engine: Engine,
+	given: Given,
+	options?: QueryOptions
+) => Promise<readonly FigureView[]>;
+
+const makers: Readonly<Record<Shape, Maker>> = {
+	async rank(engine, given, options) {
+		const { answers, switches, reports, where } = given;
+		const both = answers.metric === 'execution_rate';
+		const trend = trendFigure(answers, reports, where.year);
+		return [
+			rankFigure(answers, switches, reports),
+			...(both ? [await denominators(engine, given, options)] : []),
+			...(trend.chart ? [trend] : [])
+		];
+	},
+	async distribution(engine, { answers, switches, reports, where }, options) {
+		const found = await askSpread(engine, where, answers, options);
+		return [spreadFigure(answers, found, switches, reports)];
+	},
+	async trend(_, { answers, switches, reports, where }) {
+		return [{ ...trendFigure(answers, reports, where.year), switches }];
+	},
+	async matrix(_, { answers, second, more, others, switches, reports, where }) {
+		return [
+			others > 0
+				? metricMatrix([answers, second, ...more], switches, reports)
+				: yearMatrix(answers, switches, reports, where.year)
+		];
+	},
+	async pair(engine, { answers, second, switches, reports, where }, options) {
+		const found = await askPaired(engine, where, [answers, second], options);
+		return [pairFigure([answers, second], found, switches, reports)];
+	}
+};
+
+/** The answers on the budget in force beside those on the other one, which is all that is asked for them. */
+async function denominators(
+	engine: Engine,
+	{ answers, reports, where }: Given,
+	options?: QueryOptions
+): Promise<FigureView> {
+	const budget = answers.params.budget === 'initial' ? 'adjusted' : 'initial';
+	const named = { where, units: [...answers.units.values()], own: answers.own };
+	const other = await askCompared(
+		engine,
+		'execution_rate',
+		{ ...answers.params, budget },
+		named,
+		options
+	);
+	return budget === 'initial'
+		? denominatorsFigure(other, answers, reports)
+		: denominatorsFigure(answers, other, reports);
+}

@@ -1,0 +1,80 @@
+import { metrics } from '../../metrics';
+import { notCollected, textCell, valueCell } from '../cells';
+import type { FigureView, SwitchView } from '../figure';
+import { metricTitle, titleLine, yearWords } from '../title';
+import { everyYear } from '../years';
+import { datedIn, type Compared, type UnitYear } from './answers';
+import { matrixFigure, type Line } from './matrix-figure';
+
+/** Units × years of one metric. */
+export function yearMatrix(
+	answers: Compared,
+	switches: readonly SwitchView[],
+	reports: number,
+	chosen: readonly string[] = []
+): FigureView {
+	const years = everyYear(datedIn(answers, chosen), chosen);
+	const lines = unitsOf(answers).map((unit) => ({
+		unit,
+		words: [],
+		cells: years.map((year) => cellAt(answers, unit, year))
+	}));
+	const name = metricTitle(answers.metric, answers.params);
+	return matrixFigure(answers, lines, switches, reports, {
+		title: titleLine(name, yearWords(years)),
+		sentence: `${lines.length}个单位、${years.length}个年度的${metrics[answers.metric].label}。`,
+		fileName: `对比-矩阵-${name}`,
+		columns: years.map((year) => ({
+			...{ key: String(year), label: `${year}年`, unit: answers.unit, align: 'end' as const }
+		})),
+		counted: '单位年度'
+	});
+}
+
+/** Units × metrics, each unit in the latest of its years with most of them. */
+export function metricMatrix(
+	all: readonly [Compared, ...Compared[]],
+	switches: readonly SwitchView[],
+	reports: number
+): FigureView {
+	const [first] = all;
+	const lines = unitsOf(first).map((unit): Line => {
+		const year = fullestYear(all, unit);
+		const cells = all.map((answers) => cellAt(answers, unit, year));
+		return { unit, words: [textCell(String(year))], cells };
+	});
+	const names = all.map(({ metric, params }) => metricTitle(metric, params));
+	return matrixFigure(first, lines, switches, reports, {
+		title: titleLine(
+			names.join('、'),
+			yearWords(lines.map(({ words: [year] }) => Number(year?.text)))
+		),
+		sentence: `${lines.length}个单位、${all.length}个指标，各单位取列有指标最多的最近年度。`,
+		fileName: `对比-矩阵-${all.map(({ metric }) => metrics[metric].label).join('-')}`,
+		columns: [
+			{ key: 'year', label: '年度', align: 'start' },
+			...all.map(({ metric, unit }) => ({
+				...{ key: metric, label: metrics[metric].label, unit, align: 'end' as const }
+			}))
+		],
+		counted: '数'
+	});
+}
+
+const unitsOf = ({ rows }: Compared) => [...new Set(rows.map((row) => row.unit))];
+
+const at = ({ rows }: Compared, unit: string, year: number): UnitYear | undefined =>
+	rows.find((row) => row.unit === unit && row.year === year);
+
+const cellAt = (answers: Compared, unit: string, year: number) =>
+	valueCell(answers.metric, at(answers, unit, year) ?? notCollected, answers.money);
+
+/** Of a unit's years the one with most of the metrics, the latest where they are level. */
+function fullestYear(all: readonly Compared[], unit: string): number {
+	const held = (year: number) =>
+		all.filter((answers) => (at(answers, unit, year)?.value ?? null) !== null).length;
+	const years = all
+		.flatMap(({ rows }) => rows.filter((row) => row.unit === unit))
+		.map((row) => row.year);
+	return [...new Set(years)].sort((a, b) => held(b) - held(a) || b - a)[0] ?? 0;
+}

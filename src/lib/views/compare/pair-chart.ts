@@ -1,0 +1,107 @@
+import { metrics } from '../../metrics';
+import { metricAbsences } from '../../model/terms';
+import type { PairedRow } from '../../query/lists/paired';
+import { absentLast } from '../absences';
+import { valueCell } from '../cells';
+import type { Axis, ChartView, Mark, PairsView, ScatterView } from '../figure';
+import { markOf } from '../marks';
+import { nameOf, type Compared, type UnitYear } from './answers';
+import { metricAxis } from './metric-axis';
+
+/** From so many units on two metrics are points; fewer are joined one by one. */
+export const fewestPoints = 10;
+
+/** So many of the points furthest from the rest are named. */
+const NAMED = 5;
+
+/** A unit with both metrics in a year, or what it has of them. */
+export interface Both {
+	readonly unit: string;
+	readonly year: number;
+	readonly left: UnitYear | null;
+	readonly right: UnitYear | null;
+	/** Undefined where it has not both. */
+	readonly row: PairedRow | undefined;
+}
+
+type Sides = readonly [Compared, Compared];
+
+/** The chart that the number of units allows. */
+export function pairChart(sides: Sides, rows: readonly Both[]): ChartView {
+	const both = rows.filter(({ row }) => row !== undefined);
+	return both.length < fewestPoints ? pairs(sides, rows) : scatter(sides, both);
+}
+
+function markAt(answers: Compared, row: UnitYear | null): Mark | null {
+	const { metric, params, money } = answers;
+	return row && markOf(metric, row, metrics[metric].label, params, money);
+}
+
+const axisOf = (answers: Compared, marks: readonly (Mark | null)[]): Axis & { label: string } => ({
+	...metricAxis(
+		answers,
+		marks.flatMap((mark) => mark?.value ?? [])
+	),
+	label: metrics[answers.metric].label
+});
+
+function pairs([left, right]: Sides, all: readonly Both[]): PairsView {
+	const rows = all.map((each) => {
+		const absence = each.left?.absence ?? each.right?.absence ?? null;
+		return {
+			label: nameOf(left, each.unit),
+			own: left.own.has(each.unit),
+			left: markAt(left, each.left),
+			right: markAt(right, each.right),
+			...(each.row ? {} : { absence: metricAbsences[absence ?? 'not_collected'] })
+		};
+	});
+	const axes = {
+		left: axisOf(
+			left,
+			rows.map((row) => row.left)
+		),
+		right: axisOf(
+			right,
+			rows.map((row) => row.right)
+		)
+	};
+	return { form: 'pairs', ...axes, rows: absentLast(rows) };
+}
+
+function scatter([left, right]: Sides, both: readonly Both[]): ScatterView {
+	const points = both.flatMap((each) => {
+		const [x, y] = [markAt(left, each.left), markAt(right, each.right)];
+		if (!x || !y) return [];
+		const own = left.own.has(each.unit);
+		const named = own || (each.row?.apart ?? Infinity) <= NAMED;
+		return [{ label: nameOf(left, each.unit), own, named, x, y }];
+	});
+	const x = axisOf(
+		left,
+		points.map((point) => point.x)
+	);
+	const y = axisOf(
+		right,
+		points.map((point) => point.y)
+	);
+	const upright = y.note ? { note: y.note.replace('横轴', '纵轴') } : {};
+	return {
+		form: 'scatter',
+		x,
+		y: { ...y, ...upright },
+		medians: medians([left, right], both),
+		points
+	};
+}
+
+/** Where the cross-hair stands; the medians come with every row. */
+function medians([left, right]: Sides, [first]: readonly Both[]): ScatterView['medians'] {
+	const { left_median, right_median } = first?.row ?? {};
+	if (!left_median || !right_median) return null;
+	const at = (answers: Compared, value: string) => {
+		const cell = valueCell(answers.metric, { value, absence: null, basis: null }, answers.money);
+		return { value: Number(cell.value), text: cell.text };
+	};
+	return { x: at(left, left_median), y: at(right, right_median) };
+}

@@ -1,0 +1,35 @@
+import { metrics } from '../../metrics';
+import { levels } from '../../model/terms';
+import type { SpreadRow } from '../../query/lists/spread';
+import { fewestPeers } from '../../query/lists/peer-medians';
+import { valueCell } from '../cells';
+import type { Prose } from '../figure';
+import { joinProse, prose, withUnit } from '../prose';
+import { choiceWords } from '../title';
+import { nameOf, unitWord, type Compared, type UnitYear } from './answers';
+import { quartileCell, type LevelSpread } from './spread-level';
+
+/** Of each level from what to what, and the middle where there are enough. */
+export function spreadSentence(answers: Compared, all: readonly LevelSpread[]): Prose {
+	const { metric, params } = answers;
+	const words = choiceWords(metric, params).join('、');
+	const lead = words === '' ? '' : `${words}，`;
+	if (all.length === 0) return `${lead}所选范围没有${metrics[metric].label}。`;
+	return prose`${lead}${joinProse(
+		all.map((each) => prose`${levels[each.level]}${said(answers, each)}`),
+		'；'
+	)}。`;
+}
+
+function said(answers: Compared, { rows, quartiles: [lower, median, upper] }: LevelSpread): Prose {
+	const cell = (row: UnitYear) =>
+		withUnit(valueCell(answers.metric, row, answers.money), unitWord(answers));
+	const [first, last] = [rows[0], rows.at(-1)];
+	if (!first || !last) return '';
+	if (rows.length === 1)
+		return prose`仅1个单位有${metrics[answers.metric].label}：${cell(first)}（${nameOf(answers, first.unit)}）`;
+	const range = prose`${rows.length}个单位为${cell(last)}至${cell(first)}`;
+	if (!lower || !median || !upper) return prose`${range}，不足${fewestPeers}个，不计算中位数`;
+	const at = (row: SpreadRow) => withUnit(quartileCell(answers, row), unitWord(answers));
+	return prose`${range}，中位数${at(median)}，居中一半在${at(lower)}与${at(upper)}之间`;
+}

@@ -1,0 +1,92 @@
+import { metrics } from '../../metrics';
+import type { SpreadRow } from '../../query/lists/spread';
+import { absenceLine } from '../absences';
+import { dotAxis } from '../axis';
+import type { FigureView, SpreadView, SwitchView } from '../figure';
+import { latestByUnit } from '../latest';
+import { markOf } from '../marks';
+import { quartileWords } from '../quartiles';
+import { sourceLine } from '../source';
+import { metricTitle, titleLine, yearWords } from '../title';
+import { blocks, nameOf, type Compared } from './answers';
+import { binsOf, manyUnits } from './bins';
+import { bandLabel, quartileCell, type LevelSpread } from './spread-level';
+import { spreadSentence } from './spread-sentence';
+import { spreadTable } from './spread-table';
+
+/** Where the values lie, each unit in its latest year with one: dots below twenty units, from there a histogram; a level by itself. */
+export function spreadFigure(
+	answers: Compared,
+	found: readonly SpreadRow[],
+	switches: readonly SwitchView[],
+	reports: number
+): FigureView {
+	const latest = latestByUnit(answers.rows);
+	const known = latest.filter((row) => row.value !== null);
+	const placed = known.filter((row) => !row.small_base);
+	const axis = dotAxis(
+		placed
+			.flatMap((row) => markOf(answers.metric, row, '', answers.params, answers.money) ?? [])
+			.map(({ value }) => value),
+		answers.unit
+	);
+	const all = blocks(answers, placed).map(({ level, rows }): LevelSpread => {
+		const own = rows.map(({ row }) => row);
+		return {
+			level,
+			rows: own,
+			quartiles: found.filter((row) => row.level === level && row.value !== null),
+			bins: own.length < manyUnits ? [] : binsOf(answers, own, axis)
+		};
+	});
+	const title = titleLine(
+		`${metricTitle(answers.metric, answers.params)}的分布`,
+		yearWords(known.map((row) => row.year))
+	);
+	const chart: SpreadView = { form: 'spread', axis, bands: all.map((each) => band(answers, each)) };
+	return {
+		id: 'distribution',
+		title,
+		sentence: spreadSentence(answers, all),
+		switches,
+		...(placed.length < 3
+			? { chart: null, omitted: `仅${placed.length}个单位有可比值，不作图，见下表` }
+			: { chart }),
+		table: spreadTable(answers, all, title),
+		absences: absenceLine(latest.map((row) => row.absence)),
+		caveats: caveats(answers, all, known.length - placed.length),
+		source: sourceLine(reports),
+		fileName: `对比-分布-${metricTitle(answers.metric, answers.params)}`
+	};
+}
+
+function band(answers: Compared, each: LevelSpread): SpreadView['bands'][number] {
+	const many = each.bins.length > 0;
+	const shown = many ? each.rows.filter((row) => answers.own.has(row.unit)) : each.rows;
+	return {
+		label: bandLabel(each),
+		points: shown.flatMap((row) => {
+			const label = nameOf(answers, row.unit);
+			const mark = markOf(answers.metric, row, label, answers.params, answers.money);
+			return mark ? [{ ...mark, label, own: answers.own.has(row.unit) }] : [];
+		}),
+		...(many ? { bins: each.bins } : {}),
+		quartiles: each.quartiles.map((row) => {
+			const { text, value } = quartileCell(answers, row);
+			return { label: quartileWords[row.quartile], value: Number(value), text };
+		})
+	};
+}
+
+function caveats(answers: Compared, all: readonly LevelSpread[], small: number): readonly string[] {
+	const quartiles = all.some((each) => each.quartiles.length > 0);
+	const many = all.some((each) => each.bins.length > 0);
+	return [
+		...(quartiles
+			? ['竖线为中位数，底色为上下四分位数之间；不加权，算法同电子表格的 QUARTILE.INC']
+			: []),
+		...(many ? ['各组含下界、不含上界，末组含上界；各单位的数见“排序”'] : []),
+		...(small > 0 ? [`${small}个基数不足1万元的不计入分布`] : []),
+		...metrics[answers.metric].caveats
+	];
+}
