@@ -21,6 +21,19 @@ export default ts.config(
 		}
 	},
 	{
+		files: ['src/lib/**', 'src/routes/**'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: 'CallExpression[callee.property.name=/^(toSorted|toReversed|toSpliced)$/]',
+					message:
+						'Younger than Chromium 100, the oldest browser served: copy the array, then change it.'
+				}
+			]
+		}
+	},
+	{
 		files: ['**/*.svelte', '**/*.svelte.ts'],
 		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } }
 	}

@@ -20,7 +20,7 @@ export async function nearestWithRows(
 	where: Where,
 	options?: QueryOptions
 ): Promise<Nearest | null> {
-	return withoutOne(where, recordDimensions.toReversed(), async (lifted, id) => {
+	return withoutOne(where, [...recordDimensions].reverse(), async (lifted, id) => {
 		const counts = await askTableCounts(engine, lifted, options);
 		const n = rowsIn(counts.filter((count) => count.table === table));
 		return n > 0 ? { dimension: id, label: dimensions[id].label, n } : null;

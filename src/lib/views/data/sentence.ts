@@ -25,7 +25,7 @@ export function originWords(counts: readonly TableCount[]): string {
 function missingWords(missing: readonly TableCount[]): string {
 	const reasons = [...groupBy(missing, ({ absence }) => absence as Absence)]
 		.map(([absence, own]) => ({ absence, n: rowsIn(own) }))
-		.toSorted((a, b) => b.n - a.n)
+		.sort((a, b) => b.n - a.n)
 		.map(({ absence, n }) => `${absences[absence]}${n}`);
 	return `缺失${rowsIn(missing)}（${reasons.join('，')}）`;
 }

@@ -47,7 +47,7 @@ function nearest(
 ): { readonly where: Where; readonly words: string } | null {
 	const groups = groupsOf(rows.filter((row) => matches(row, lifted)));
 	const away = (group: Group) => Math.min(...year.map((one) => Math.abs(group.year - Number(one))));
-	const [best] = id === 'year' ? groups.toSorted((a, b) => away(a) - away(b)) : groups;
+	const [best] = id === 'year' ? [...groups].sort((a, b) => away(a) - away(b)) : groups;
 	if (best === undefined) return null;
 	if (id === 'region') return { where: lifted, words: '不限地区' };
 	const words = { year: `${best.year}年`, level: levels[best.level], type: unitTypes[best.type] };

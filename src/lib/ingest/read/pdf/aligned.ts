@@ -43,7 +43,7 @@ interface Column {
 
 function columnsOf(runs: readonly Run[]): readonly Column[] {
 	const columns: Column[] = [];
-	for (const { x0, x1 } of runs.toSorted((a, b) => a.x0 - b.x0)) {
+	for (const { x0, x1 } of [...runs].sort((a, b) => a.x0 - b.x0)) {
 		const last = columns.at(-1);
 		if (last && x0 < last.x1) last.x1 = Math.max(last.x1, x1);
 		else columns.push({ x0, x1 });

@@ -27,7 +27,7 @@ export function marginsOf(
 		const rights = tally(lines.map(({ x1 }) => x1));
 		found.set(width, {
 			left: lefts.find(({ count }) => count >= most * 0.15)?.at ?? 0,
-			right: rights.toSorted((a, b) => b.count - a.count)[0]?.at ?? width
+			right: [...rights].sort((a, b) => b.count - a.count)[0]?.at ?? width
 		});
 	}
 	return found;

@@ -24,7 +24,7 @@ const sameLine = 0.45;
 /** Lines from top to bottom, each as its glyphs from left to right, a second strike for bold left out. */
 export function linesOf(glyphs: readonly Glyph[]): readonly (readonly Glyph[])[] {
 	const lines: { y: number; size: number; glyphs: Glyph[] }[] = [];
-	const sorted = glyphs.toSorted((a, b) => a.y - b.y || a.x0 - b.x0);
+	const sorted = [...glyphs].sort((a, b) => a.y - b.y || a.x0 - b.x0);
 	for (const glyph of sorted) {
 		const line = lines
 			.slice(-3)
