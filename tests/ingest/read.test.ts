@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { placeAt, type Block } from '../../src/lib/ingest/document';
 import { isUnreadable, read } from '../../src/lib/ingest/read';
+import { codeTable } from '../../src/pipeline/import/code-table';
 import { docx, grid, pdf, wordParagraph, xlsx, type PdfPage } from './documents';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -289,6 +290,16 @@ describe('PDF', () => {
 		expect(words(await blocksOf('a.pdf', pdf([page])))).toEqual(['看得见的字']);
 	});
 
+	test('reads Chinese of a font that is not embedded, by the code table it names', async () => {
+		// 部门决算公开 in GBK
+		const codes = [0xb2bf, 0xc3c5, 0xbef6, 0xcbe3, 0xb9ab, 0xbfaa];
+		const drawn = String.fromCharCode(...codes, ...codes, ...codes);
+		const bytes = inGbk(pdf([{ words: [[100, 100, drawn]] }]));
+		const result = await read({ name: 'a.pdf', bytes }, { codeTable });
+		if (isUnreadable(result)) throw new Error(result.message);
+		expect(words(result.blocks)).toEqual(['部门决算公开'.repeat(3)]);
+	});
+
 	test('tells how far it is', async () => {
 		const shares: number[] = [];
 		const page: PdfPage = { words: [[100, 100, '本年收入合计']] };
@@ -297,6 +308,20 @@ describe('PDF', () => {
 		expect(shares).toEqual([0.5, 1, 1]);
 	});
 });
+
+/** The same PDF with its codes taken for GBK and no table of its own; its objects stay where they are. */
+function inGbk(bytes: Uint8Array): Uint8Array {
+	const told = [
+		['/Identity-H', '/GBK-EUC-H'],
+		['/ToUnicode 5 0 R', ''],
+		['(Identity)', '(GB1)']
+	] as const;
+	const text = told.reduce(
+		(text, [from, to]) => text.replace(from, to.padEnd(from.length)),
+		String.fromCharCode(...bytes)
+	);
+	return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}
 
 describe('what cannot be read gives one sentence that names the file', () => {
 	const report = pdf([{ words: [[100, 100, '本年收入合计12.30万元']] }]);

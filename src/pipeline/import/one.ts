@@ -4,6 +4,7 @@ import { importDocument, type Said } from '../../lib/ingest/import';
 import type { Known } from '../../lib/ingest/identify/identify';
 import { isUnreadable, read } from '../../lib/ingest/read';
 import { digestOf } from '../files';
+import { codeTable } from './code-table';
 import type { Result } from './result';
 
 /** Imports one file; nothing that is wrong with it is thrown. */
@@ -12,7 +13,10 @@ export async function importFile(file: string, known: Known, said: Said): Promis
 	if (typeof content === 'string') return { file, sha256: '', refused: [content] };
 	const { sha256 } = digestOf(content);
 	try {
-		const document = await read({ name: basename(file), bytes: new Uint8Array(content) });
+		const document = await read(
+			{ name: basename(file), bytes: new Uint8Array(content) },
+			{ codeTable }
+		);
 		if (isUnreadable(document)) return { file, sha256, refused: [document.message] };
 		const outcome = importDocument(document, known, said);
 		if (!outcome.ok) return { file, sha256, refused: outcome.questions.map(({ text }) => text) };

@@ -7,6 +7,7 @@ import { importDocument } from '../../../src/lib/ingest/import';
 import { gazetteer } from '../../../src/lib/ingest/identify/region';
 import { isUnreadable, read } from '../../../src/lib/ingest/read';
 import { recordTables, type RecordTable } from '../../../src/lib/model/schema';
+import { codeTable } from '../../../src/pipeline/import/code-table';
 import { readPackage } from '../../../src/pipeline/package';
 import { compareRows, percent } from './compare';
 
@@ -14,7 +15,7 @@ import { compareRows, percent } from './compare';
 
 const root = resolve(import.meta.dirname, '../../..');
 const folder = resolve(process.env['REPORTS_DIR'] ?? join(root, '../shared/reports'));
-const listing = process.argv.includes('--list');
+const listing = !process.argv.includes('--brief');
 
 if (!existsSync(folder)) {
 	console.log(`no reports at ${folder}; set REPORTS_DIR to a folder that holds them`);
@@ -31,7 +32,7 @@ const speed = { text: { files: 0, ms: 0 }, pdf: { files: 0, ms: 0 } };
 for (const file of readdirSync(folder).sort()) {
 	const bytes = new Uint8Array(readFileSync(join(folder, file)));
 	const begun = performance.now();
-	const document = await read({ name: file, bytes });
+	const document = await read({ name: file, bytes }, { codeTable });
 	if (isUnreadable(document)) {
 		console.log(`\n${file}: ${document.message}`);
 		continue;

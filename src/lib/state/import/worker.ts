@@ -3,6 +3,7 @@ import { importDocument } from '../../ingest/import';
 import { gazetteer } from '../../ingest/identify/region';
 import { isUnreadable, read } from '../../ingest/read';
 import { recordsOf } from '../../ingest/reconcile/settle';
+import { codeTable } from './code-table';
 import type { Answer, Job } from './job';
 
 /* Reads reports off the page, so that the page stays free; nothing leaves the browser. */
@@ -11,7 +12,7 @@ const tell = (answer: Answer) => self.postMessage(answer);
 
 async function work({ id, regions, units, said, decisions, source }: Job): Promise<void> {
 	tell({ id, stage: 'read' });
-	const document = 'bytes' in source ? await read(source) : source;
+	const document = 'bytes' in source ? await read(source, { codeTable }) : source;
 	if (isUnreadable(document)) return tell({ id, refused: document.message });
 	tell({ id, stage: 'recognise' });
 	const outcome = importDocument(document, { gazette: gazetteer(regions), units }, said, decisions);

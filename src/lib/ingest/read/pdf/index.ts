@@ -14,7 +14,7 @@ const fewest = 12;
 /** Blocks of a PDF, and the number of its pages. */
 export async function blocksOfPdf(
 	bytes: Uint8Array,
-	{ signal, onProgress }: ReadOptions
+	{ signal, onProgress, codeTable }: ReadOptions
 ): Promise<{ readonly pages: number; readonly blocks: readonly Block[] }> {
 	if (!hasEnd(bytes)) throw new Obstacle('truncated');
 	const pdfjs = await loadPdfjs();
@@ -27,7 +27,8 @@ export async function blocksOfPdf(
 		useWasm: false,
 		maxImageSize: 1,
 		enableXfa: false,
-		verbosity: 0
+		verbosity: 0,
+		...(codeTable ? codeTables(codeTable) : {})
 	});
 	try {
 		const document = await task.promise.catch((error: unknown) => {
@@ -53,6 +54,15 @@ export async function blocksOfPdf(
 		await task.destroy();
 	}
 }
+
+/** Lets pdfjs ask for code tables by name, wherever they are kept. */
+const codeTables = (load: NonNullable<ReadOptions['codeTable']>) => ({
+	CMapReaderFactory: class {
+		async fetch({ name }: { readonly name: string }) {
+			return { cMapData: await load(name), isCompressed: true };
+		}
+	}
+});
 
 /** A whole file says that it ends. */
 function hasEnd(bytes: Uint8Array): boolean {
