@@ -1,5 +1,6 @@
 import type { Block, Cell } from '../document';
 import { joinLines, type Line } from './paragraphs';
+import { narrow } from './tidy';
 
 /** Left behind by word processors. */
 const bookmarks = /\[bookmark:[^\]]*\]/g;
@@ -22,7 +23,7 @@ export function blocksOf(text: string): readonly Block[] {
 		if (rows.length > 0) blocks.push({ kind: 'table', rows });
 		table = [];
 	};
-	for (const [index, line] of text.replaceAll('\r\n', '\n').split('\n').entries()) {
+	for (const [index, line] of narrow(text).replaceAll('\r\n', '\n').split('\n').entries()) {
 		const locator = `L${index + 1}`;
 		const words = line.replace(bookmarks, '').trim();
 		if (line.startsWith('\t')) {

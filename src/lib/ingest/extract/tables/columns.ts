@@ -49,7 +49,7 @@ export function sangongOf(
 	const named = [...words].reverse().find((each) => labelled(sangong, each));
 	if (named !== undefined) return labelled(sangong, named);
 	const wide = columns.some((each) => each.some((word) => ['会议费', '培训费'].includes(word)));
-	const whole =
-		words.includes(wide ? '小计' : '合计') || (!wide && words.includes('“三公”经费合计'));
+	const own = wide ? '小计' : '合计';
+	const whole = words.some((word) => [own, `“三公”经费${own}`, `三公经费${own}`].includes(word));
 	return whole ? { measure: 'sangong', words: [] } : undefined;
 }

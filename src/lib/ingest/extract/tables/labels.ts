@@ -78,7 +78,12 @@ export const sangong: readonly Label[] = [
 	},
 	{
 		measure: 'sangong_vehicle',
-		words: ['公务用车购置及运行维护费', '公务用车购置及运行费', '公务用车购置及运行维护费小计']
+		words: [
+			'公务用车购置及运行维护费',
+			'公务用车购置及运行费',
+			'公务用车购置及运行维护费小计',
+			'公务用车购置及运行费小计'
+		]
 	},
 	{
 		measure: 'sangong_vehicle_purchase',
