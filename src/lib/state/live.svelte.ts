@@ -6,6 +6,7 @@ import type { BrowserEngine } from '../engine/browser';
 import type { Engine } from '../engine/engine';
 import type { EngineState } from '../engine/state';
 import { idle } from '../util/idle';
+import type { Where } from '../query/where';
 import type { Answered } from '../views/answer';
 import type { Page, PageView, Prerendered } from '../views/page';
 import type { Selection } from '../views/selection';
@@ -75,6 +76,15 @@ export class Live<V extends PageView> {
 		const { page, tools } = await this.#prepare();
 		const next = tools.choose(await this.#selection(), page.spec, key, ids);
 		await this.#go(tools.serialiseSelection(next, page.spec, this.#initial().defaults));
+	};
+
+	/** Changes several things at once: the next selection follows from the one in force and the defaults. */
+	change = async (next: (selection: Selection, defaults: Where) => Selection) => {
+		const { page, tools } = await this.#prepare();
+		const { defaults } = this.#initial();
+		const { where, params } = next(await this.#selection(), defaults);
+		const settled = { where, params: tools.settle(params, page.spec) };
+		await this.#go(tools.serialiseSelection(settled, page.spec, defaults));
 	};
 
 	/** Back to the page's default view. */

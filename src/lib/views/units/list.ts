@@ -1,5 +1,6 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import { levels, unitTypes } from '../../model/terms';
+import { fold } from '../../util/fold';
 import { askCollected, type CollectedRow } from '../../query/lists/collected';
 import { squaresOf, type SquareView } from './squares';
 
@@ -71,9 +72,6 @@ function line(
 		)
 	};
 }
-
-/** The form in which a search compares: small letters, single spaces, full-width brackets and digits as half-width ones. */
-export const fold = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ');
 
 /** The units whose names, regions or codes hold every word of a search, in their order. */
 export function found(units: readonly UnitLine[], search: string): readonly UnitLine[] {

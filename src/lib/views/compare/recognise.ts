@@ -1,0 +1,38 @@
+import { fold } from '../../util/fold';
+import type { Entry } from './directory';
+
+/** What a pasted name stands for: one unit, several, or none. */
+export interface Recognised {
+	readonly name: string;
+	readonly units: readonly Entry[];
+}
+
+/** The names of a pasted list, each once: cells of a sheet, lines, or words between commas; numbers alone are none. */
+export const namesIn = (text: string): readonly string[] => [
+	...new Set(
+		text
+			.split(/[\t\r\n,，、;；]+/)
+			.map((name) => name.trim())
+			.filter((name) => name !== '' && !/^[\d.]+$/.test(name))
+	)
+];
+
+/** Looks up each name: written in full, as a short name, alias or code; else as a part of one. */
+export function recognise(all: readonly Entry[], text: string): readonly Recognised[] {
+	const known = all.map((unit) => ({
+		unit,
+		names: [unit.name, unit.short, unit.id, ...unit.aliases].map(bare)
+	}));
+	return namesIn(text).map((name) => {
+		const asked = bare(name);
+		const exact = known.filter(({ names }) => names.includes(asked));
+		const found =
+			exact.length > 0
+				? exact
+				: known.filter(({ names }) => names.some((each) => each.includes(asked)));
+		return { name, units: found.map(({ unit }) => unit) };
+	});
+}
+
+/** Names compare without spaces. */
+const bare = (name: string) => fold(name).replaceAll(' ', '');

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright';
+import { beforeEach, expect, test } from 'vitest';
+import { browserOf, hydrated, serveSite, watchedPage } from '../support/site';
+
+/* A reader picks the units of a comparison by hand. */
+
+const base = await serveSite();
+const browser = await browserOf();
+let page: Page;
+let complaints: readonly string[];
+
+beforeEach(async () => {
+	({ page, complaints } = await watchedPage(browser, base));
+	await page.goto(`${base}/compare/`);
+	await hydrated(page);
+	await page.getByRole('button', { name: /^选择单位/ }).click();
+});
+
+const query = () => new URL(page.url()).search;
+const expectQuery = (search: string) => expect.poll(query, { timeout: 20_000 }).toBe(search);
+const field = () => page.getByRole('searchbox', { name: '查找' });
+const offered = () =>
+	page
+		.locator('.list label span:first-of-type')
+		.evaluateAll((all) => all.map((one) => one.textContent));
+
+test('found by pinyin, ticked, taken back by Ctrl+Z and by the button', async () => {
+	await field().fill('zhaoyang');
+	await expect.poll(offered).toEqual([]);
+	await field().fill('cjz');
+	await expect.poll(offered).toEqual(['昌吉州工商联']);
+	await page.getByRole('checkbox', { name: /昌吉州工商联/ }).check();
+	await expectQuery('?type=&unit=652300-gsl');
+	await field().fill('cyq');
+	await page.getByRole('checkbox', { name: /北京朝阳区工商联/ }).check();
+	await expectQuery('?type=&unit=110105-gsl,652300-gsl');
+	await page.getByRole('heading', { name: '对比' }).click();
+	await page.keyboard.press('Control+z');
+	await expectQuery('?type=&unit=652300-gsl');
+	await page.getByRole('button', { name: '撤销' }).click();
+	await expectQuery('');
+	expect(complaints).toEqual([]);
+}, 120_000);
+
+test('nothing is searched while a character is composed', async () => {
+	await expect.poll(offered).not.toEqual([]);
+	const all = await offered();
+	await field().evaluate((input: HTMLInputElement) => {
+		input.dispatchEvent(new CompositionEvent('compositionstart'));
+		input.value = "chang'ji";
+		input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+	});
+	expect(await offered()).toEqual(all);
+	await field().evaluate((input: HTMLInputElement) => {
+		input.value = '昌吉';
+		input.dispatchEvent(new CompositionEvent('compositionend'));
+	});
+	await expect.poll(offered).toEqual(['昌吉州工商联']);
+});
+
+test('pasted from a sheet, its peers by rule, kept for the next visit', async () => {
+	await page.getByLabel('粘贴名单').fill('序号\t名称\n1\t渝水区工商联\n2\t某某局');
+	await expect
+		.poll(() => page.locator('.found').innerText())
+		.toContain('未识别3个：序号、名称、某某局');
+	await page.getByRole('button', { name: '选取已识别的1个' }).click();
+	await expectQuery('?type=&unit=360502-gsl');
+	await page.getByRole('button', { name: '选取可比单位' }).click();
+	await expectQuery('?type=&unit=360502-gsl,510904-gsl,650104-gsl');
+	await page.getByLabel('本单位').selectOption('360502-gsl');
+	await expectQuery('?type=&unit=360502-gsl,510904-gsl,650104-gsl&own=360502-gsl');
+	await page.goto(`${base}/compare/`);
+	await hydrated(page);
+	await page.getByRole('button', { name: /^选择单位/ }).click();
+	await page.getByRole('button', { name: '选取上次的3个' }).click();
+	await expectQuery('?type=&unit=360502-gsl,510904-gsl,650104-gsl');
+}, 120_000);
+
+test.each(['light', 'dark'] as const)(
+	'open in the %s theme it is clean for axe',
+	async (colorScheme) => {
+		const { page } = await watchedPage(browser, base, { colorScheme, bypassCSP: true });
+		await page.goto(`${base}/compare/?type=&unit=360502-gsl,510904-gsl&own=360502-gsl`);
+		await hydrated(page);
+		await page.getByRole('button', { name: /^选择单位/ }).click();
+		await page.getByLabel('粘贴名单').fill('上海普陀区\n某某局\n渝水区工商联');
+		await expect.poll(() => page.locator('html.asking').count(), { timeout: 20_000 }).toBe(0);
+		await page.evaluate(
+			readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+		);
+		const violations = await page.evaluate(async () => {
+			const { axe } = window as unknown as { axe: typeof import('axe-core') };
+			const found = await axe.run(document, { resultTypes: ['violations'] });
+			return found.violations.map(
+				({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`
+			);
+		});
+		expect(violations).toEqual([]);
+	}
+);

@@ -1,0 +1,114 @@
+import { pinyin } from 'pinyin-pro';
+import { describe, expect, test } from 'vitest';
+import { askUnits } from '../../src/lib/query/lists/units';
+import { alikeTo } from '../../src/lib/views/compare/alike';
+import { withOwn, withUnits } from '../../src/lib/views/compare/chosen';
+import { directoryOf, search } from '../../src/lib/views/compare/directory';
+import { namesIn, recognise } from '../../src/lib/views/compare/recognise';
+import { spec } from '../../src/lib/views/compare/spec';
+import { parseSelection, serialiseSelection } from '../../src/lib/views/selection';
+import { engineOf } from '../support/engine-of';
+import { engineOver } from '../support/engine';
+import { twoClasses } from '../support/peers';
+
+const engine = await engineOver();
+const spell = (name: string) => {
+	const set = { toneType: 'none', type: 'array', nonZh: 'removed' } as const;
+	return {
+		full: pinyin(name, set).join(''),
+		initials: pinyin(name, { ...set, pattern: 'first' }).join('')
+	};
+};
+const all = directoryOf(await askUnits(engine, {}), spell);
+const short = (units: readonly { readonly short: string }[]) => units.map((unit) => unit.short);
+
+describe('a search', () => {
+	test.each([
+		['name', '昌吉回族自治州工商业联合会'],
+		['alias', '昌吉州工商业联合会'],
+		['short name', '昌吉州工商联'],
+		['code', '652300'],
+		['full pinyin', 'changjizhou'],
+		['initials', 'cjzgsl'],
+		['several words', '昌吉 工商']
+	])('finds a unit by %s', (_, words) => {
+		expect(short(search(all, words))).toEqual(['昌吉州工商联']);
+	});
+
+	test('reads full-width brackets as half-width ones, capitals as small letters', () => {
+		expect(short(search(all, '高新区(新市区)'))).toEqual(['乌鲁木齐高新区（新市区）工商联']);
+		expect(search(all, 'GSL').length).toBe(5);
+	});
+});
+
+describe('a pasted list', () => {
+	test('is cut into names, numbers alone left out', () => {
+		expect(namesIn('序号\t单位\r\n1\t昌吉州工商联\r\n2\t昌吉州工商联\r\n')).toEqual([
+			'序号',
+			'单位',
+			'昌吉州工商联'
+		]);
+	});
+
+	test('says what was recognised, what may be several, and what is not known', () => {
+		const found = recognise(all, '北京市朝阳区工商业联合会\n渝水区工商联\n上海普陀区\n某某局');
+		expect(found.map(({ name, units }) => [name, short(units)])).toEqual([
+			['北京市朝阳区工商业联合会', ['北京朝阳区工商联']],
+			['渝水区工商联', ['新余渝水区工商联']],
+			['上海普陀区', ['上海普陀区委社会工作部', '上海普陀区规划和自然资源局']],
+			['某某局', []]
+		]);
+	});
+});
+
+describe('comparable units', () => {
+	test('are of one type, level and 编报口径, districts of 直辖市 apart; the rule is stated', () => {
+		const own = all.find(({ id }) => id === '510904-gsl');
+		if (!own) throw new Error('no unit');
+		const { ids, rule } = alikeTo(all, own);
+		expect(ids).toEqual(['360502-gsl', '650104-gsl']);
+		expect(rule).toBe(
+			'与遂宁安居区工商联同类型（工商联）、同层级（县级）、同编报口径：2个，其中同省0个；同省在先，再按区划代码。'
+		);
+	});
+
+	test('of the same province come first', async () => {
+		const made = directoryOf(await askUnits(await engineOf(twoClasses()), {}), spell);
+		const own = made.find(({ province }) => province === '江苏省');
+		if (!own) throw new Error('no unit');
+		const { ids } = alikeTo(made, own);
+		const provinces = ids.map((id) => made.find((unit) => unit.id === id)?.province);
+		expect(provinces).toEqual(Array(4).fill('江苏省'));
+		expect(alikeTo([...made], own)).toEqual(alikeTo(made, own));
+	});
+});
+
+describe('chosen units', () => {
+	const defaults = { type: ['gsl'] };
+	const at = (search: string) => parseSelection(search, spec, defaults).selection;
+	const written = (selection: ReturnType<typeof at>) =>
+		serialiseSelection(selection, spec, defaults);
+
+	test('are all that is seen, whatever their type; years and metric stay', () => {
+		const next = withUnits(at('?level=county&year=2023&metric=sangong'), defaults, [
+			'320000-dw',
+			'652300-gsl'
+		]);
+		expect(written(next)).toBe('?type=&unit=320000-dw,652300-gsl&year=2023&metric=sangong');
+		expect(at(written(next)).where).toEqual({
+			type: [],
+			unit: ['320000-dw', '652300-gsl'],
+			year: ['2023']
+		});
+	});
+
+	test('of which none is left give way to the usual selection', () => {
+		const some = at('?type=&unit=320000-dw&metric=sangong');
+		expect(written(withUnits(some, defaults, []))).toBe('?metric=sangong');
+	});
+
+	test('may have one that stands out, named in the address', () => {
+		expect(written(withOwn(at(''), '652300-gsl'))).toBe('?own=652300-gsl');
+		expect(written(withOwn(at('?own=652300-gsl'), null))).toBe('');
+	});
+});
