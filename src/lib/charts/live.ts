@@ -8,6 +8,8 @@ interface LiveOptions {
 	/** Whether the narrow picture is shown at this width; the live chart then keeps its layout and height. */
 	readonly narrow?: (width: number) => boolean;
 	readonly onSelect?: (datum: Datum) => void;
+	/** What the pointer stands on, null where it left. */
+	readonly onPoint?: (datum: Datum | null) => void;
 }
 
 export interface LiveChart {
@@ -18,7 +20,7 @@ export interface LiveChart {
 
 /** Draws a chart that answers to the pointer in the place of its picture, at the same height; browser only. */
 export function mount(element: HTMLElement, view: ChartView, options: LiveOptions = {}): LiveChart {
-	const { narrow = isNarrow, onSelect } = options;
+	const { narrow = isNarrow, onSelect, onPoint } = options;
 	const layoutWidth = () => widthOf(element, narrow);
 	let current = view;
 	let drawn = 0;
@@ -30,6 +32,8 @@ export function mount(element: HTMLElement, view: ChartView, options: LiveOption
 	chart.on('click', ({ data }) => {
 		if (isDatum(data)) onSelect?.(data);
 	});
+	chart.on('mouseover', ({ data }) => onPoint?.(isDatum(data) ? data : null));
+	chart.on('mouseout', () => onPoint?.(null));
 	render();
 	observer.observe(element);
 	return {

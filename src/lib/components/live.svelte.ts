@@ -1,4 +1,5 @@
 import type { Datum } from '../charts/chart';
+import type { linked } from '../charts/linked';
 import type { LiveChart } from '../charts/live';
 import type { ChartView } from '../views/figure';
 import { narrowQuery } from './plot';
@@ -9,6 +10,8 @@ export class LivePlot {
 	drawn = $state(false);
 
 	#view: ChartView;
+	#unit: string | null = null;
+	#link: typeof linked | undefined;
 	#chart: LiveChart | null = null;
 	#wanted = false;
 
@@ -20,19 +23,37 @@ export class LivePlot {
 	show(view: ChartView): void {
 		if (view === this.#view) return;
 		this.#view = view;
-		this.#chart?.update(view);
+		this.#chart?.update(this.#shown());
 	}
 
+	/** Lets a unit stand out, or none. */
+	link(unit: string | null): void {
+		if (unit === this.#unit) return;
+		this.#unit = unit;
+		this.#chart?.update(this.#shown());
+	}
+
+	#shown = () => this.#link?.(this.#view, this.#unit) ?? this.#view;
+
 	/** Fetches and draws; asking twice does nothing, asking again after a failure tries again. */
-	async start(host: HTMLElement, onSelect: (datum: Datum) => void): Promise<void> {
+	async start(
+		host: HTMLElement,
+		onSelect: (datum: Datum) => void,
+		onPoint?: (unit: string | null) => void
+	): Promise<void> {
 		if (this.#wanted) return;
 		this.#wanted = true;
 		try {
-			const { mount } = await import('../charts/live');
+			const [{ mount }, { linked, unitOf }] = await Promise.all([
+				import('../charts/live'),
+				import('../charts/linked')
+			]);
 			if (!this.#wanted) return;
-			this.#chart = mount(host, this.#view, {
+			this.#link = linked;
+			this.#chart = mount(host, this.#shown(), {
 				narrow: () => matchMedia(narrowQuery).matches,
-				onSelect
+				onSelect,
+				onPoint: (datum) => onPoint?.(datum && unitOf(this.#view, datum))
 			});
 			this.drawn = true;
 		} catch (cause) {

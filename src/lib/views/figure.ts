@@ -38,6 +38,8 @@ export interface ColumnView {
 
 export interface TableRow {
 	readonly key: string;
+	/** The unit it is of, so that its marks elsewhere on the page can be found. */
+	readonly unit?: string;
 	/** Heading of the block this row opens, where rows are grouped (one block a level). */
 	readonly group?: string;
 	readonly own?: boolean;
@@ -89,6 +91,7 @@ export interface DotsView {
 	readonly lines: readonly ReferenceLine[];
 	readonly rows: readonly {
 		readonly label: string;
+		readonly unit?: string;
 		/** `1/3`, empty where ranking is not meant. */
 		readonly rank?: string;
 		readonly own?: boolean;
@@ -133,6 +136,7 @@ export interface SlopesView {
 	readonly years: readonly number[];
 	readonly panels: readonly {
 		readonly label: string;
+		readonly unit?: string;
 		readonly own?: boolean;
 		/** A scale of its own, where panels are counted in different units. */
 		readonly axis?: Axis;
@@ -162,6 +166,7 @@ export interface PairsView {
 	readonly right: Axis & { readonly label: string };
 	readonly rows: readonly {
 		readonly label: string;
+		readonly unit?: string;
 		readonly own?: boolean;
 		readonly left: Mark | null;
 		readonly right: Mark | null;
@@ -177,7 +182,11 @@ export interface SpreadView {
 		/** `县级（25个单位）` */
 		readonly label: string;
 		/** Every unit, or the own ones where there are bins. */
-		readonly points: readonly (Mark & { readonly label: string; readonly own?: boolean })[];
+		readonly points: readonly (Mark & {
+			readonly label: string;
+			readonly unit?: string;
+			readonly own?: boolean;
+		})[];
 		readonly bins?: readonly {
 			readonly from: number;
 			readonly to: number;
@@ -203,6 +212,7 @@ export interface ScatterView {
 	} | null;
 	readonly points: readonly {
 		readonly label: string;
+		readonly unit?: string;
 		readonly own?: boolean;
 		readonly named?: boolean;
 		readonly x: Mark;

@@ -46,6 +46,7 @@ export function denominatorsFigure(
 			],
 			rows: pairs.map((pair) => ({
 				key: `${pair.adjusted.unit}-${pair.adjusted.year}`,
+				unit: pair.adjusted.unit,
 				own: adjusted.own.has(pair.adjusted.unit),
 				cells: [
 					textCell(nameOf(adjusted, pair.adjusted.unit)),
@@ -84,6 +85,7 @@ function chart(answers: Compared, pairs: readonly OnBoth[]): Pick<FigureView, 'c
 		const absence = pair.initial.absence ?? pair.adjusted.absence;
 		return {
 			label: name,
+			unit: pair.adjusted.unit,
 			own: answers.own.has(pair.adjusted.unit),
 			left: markOf('execution_rate', pair.initial, name, onInitial, '万元'),
 			right: markOf('execution_rate', pair.adjusted, name, onAdjusted, '万元'),

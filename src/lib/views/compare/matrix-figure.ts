@@ -38,6 +38,7 @@ export function matrixFigure(
 		const coloured = columnwise(own.map(({ cells }) => cells));
 		return own.map(({ unit, words }, i) => ({
 			key: unit,
+			unit,
 			...(i === 0 && level ? { group: `${levels[level]}（${own.length}个单位）` } : {}),
 			own: answers.own.has(unit),
 			cells: [textCell(nameOf(answers, unit)), ...words, ...(coloured[i] ?? [])]

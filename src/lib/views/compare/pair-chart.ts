@@ -50,6 +50,7 @@ function pairs([left, right]: Sides, all: readonly Both[]): PairsView {
 		const absence = each.left?.absence ?? each.right?.absence ?? null;
 		return {
 			label: nameOf(left, each.unit),
+			unit: each.unit,
 			own: left.own.has(each.unit),
 			left: markAt(left, each.left),
 			right: markAt(right, each.right),
@@ -75,7 +76,7 @@ function scatter([left, right]: Sides, both: readonly Both[]): ScatterView {
 		if (!x || !y) return [];
 		const own = left.own.has(each.unit);
 		const named = own || (each.row?.apart ?? Infinity) <= NAMED;
-		return [{ label: nameOf(left, each.unit), own, named, x, y }];
+		return [{ label: nameOf(left, each.unit), unit: each.unit, own, named, x, y }];
 	});
 	const x = axisOf(
 		left,

@@ -74,6 +74,7 @@ function table(
 		],
 		rows: rows.map((row) => ({
 			key: row.unit,
+			unit: row.unit,
 			own: left.own.has(row.unit),
 			cells: [
 				textCell(nameOf(left, row.unit)),

@@ -41,6 +41,7 @@ function columns({ metric, params, unit, money }: Compared): readonly ColumnView
 function rows(answers: Compared, { level, rows: places }: Block): readonly TableRow[] {
 	return places.map((place, i) => ({
 		key: `${place.row.unit}-${place.row.year}`,
+		unit: place.row.unit,
 		...(i === 0 ? { group: `${levels[level]}（${places.length}个单位）` } : {}),
 		own: answers.own.has(place.row.unit),
 		cells: [

@@ -95,6 +95,7 @@ function dotRow(
 	const name = nameOf(answers, row.unit);
 	const mark = markOf(answers.metric, row, name, answers.params, answers.money);
 	return {
+		unit: row.unit,
 		label: mark && about !== '' ? `${name}（${about}）` : name,
 		rank: isRanked(answers.metric) && mark ? rankText(place) : '',
 		own: answers.own.has(row.unit),

@@ -54,6 +54,7 @@ function levelRows(answers: Compared, each: LevelSpread): readonly TableRow[] {
 
 const unitRow = (answers: Compared, row: UnitYear): TableRow => ({
 	key: row.unit,
+	unit: row.unit,
 	own: answers.own.has(row.unit),
 	cells: [
 		textCell(nameOf(answers, row.unit)),

@@ -68,7 +68,7 @@ function band(answers: Compared, each: LevelSpread): SpreadView['bands'][number]
 		points: shown.flatMap((row) => {
 			const label = nameOf(answers, row.unit);
 			const mark = markOf(answers.metric, row, label, answers.params, answers.money);
-			return mark ? [{ ...mark, label, own: answers.own.has(row.unit) }] : [];
+			return mark ? [{ ...mark, label, unit: row.unit, own: answers.own.has(row.unit) }] : [];
 		}),
 		...(many ? { bins: each.bins } : {}),
 		quartiles: each.quartiles.map((row) => {

@@ -46,6 +46,7 @@ export function trendFigure(
 			],
 			rows: units.map(({ unit }) => ({
 				key: unit,
+				unit,
 				own: answers.own.has(unit),
 				cells: [
 					textCell(nameOf(answers, unit)),
@@ -75,6 +76,7 @@ function slopes(
 ): SlopesView {
 	const panels = series.map(({ unit, rows }) => ({
 		label: nameOf(answers, unit),
+		unit,
 		own: answers.own.has(unit),
 		points: rows.flatMap((row) => {
 			const mark = markOf(

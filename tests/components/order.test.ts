@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { isSortable, narrowed, nextOrder, ordered } from '../../src/lib/components/order';
+import type { ColumnView, TableRow } from '../../src/lib/views/figure';
+import { figure, notInReport, rates, text } from './examples';
+
+const rows: readonly TableRow[] = [
+	['甲', figure('9.5')],
+	['乙', notInReport],
+	['丙', figure('10.25')],
+	['丁', figure('-3')]
+].map(([name, cell], i) => ({
+	key: String(i),
+	cells: [text(String(name)), cell as TableRow['cells'][number]]
+}));
+
+const columns: readonly ColumnView[] = ['name', 'value'].map((key) => ({
+	...{ key, label: key, align: 'start' }
+}));
+const names = (all: readonly TableRow[]) => all.map(({ cells }) => cells[0]?.text).join('');
+
+describe('sorted rows', () => {
+	test('stay as they are where the column is not in the table', () => {
+		expect(ordered(rows, { column: 'other', down: true }, columns)).toBe(rows);
+	});
+
+	test('stand by their figures, not their letters, absent ones last either way', () => {
+		expect(names(ordered(rows, { column: 'value', down: true }, columns))).toBe('丙甲丁乙');
+		expect(names(ordered(rows, { column: 'value', down: false }, columns))).toBe('丁甲丙乙');
+		expect(names(ordered(rows, null, columns))).toBe('甲乙丙丁');
+	});
+
+	test('keep absent ones in their order, whatever their words', () => {
+		const absent = ['甲', '乙'].map((name, i) => ({
+			key: name,
+			cells: [text(name), { ...notInReport, text: i === 0 ? '未收录' : '不适用' }]
+		}));
+		for (const down of [true, false])
+			expect(names(ordered(absent, { column: 'value', down }, columns))).toBe('甲乙');
+	});
+
+	test('begin with the highest figure or the first word, and come back at the third press', () => {
+		const first = nextOrder(null, 'value', true);
+		const second = nextOrder(first, 'value', true);
+		expect([first, second, nextOrder(second, 'value', true)]).toEqual([
+			{ column: 'value', down: true },
+			{ column: 'value', down: false },
+			null
+		]);
+		expect(nextOrder(first, 'name', false)).toEqual({ column: 'name', down: false });
+	});
+
+	test('are none where headings stand in levels, or where there are few', () => {
+		expect(isSortable(rates)).toBe(true);
+		const levelled = rates.rows.map((row) => ({ ...row, indent: 1 }));
+		expect(isSortable({ ...rates, rows: levelled })).toBe(false);
+		expect(isSortable({ ...rates, rows: rates.rows.slice(0, 2) })).toBe(false);
+	});
+});
+
+test('rows are narrowed to those that hold every word', () => {
+	expect(names(narrowed(rows, ' 10 丙 '))).toBe('丙');
+	expect(names(narrowed(rows, '未列示'))).toBe('乙');
+	expect(names(narrowed(rows, ''))).toBe('甲乙丙丁');
+});
