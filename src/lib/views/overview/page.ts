@@ -11,6 +11,7 @@ import type { Selection } from '../selection';
 import { yearWords } from '../title';
 import { askAnswers, covers, readingOf, type Overview } from './answers';
 import { chosenOf, usualWhere } from './collection';
+import { coverageOf, type CoverageView } from './coverage';
 import { executionFigure } from './execution';
 import { facts, type FactView } from './facts';
 import { recount } from './filters';
@@ -30,6 +31,8 @@ export interface OverviewPage extends PageView {
 	/** The units in view, by 区划代码. */
 	readonly units: readonly { readonly id: string; readonly name: string }[];
 	readonly others: readonly OtherView[];
+	/** Units by province, for the tile map. */
+	readonly coverage: CoverageView;
 	readonly figures: readonly FigureView[];
 	readonly lists: readonly ListView[];
 	/** Where to go from a selection without any unit. */
@@ -52,7 +55,8 @@ export const overview: Page<OverviewPage> = {
 			title: titleOf(chosen),
 			scope: scopeOf(chosen),
 			units: chosen.map(({ unit_id, short_name }) => ({ id: unit_id, name: short_name })),
-			others: othersOf(rows, where)
+			others: othersOf(rows, where),
+			coverage: coverageOf(rows, where)
 		};
 		if (chosen.length === 0) return { ...frame, ...(await nothing(rows, selection)) };
 		return { ...frame, ...(await contents(engine, selection, chosen, options)) };
