@@ -29,6 +29,11 @@ import { askParts } from '../../src/lib/query/lists/parts';
 import { askPeerMedians } from '../../src/lib/query/lists/peer-medians';
 import { askProjectScores } from '../../src/lib/query/lists/project-scores';
 import { askChangeReasons } from '../../src/lib/query/lists/reasons';
+import {
+	askRecordFindings,
+	askRecordReports,
+	askUnitRows
+} from '../../src/lib/query/lists/record-context';
 import { askRecordRow } from '../../src/lib/query/lists/record-row';
 import { askRecords, askRecordSources, askTableCounts } from '../../src/lib/query/lists/records';
 import { askReports } from '../../src/lib/query/lists/reports';
@@ -96,6 +101,12 @@ export const lists: Readonly<Record<string, Ask>> = {
 		]),
 	askParts: (engine, where) => askParts(engine, where, { measures: every, stage: 'final', scope }),
 	askProjectScores,
+	askRecordFindings: async (engine, where) => {
+		for (const table of recordTables) await askRecordFindings(engine, table, where);
+	},
+	askRecordReports: async (engine, where) => {
+		for (const table of recordTables) await askRecordReports(engine, table, where);
+	},
 	askRecordSources,
 	askRecorded,
 	askRecords: async (engine, where) => {
@@ -108,6 +119,7 @@ export const lists: Readonly<Record<string, Ask>> = {
 	askScoreNotes,
 	askTableCounts,
 	askUnitFindingCounts: (engine, where) => askUnitFindingCounts(engine, where, findings, 3),
+	askUnitRows: (engine, where) => askUnitRows(engine, 'observation', where),
 	askUnits,
 	askUnknown,
 	askRecordRow: (engine) => askRecordRow(engine, `${report}#observation-1`),

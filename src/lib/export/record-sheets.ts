@@ -1,20 +1,13 @@
 import { runChecks } from '../checks';
 import type { Imported } from '../ingest/reconcile/reconcile';
 import { recordsOf } from '../ingest/reconcile/settle';
-import type { Column, ColumnType } from '../model/column';
+import type { Column } from '../model/column';
 import { headingOf } from '../model/headings';
 import { recordTables, schema, type TableName } from '../model/schema';
 import type { Row } from '../records/row';
 import { labelsOf } from '../records/terms';
-import type { CellKind, Sheet } from './xlsx/sheet';
-
-const kinds: Readonly<Record<ColumnType, CellKind>> = {
-	text: 'text',
-	integer: 'integer',
-	amount: 'amount',
-	number: 'number',
-	date: 'text'
-};
+import { cellKinds } from './cell-kinds';
+import type { Sheet } from './xlsx/sheet';
 
 /** A table as a sheet: the readers' headings, words for ids, exact numbers. */
 export function tableSheet(table: TableName, rows: readonly Row[]): Sheet {
@@ -23,7 +16,7 @@ export function tableSheet(table: TableName, rows: readonly Row[]): Sheet {
 		name: schema[table].label,
 		columns: columns.map(([name, { type, unit }]) => ({
 			label: headingOf(table, name) + (unit ? `（${unit}）` : ''),
-			kind: kinds[type]
+			kind: cellKinds[type]
 		})),
 		rows: rows.map((row) =>
 			columns.map(([name, { values }]) => {

@@ -23,22 +23,46 @@ const longest = 32_767;
 const digits = 15;
 
 /** The XML of a sheet: headings that stay in sight and can be filtered by, then the rows; what is added below is of its column's kind. */
-export function sheetXml({ columns, rows }: Sheet): string {
-	const last = `${letters(columns.length - 1)}${rows.length + 1}`;
+export const sheetXml = ({ columns, rows }: Sheet): string =>
+	sheetStart(columns, rows.length, rows) +
+	rowsXml(columns, rows, 0) +
+	sheetEnd(columns, rows.length);
+
+/** What stands before the rows of a sheet that will have so many; the first of them say how wide the columns are. */
+export function sheetStart(
+	columns: readonly SheetColumn[],
+	count: number,
+	first: Sheet['rows']
+): string {
 	const head = columns.map(({ label }, i) => textCell(`${letters(i)}1`, label, heading));
-	const body = rows.map((row, y) => {
-		const cells = columns.map(({ kind }, x) =>
-			cellXml(`${letters(x)}${y + 2}`, row[x] ?? null, kind)
-		);
-		return `<row r="${y + 2}">${cells.join('')}</row>`;
-	});
 	const widths = columns.map(
 		({ kind }, i) =>
-			`<col min="${i + 1}" max="${i + 1}" width="${widthOf(columns, rows, i)}" style="${styles[kind]}" customWidth="1"/>`
+			`<col min="${i + 1}" max="${i + 1}" width="${widthOf(columns, first, i)}" style="${styles[kind]}" customWidth="1"/>`
 	);
 	return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><dimension ref="A1:${last}"/><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData><row r="1">${head.join('')}</row>${body.join('')}</sheetData><autoFilter ref="A1:${last}"/></worksheet>`;
+<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><dimension ref="${area(columns, count)}"/><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData><row r="1">${head.join('')}</row>`;
 }
+
+/** Rows of a sheet, after so many others. */
+export function rowsXml(
+	columns: readonly SheetColumn[],
+	rows: Sheet['rows'],
+	before: number
+): string {
+	const lines = rows.map((row, y) => {
+		const at = before + y + 2;
+		const cells = columns.map(({ kind }, x) => cellXml(`${letters(x)}${at}`, row[x] ?? null, kind));
+		return `<row r="${at}">${cells.join('')}</row>`;
+	});
+	return lines.join('');
+}
+
+/** What stands behind the rows. */
+export const sheetEnd = (columns: readonly SheetColumn[], count: number): string =>
+	`</sheetData><autoFilter ref="${area(columns, count)}"/></worksheet>`;
+
+const area = (columns: readonly SheetColumn[], count: number) =>
+	`A1:${letters(columns.length - 1)}${count + 1}`;
 
 function cellXml(place: string, value: string | number | null, kind: CellKind): string {
 	if (value === null || value === '') return '';

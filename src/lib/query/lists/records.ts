@@ -73,11 +73,15 @@ export async function askRecords(
 	options?: QueryOptions
 ): Promise<readonly RecordRow[]> {
 	const query = sql`SELECT f.*, r.name AS region, d.year AS report_year, d.kind AS report_kind${raw(extra(table))}
-FROM (SELECT * FROM (${placed(table)}) WHERE ${condition(where, recordDimensions)}) f
+FROM (${recordsUnder(table, where)}) f
 JOIN region r ON r.region_code = f.region_code JOIN report d ON d.report_id = f.report_id
 ORDER BY f.unit_id, f.year, f.report_id, ${raw(rowNumber('f.row_id'))}${limit === undefined ? raw('') : sql` LIMIT ${limit}`}`;
 	return askRows<RecordRow>(engine, query, options);
 }
+
+/** The rows of a table under the filters, with where their unit stands. */
+export const recordsUnder = (table: RecordTable, where: Where): Sql =>
+	sql`SELECT * FROM (${placed(table)}) WHERE ${condition(where, recordDimensions)}`;
 
 /** The rows of a table with where their unit stands. */
 const placed = (table: RecordTable): Sql =>

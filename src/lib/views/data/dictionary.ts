@@ -22,7 +22,8 @@ export interface DictionaryTable {
 	readonly columns: readonly DictionaryColumn[];
 }
 
-const typeWords = {
+/** What a column of each type holds, in words. */
+export const typeWords = {
 	text: '文本',
 	integer: '整数',
 	amount: '小数，2位',
@@ -58,13 +59,17 @@ function describe(table: TableName, name: string, column: Column): DictionaryCol
 		type: typeWords[column.type],
 		unit: column.unit ?? '',
 		required: column.required === true,
-		terms: Object.entries(column.values ?? {}).map(([id, term]) => [id, wordOf(term)])
+		terms: Object.entries(column.values ?? {}).map(([id, term]) => [id, wordWithUnit(term)])
 	};
 }
 
 /** A term is its word, or an entry with a word and a unit. */
-function wordOf(term: unknown): string {
-	if (typeof term === 'string') return term;
-	const { label, unit } = term as { readonly label: string; readonly unit: string };
-	return unit === '元' ? label : `${label}（${unit}）`;
+export const wordOf = (term: unknown): { readonly label: string; readonly unit?: string } =>
+	typeof term === 'string'
+		? { label: term }
+		: (term as { readonly label: string; readonly unit: string });
+
+function wordWithUnit(term: unknown): string {
+	const { label, unit } = wordOf(term);
+	return unit === undefined || unit === '元' ? label : `${label}（${unit}）`;
 }

@@ -1,5 +1,5 @@
 import { headingOf } from '../../model/headings';
-import type { Column } from '../../model/column';
+import type { Column, ColumnType } from '../../model/column';
 import { schema, type RecordTable } from '../../model/schema';
 import { levels, unitTypes } from '../../model/terms';
 import type { RecordRow } from '../../query/lists/records';
@@ -7,25 +7,49 @@ import { Exact } from '../../util/exact';
 import type { CellView, TableView } from '../figure';
 import { reportOf, subjectOf, targetOf, termOf, unitOf } from './words';
 
-/** A column of the download: its header and the text it takes from a row. */
-interface Field {
+/** A column of the download: its header, what it holds, and the text it takes from a row. */
+export interface LongField {
 	readonly label: string;
+	readonly about: string;
+	readonly type: ColumnType;
 	readonly unit?: string | undefined;
+	/** Code and term of every value it may have; none where it is open. */
+	readonly values?: Column['values'] | undefined;
 	readonly text: (row: RecordRow) => string;
 }
 
-/** Every column of a table, codes with their words beside them, decimals exact; the data version last. */
+/** What the findings say of a row, by its id. */
+export type Verdicts = ReadonlyMap<string, string>;
+
+const unchecked: Verdicts = new Map();
+
+/** Every column of a table, codes with their words beside them, decimals exact; what the checks say and the data version last. */
+export const longFields = (
+	table: RecordTable,
+	version: string,
+	verdicts: Verdicts = unchecked
+): readonly LongField[] => [
+	...Object.entries<Column>(schema[table].columns).flatMap(([name, column]) =>
+		fieldsOf(table, name, column)
+	),
+	{
+		...{ label: '核对结论', type: 'text', about: '以此行为一方的各项核对的结论；未涉核对为空' },
+		text: (row) => verdicts.get(String(row.row_id)) ?? ''
+	},
+	{
+		...{ label: '数据版本', type: 'text', about: '由全部记录计算；版本相同，数据必相同' },
+		text: () => version
+	}
+];
+
+/** The rows of a table as they are downloaded. */
 export function longTable(
 	table: RecordTable,
 	rows: readonly RecordRow[],
-	version: string
+	version: string,
+	verdicts?: Verdicts
 ): TableView {
-	const fields = [
-		...Object.entries<Column>(schema[table].columns).flatMap(([name, column]) =>
-			fieldsOf(table, name, column)
-		),
-		{ label: '数据版本', text: () => version }
-	];
+	const fields = longFields(table, version, verdicts);
 	return {
 		caption: schema[table].label,
 		columns: fields.map(({ label, unit }) => ({
@@ -41,34 +65,44 @@ export function longTable(
 	};
 }
 
-function fieldsOf(table: RecordTable, name: string, column: Column): readonly Field[] {
+function fieldsOf(table: RecordTable, name: string, column: Column): readonly LongField[] {
 	const label = headingOf(table, name);
-	const own: Field = { label, unit: column.unit, text: (row) => exactText(column, row[name]) };
-	if (column.values)
-		return [
-			{ ...own, label: `${label}代码` },
-			{ label, text: (row) => termOf(table, name, row) }
-		];
-	return [own, ...(companions[name]?.(table) ?? [])];
+	const { unit, type, about, values } = column;
+	const own = { label, unit, type, about, text: (row: RecordRow) => exactText(column, row[name]) };
+	if (!values) return [own, ...(companions[name]?.(table) ?? [])];
+	return [
+		{ ...own, label: `${label}代码`, values },
+		{ label, type: 'text', about: `${about}（名称）`, text: (row) => termOf(table, name, row) }
+	];
 }
 
+const words = (
+	label: string,
+	about: string,
+	text: LongField['text'],
+	values?: Column['values']
+): LongField => ({ label, about, type: 'text', text, values });
+
 /** What stands beside a column that is no coded one. */
-const companions: Readonly<Record<string, (table: RecordTable) => readonly Field[]>> = {
-	report_id: () => [{ label: '报告', text: reportOf }],
+const companions: Readonly<Record<string, (table: RecordTable) => readonly LongField[]>> = {
+	report_id: () => [words('报告', '报告的年度与种类', reportOf)],
 	unit_id: () => [
-		{ label: '单位', text: (row) => String(row.unit_name) },
-		{ label: '单位全称', text: (row) => String(row.unit_full_name) },
-		{ label: '类型代码', text: (row) => String(row.type) },
-		{ label: '类型', text: (row) => unitTypes[row.type as keyof typeof unitTypes] },
-		{ label: '层级代码', text: (row) => String(row.level) },
-		{ label: '层级', text: (row) => levels[row.level as keyof typeof levels] },
-		{ label: '区划代码', text: (row) => String(row.region_code) },
-		{ label: '地区', text: (row) => String(row.region) }
+		words('单位', '单位简称', (row) => String(row.unit_name)),
+		words('单位全称', '单位全称', (row) => String(row.unit_full_name)),
+		words('类型代码', '单位类型', (row) => String(row.type), unitTypes),
+		words('类型', '单位类型（名称）', (row) => unitTypes[row.type as keyof typeof unitTypes]),
+		words('层级代码', '单位层级', (row) => String(row.level), levels),
+		words('层级', '单位层级（名称）', (row) => levels[row.level as keyof typeof levels]),
+		words('区划代码', '所在区划（GB/T 2260）', (row) => String(row.region_code)),
+		words('地区', '所在区划（名称）', (row) => String(row.region))
 	],
-	subject: () => [{ label: '评价对象名称', text: subjectOf }],
-	target: (table) => (table === 'claim' ? [{ label: '所说明的项目', text: targetOf }] : []),
+	subject: () => [words('评价对象名称', '整体，或项目名称', subjectOf)],
+	target: (table) =>
+		table === 'claim' ? [words('所说明的项目', '所说明的行的项目或名称', targetOf)] : [],
 	value: (table) =>
-		table === 'observation' ? [{ label: '计量单位', text: (row) => unitOf(table, row) }] : []
+		table === 'observation'
+			? [words('计量单位', '“数值”的计量单位', (row) => unitOf(table, row))]
+			: []
 };
 
 /** Amounts keep their two decimals; other numbers are written without the zeros their column adds. */

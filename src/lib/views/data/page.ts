@@ -18,6 +18,7 @@ import { scopeLine } from '../scope';
 import type { Selection } from '../selection';
 import { coverageFigure } from './coverage';
 import { nearestWithRows, type Nearest } from './nearest';
+import { scopePart } from './filter-words';
 import { previewTable } from './preview';
 import { countSentence, rowsIn } from './sentence';
 import { spec, tableOf } from './spec';
@@ -78,7 +79,12 @@ export const dataPage: Page<DataPage> = {
 				asked: where.year ?? [],
 				reports: sources.length
 			}),
-			fileName: [schema[table].label, yearsPart(where), isWhole(where) ? '全量' : '筛选']
+			fileName: [
+				schema[table].label,
+				scopePart(filters.filters),
+				yearsPart(where),
+				isWhole(where) ? '全量' : '筛选'
+			].filter((part) => part !== '')
 		};
 	}
 };

@@ -1,0 +1,20 @@
+import type { Context, Extract, Format } from '../../export/extract/extract';
+import type { RecordRow } from '../../query/lists/records';
+
+/** What the writing worker is told. */
+export type Order =
+	| { readonly begin: Format; readonly extract: Extract; readonly context: Context }
+	| { readonly rows: readonly RecordRow[] }
+	| { readonly end: true };
+
+/** What it answers: that rows are written, the file, or why there is none. */
+export type Report =
+	{ readonly written: number } | { readonly file: Blob } | { readonly failed: string };
+
+/** A worker as far as writing needs one. */
+export interface Port {
+	postMessage(order: Order): void;
+	terminate(): void;
+	onmessage: ((event: MessageEvent<Report>) => void) | null;
+	onerror: ((event: ErrorEvent) => void) | null;
+}

@@ -1,0 +1,31 @@
+import { mediaTypes, type Format } from '../../export/extract/extract';
+import { writers, type Writer } from '../../export/extract/writer';
+import type { Order, Report } from './job';
+
+/** Carries out orders one after another; one that fails is answered with its reason. */
+export function serving(tell: (report: Report) => void): (order: Order) => void {
+	let open: { readonly writer: Writer; readonly format: Format } | undefined;
+	let written = 0;
+
+	function carryOut(order: Order): Report {
+		if ('begin' in order) {
+			const { begin: format, extract, context } = order;
+			open = { writer: writers[format](extract, context), format };
+			return { written };
+		}
+		if (!open) throw new Error('rows before their file was begun');
+		if ('rows' in order) {
+			open.writer.rows(order.rows);
+			return { written: (written += order.rows.length) };
+		}
+		return { file: new Blob([...open.writer.end()], { type: mediaTypes[open.format] }) };
+	}
+
+	return (order) => {
+		try {
+			tell(carryOut(order));
+		} catch (cause) {
+			tell({ failed: cause instanceof Error ? cause.message : String(cause) });
+		}
+	};
+}
