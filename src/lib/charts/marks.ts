@@ -35,20 +35,25 @@ export function markStyle(mark: Mark, own: boolean) {
 	};
 }
 
+/** Lettering beside a mark, on a rim of paper so that lines may pass under it. */
+export const onRim = (own: boolean) => ({
+	distance: 4,
+	color: own ? ink.own : ink.text,
+	fontFamily: font,
+	fontSize: size.note,
+	fontWeight: own ? (600 as const) : (400 as const),
+	textBorderColor: ink.paper,
+	textBorderWidth: 3
+});
+
 /** The value printed beside a mark, on a rim of paper so that lines may pass under it. */
 export function markLabel(mark: Mark, own: boolean, place: Place) {
 	return {
 		show: true,
 		formatter: plain(mark.text),
 		position: place.position,
-		distance: 4,
 		offset: [...(place.offset ?? [0, 0])],
-		color: own ? ink.own : ink.text,
-		fontFamily: font,
-		fontSize: size.note,
-		fontWeight: own ? (600 as const) : (400 as const),
-		textBorderColor: ink.paper,
-		textBorderWidth: 3
+		...onRim(own)
 	};
 }
 

@@ -1,7 +1,6 @@
 import type { ScatterView } from '../views/figure';
 import { firstFree, type Box } from './boxes';
-import { font, ink, size } from './ink';
-import { plain, type Place } from './marks';
+import { onRim, plain, type Place } from './marks';
 import { medianWords, type Plot } from './scatter-frame';
 
 const around: readonly Place[] = [
@@ -45,12 +44,6 @@ export function nameLabel(text: string, own: boolean, place: Place | undefined) 
 		show: true,
 		formatter: plain(text),
 		position: place.position,
-		distance: 4,
-		color: own ? ink.own : ink.text,
-		fontFamily: font,
-		fontSize: size.note,
-		fontWeight: own ? (600 as const) : (400 as const),
-		textBorderColor: ink.paper,
-		textBorderWidth: 3
+		...onRim(own)
 	};
 }
