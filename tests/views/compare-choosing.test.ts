@@ -1,9 +1,10 @@
-import { pinyin } from 'pinyin-pro';
 import { describe, expect, test } from 'vitest';
 import { askUnits } from '../../src/lib/query/lists/units';
 import { alikeTo } from '../../src/lib/views/compare/alike';
 import { withOwn, withUnits } from '../../src/lib/views/compare/chosen';
-import { directoryOf, search } from '../../src/lib/views/compare/directory';
+import { directoryOf } from '../../src/lib/views/compare/directory';
+import { found } from '../../src/lib/views/search';
+import { spell } from '../../src/routes/spell.server';
 import { namesIn, recognise } from '../../src/lib/views/compare/recognise';
 import { spec } from '../../src/lib/views/compare/spec';
 import { parseSelection, serialiseSelection } from '../../src/lib/views/selection';
@@ -12,13 +13,6 @@ import { engineOver } from '../support/engine';
 import { twoClasses } from '../support/peers';
 
 const engine = await engineOver();
-const spell = (name: string) => {
-	const set = { toneType: 'none', type: 'array', nonZh: 'removed' } as const;
-	return {
-		full: pinyin(name, set).join(''),
-		initials: pinyin(name, { ...set, pattern: 'first' }).join('')
-	};
-};
 const all = directoryOf(await askUnits(engine, {}), spell);
 const short = (units: readonly { readonly short: string }[]) => units.map((unit) => unit.short);
 
@@ -32,12 +26,12 @@ describe('a search', () => {
 		['initials', 'cjzgsl'],
 		['several words', '昌吉 工商']
 	])('finds a unit by %s', (_, words) => {
-		expect(short(search(all, words))).toEqual(['昌吉州工商联']);
+		expect(short(found(all, words))).toEqual(['昌吉州工商联']);
 	});
 
 	test('reads full-width brackets as half-width ones, capitals as small letters', () => {
-		expect(short(search(all, '高新区(新市区)'))).toEqual(['乌鲁木齐高新区（新市区）工商联']);
-		expect(search(all, 'GSL').length).toBe(5);
+		expect(short(found(all, '高新区(新市区)'))).toEqual(['乌鲁木齐高新区（新市区）工商联']);
+		expect(found(all, 'GSL').length).toBe(5);
 	});
 });
 

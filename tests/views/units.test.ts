@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { found, unitsPage } from '../../src/lib/views/units/list';
+import { found } from '../../src/lib/views/search';
+import { unitsPage } from '../../src/lib/views/units/list';
+import { spell } from '../../src/routes/spell.server';
 import { engineOver } from '../support/engine';
 
 const engine = await engineOver();
-const page = await unitsPage(engine);
+const page = await unitsPage(engine, spell);
 const search = (words: string) => found(page.units, words).map(({ code }) => code);
 
 test('every unit stands by 区划代码', () => {
@@ -44,6 +46,11 @@ describe('the search', () => {
 		expect(search('四川')).toEqual(['510904']);
 		expect(search('6501')).toEqual(['650104']);
 		expect(search('110105-gsl')).toEqual(['110105']);
+	});
+
+	test('finds by full pinyin and by initials', () => {
+		expect(search('changji')).toEqual(['652300']);
+		expect(search('jssrmjcy')).toEqual(['320000']);
 	});
 
 	test('every word must be found; full-width digits and brackets are like half-width ones', () => {

@@ -1,6 +1,7 @@
 import { replaceState } from '$app/navigation';
 import { page } from '$app/state';
-import { found, type UnitLine } from '$lib/views/units/list';
+import { found } from '$lib/views/search';
+import type { UnitLine } from '$lib/views/units/list';
 
 /** A search through the listed units, kept in the query string; a word that is still being composed is left alone. */
 export class Search {

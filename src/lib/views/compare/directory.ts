@@ -2,7 +2,7 @@ import type { Level, UnitType } from '../../model/terms';
 import { levels, unitTypes } from '../../model/terms';
 import { municipalities } from '../../model/municipalities';
 import type { UnitRow } from '../../query/lists/units';
-import { fold } from '../../util/fold';
+import { keysOf, type Spell } from '../search';
 
 /** A unit that can be chosen. */
 export interface Entry {
@@ -20,9 +20,6 @@ export interface Entry {
 	readonly keys: string;
 }
 
-/** How a name is spelled: `changji`, `cj`. */
-export type Spell = (name: string) => { readonly full: string; readonly initials: string };
-
 /** Every unit as it can be searched and chosen, by 区划代码. */
 export const directoryOf = (units: readonly UnitRow[], spell: Spell): readonly Entry[] =>
 	units.map((unit) => {
@@ -34,19 +31,11 @@ export const directoryOf = (units: readonly UnitRow[], spell: Spell): readonly E
 			alike: [unit.type, unit.level, unit.entity_scope, ...(municipal ? ['municipal'] : [])].join(
 				' '
 			),
-			keys: keysOf(unit, [unit.name, unit.short_name, ...aliases], spell)
+			keys: keysOf([unit.name, unit.short_name, ...aliases], wordsOf(unit), spell)
 		};
 	});
 
-function keysOf(unit: UnitRow, names: readonly string[], spell: Spell): string {
-	const spelled = names.flatMap((name) => Object.values(spell(name)));
-	const places = [unit.region, unit.province, unit.region_code, unit.unit_id];
-	const words = [unitTypes[unit.type], levels[unit.level]];
-	return fold([...new Set([...names, ...places, ...words, ...spelled])].join(' '));
-}
-
-/** The units whose keys hold every word of a search, in their order. */
-export function search(all: readonly Entry[], words: string): readonly Entry[] {
-	const asked = fold(words).split(' ').filter(Boolean);
-	return all.filter(({ keys }) => asked.every((word) => keys.includes(word)));
-}
+const wordsOf = (unit: UnitRow): readonly string[] => [
+	...[unit.region, unit.province, unit.region_code, unit.unit_id],
+	...[unitTypes[unit.type], levels[unit.level]]
+];

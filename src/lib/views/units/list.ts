@@ -1,7 +1,7 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import { levels, unitTypes } from '../../model/terms';
-import { fold } from '../../util/fold';
 import { askCollected, type CollectedRow } from '../../query/lists/collected';
+import { keysOf, type Spell } from '../search';
 import { squaresOf, type SquareView } from './squares';
 
 /** A unit of the list. */
@@ -26,8 +26,12 @@ export interface UnitsPage {
 	readonly units: readonly UnitLine[];
 }
 
-/** Every unit of which a report was collected, by 区划代码. */
-export async function unitsPage(engine: Engine, options?: QueryOptions): Promise<UnitsPage> {
+/** Every unit of which a report was collected, by 区划代码; a build spells their names for the search. */
+export async function unitsPage(
+	engine: Engine,
+	spell?: Spell,
+	options?: QueryOptions
+): Promise<UnitsPage> {
 	const rows = await askCollected(engine, options);
 	const years = [...new Set(rows.map((row) => row.year))].sort((a, b) => a - b);
 	const units = new Map<string, CollectedRow[]>();
@@ -40,7 +44,7 @@ export async function unitsPage(engine: Engine, options?: QueryOptions): Promise
 		years,
 		units: [...units.values()].flatMap((own) => {
 			const [first] = own;
-			return first ? [line(first, own, years)] : [];
+			return first ? [line(first, own, years, spell)] : [];
 		})
 	};
 }
@@ -48,7 +52,8 @@ export async function unitsPage(engine: Engine, options?: QueryOptions): Promise
 function line(
 	unit: CollectedRow,
 	own: readonly CollectedRow[],
-	years: readonly number[]
+	years: readonly number[],
+	spell?: Spell
 ): UnitLine {
 	const type = unitTypes[unit.type];
 	return {
@@ -65,18 +70,19 @@ function line(
 				own.find((row) => row.year === year)
 			)
 		),
-		keys: fold(
-			[unit.name, unit.short_name, unit.aliases, type, unit.region, unit.province, unit.unit_id]
-				.filter((word) => word !== null)
-				.join(' ')
+		keys: keysOf(
+			[unit.name, unit.short_name, ...(unit.aliases ?? '').split('|').filter(Boolean)],
+			[type, unit.region, unit.province, unit.unit_id],
+			spell
 		)
 	};
 }
 
-/** The units whose names, regions or codes hold every word of a search, in their order. */
-export function found(units: readonly UnitLine[], search: string): readonly UnitLine[] {
-	const words = fold(search).split(' ').filter(Boolean);
-	return words.length === 0
-		? units
-		: units.filter(({ keys }) => words.every((word) => keys.includes(word)));
+/** A list made anew, its units found by the spellings of the one before. */
+export function spelledAs(page: UnitsPage, before: UnitsPage): UnitsPage {
+	const keys = new Map(before.units.map((unit) => [unit.id, unit.keys]));
+	return {
+		...page,
+		units: page.units.map((unit) => ({ ...unit, keys: keys.get(unit.id) ?? unit.keys }))
+	};
 }
