@@ -51,9 +51,9 @@ describe('a table', () => {
 });
 
 describe('a figure without a script', () => {
-	test('shows the picture in both widths, the sentence and the table', () => {
+	test('shows the picture in both widths and for paper, the sentence and the table', () => {
 		setPainter(picture);
-		expect(drawn().match(/<svg xmlns/g)).toHaveLength(2);
+		expect(drawn().match(/<svg xmlns/g)).toHaveLength(3);
 		expect(plain(drawn())).toContain(rateFigure.sentence);
 		expect(drawn()).toMatch(/<details.*<summary.*<table/s);
 	});

@@ -203,6 +203,12 @@ describe('the lists', () => {
 		]);
 	});
 
+	test('what is not collected yet leads to what is, unit by unit and as a whole', () => {
+		const list = page.lists[2];
+		expect(list?.lines[0]?.collected).toBe('?unit=110105-gsl&year=2023');
+		expect(list?.link).toEqual({ page: '/data/', search: '?type=gsl&level=county&year=2023' });
+	});
+
 	test('what is not collected yet is said in words; a self-evaluation within a 决算 is collected', () => {
 		expect(page.lists[2]?.lines.map(({ name, text }) => `${name} ${plainText(text)}`)).toEqual([
 			'北京朝阳区工商联 2023年 部门决算、部门预算',
@@ -210,6 +216,23 @@ describe('the lists', () => {
 			'遂宁安居区工商联 2023年 部门预算',
 			'乌鲁木齐高新区（新市区）工商联 2023年 部门决算、部门预算'
 		]);
+	});
+});
+
+describe('the table of the printed page', () => {
+	test('says of each unit what the figures say', () => {
+		expect(page.paper?.more).toBe(0);
+		expect(page.paper?.table.rows.map((row) => row.cells.map(({ text }) => text))).toEqual([
+			['110105', '北京朝阳区工商联', '856.77', '98.19%', '99.45', '39.23%'],
+			['360502', '新余渝水区工商联', '145.16', '本报告未列示', '97', '8.79%'],
+			['510904', '遂宁安居区工商联', '152.20', '所收录文件中未见', '100', '17.68%'],
+			['650104', '乌鲁木齐高新区（新市区）工商联', '103.62', '96.62%', '94.66', '1.16%']
+		]);
+	});
+
+	test('holds seven rows and counts the rest', async () => {
+		const { paper } = await at('?type=&level=&year=');
+		expect([paper?.table.rows.length, paper?.more]).toEqual([7, 3]);
 	});
 });
 

@@ -15,13 +15,16 @@ interface LiveOptions {
 export interface LiveChart {
 	update(view: ChartView): void;
 	resize(): void;
+	/** Draws at the width of the paper, to be scaled with it, until it is called with null. */
+	paper(width: number | null): void;
 	destroy(): void;
 }
 
 /** Draws a chart that answers to the pointer in the place of its picture, at the same height; browser only. */
 export function mount(element: HTMLElement, view: ChartView, options: LiveOptions = {}): LiveChart {
 	const { narrow = isNarrow, onSelect, onPoint } = options;
-	const layoutWidth = () => widthOf(element, narrow);
+	const layoutWidth = () => onPaper ?? widthOf(element, narrow);
+	let onPaper: number | null = null;
 	let current = view;
 	let drawn = 0;
 	element.style.fontVariantNumeric = 'tabular-nums';
@@ -42,6 +45,14 @@ export function mount(element: HTMLElement, view: ChartView, options: LiveOption
 			render();
 		},
 		resize: render,
+		paper(width) {
+			onPaper = width;
+			render();
+			const svg = element.querySelector('svg');
+			if (width === null) return svg?.removeAttribute('viewBox');
+			svg?.setAttribute('viewBox', `0 0 ${width} ${draw(current, width).height}`);
+			svg?.setAttribute('preserveAspectRatio', 'xMinYMin meet');
+		},
 		destroy() {
 			observer.disconnect();
 			chart.dispose();

@@ -62,6 +62,11 @@ export class LivePlot {
 		}
 	}
 
+	/** Draws for paper of this width; null goes back to the screen. */
+	paper(width: number | null): void {
+		this.#chart?.paper(width);
+	}
+
 	stop(): void {
 		this.#wanted = false;
 		this.#chart?.destroy();

@@ -10,5 +10,8 @@ export const wideWidth: Record<Columns, number> = { 12: 1152, 9: 870, 6: 564 };
 /** The width a picture is drawn at for a phone of 390 px. */
 export const narrowWidth = 358;
 
+/** The width a picture is drawn at for paper: an A4 page between its margins is 680 px wide; half of it is set smaller. */
+export const paperWidth: Record<Columns, number> = { 12: 680, 9: 680, 6: 480 };
+
 /** Where the narrow picture is shown: charts turn narrow at 480 px, and a phone's page has margins of 16. */
 export const narrowQuery = '(max-width: 511.98px)';

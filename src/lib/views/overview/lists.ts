@@ -17,6 +17,8 @@ export interface LineView {
 	readonly text: Prose;
 	/** Where its findings are shown, if it is about them. */
 	readonly findings?: string;
+	/** Where 数据 shows what was collected of it, if it is about that. */
+	readonly collected?: string;
 }
 
 export interface ListView {
@@ -26,7 +28,7 @@ export interface ListView {
 	/** Lines beyond those shown. */
 	readonly more: number;
 	/** The page and query string that show more of the same. */
-	readonly link?: { readonly page: '/compare/' | '/findings/'; readonly search: string };
+	readonly link?: { readonly page: '/compare/' | '/findings/' | '/data/'; readonly search: string };
 }
 
 /** Lines a list shows. */
@@ -81,7 +83,7 @@ export function findingList(counts: readonly UnitFindingCount[], where: Where): 
 }
 
 /** What is not in the collection yet: unit, year and kinds in words. */
-export function gapList(overview: Overview): ListView {
+export function gapList(overview: Overview, where: Where): ListView {
 	const { chosen } = overview;
 	const counts = squareKinds.flatMap(({ label }) => {
 		const n = chosen.filter((row) => missingKinds(row).includes(label)).length;
@@ -90,11 +92,17 @@ export function gapList(overview: Overview): ListView {
 	const lines = chosen.flatMap((row) => {
 		const missing = missingKinds(row);
 		const text = `${row.year}年 ${missing.join('、')}`;
-		return missing.length === 0 ? [] : [{ unit: row.unit_id, name: row.short_name, text }];
+		const collected = searchOf({ unit: [row.unit_id], year: [String(row.year)] });
+		return missing.length === 0
+			? []
+			: [{ unit: row.unit_id, name: row.short_name, text, collected }];
 	});
 	const sentence =
 		counts.length === 0
 			? `${chosen.length}个单位的三类文件均已收录。`
 			: `${chosen.length}个单位中未收录：${counts.join('、')}。未收录不等于未公开。`;
-	return cut('尚未收录的文件', sentence, lines);
+	return {
+		...cut('尚未收录的文件', sentence, lines),
+		link: { page: '/data/', search: searchOf(where) }
+	};
 }

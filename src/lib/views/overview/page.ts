@@ -18,6 +18,7 @@ import { recount } from './filters';
 import { insteadOf } from './instead';
 import { findingList, gapList, lowList, type ListView } from './lists';
 import { othersOf, type OtherView } from './others';
+import { paperOf, type PaperView } from './paper';
 import { provinceWords } from './provinces';
 import { sangongFigure } from './sangong';
 import { scoresFigure } from './scores';
@@ -35,6 +36,8 @@ export interface OverviewPage extends PageView {
 	readonly coverage: CoverageView;
 	readonly figures: readonly FigureView[];
 	readonly lists: readonly ListView[];
+	/** What only the printed page has. */
+	readonly paper?: PaperView;
 	/** Where to go from a selection without any unit. */
 	readonly way?: OtherView;
 }
@@ -73,7 +76,7 @@ async function contents(
 	{ where, params }: Selection,
 	chosen: readonly CollectedRow[],
 	options?: QueryOptions
-): Promise<Pick<OverviewPage, 'facts' | 'sentences' | 'figures' | 'lists'>> {
+): Promise<Pick<OverviewPage, 'facts' | 'sentences' | 'figures' | 'lists' | 'paper'>> {
 	const budget = params.budget ?? 'adjusted';
 	const years = { ...where, year: [...new Set(chosen.map((row) => String(row.year)))] };
 	const read = await readingOf(engine, years, chosen, options);
@@ -101,7 +104,8 @@ async function contents(
 			structureFigure(all, of),
 			sangongFigure(all, of)
 		],
-		lists: [findingList(checked, years), lowList(all, where), gapList(all)]
+		lists: [findingList(checked, years), lowList(all, where), gapList(all, where)],
+		paper: paperOf(all)
 	};
 }
 
