@@ -11,8 +11,8 @@ export default defineConfig({
 	test: {
 		include: ['tests/**/*.test.ts'],
 		environment: 'node',
-		testTimeout: 60_000,
-		hookTimeout: 120_000,
+		testTimeout: 120_000,
+		hookTimeout: 240_000,
 		maxWorkers: 2,
 		reporters: ['default', ['json', { outputFile: 'test-results/results.json' }]]
 	}

@@ -69,7 +69,7 @@ describe('a local report', () => {
 				);
 			}
 		}
-	}, 120_000);
+	}, 240_000);
 
 	test('answers every list as it would if it were shipped', async () => {
 		const id = '652300-gsl-2024-final';
@@ -86,7 +86,7 @@ describe('a local report', () => {
 					unmarked(shippedOnes as unknown as ResultRow[])
 				);
 			}
-	}, 120_000);
+	}, 240_000);
 
 	test('is told apart: its rows by their ids, its report by its title, a unit that is not shipped by its name', async () => {
 		const id = '652300-gsl-2024-final';

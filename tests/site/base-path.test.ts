@@ -22,4 +22,4 @@ test('a build for one path works under that path: pages, links and engine', asyn
 	await page.waitForURL(`${base}/structure/`);
 	await hydrated(page);
 	expect(complaints).toEqual([]);
-}, 180_000);
+}, 360_000);

@@ -61,7 +61,7 @@ async function rowsOf(address: string): Promise<readonly string[]> {
 
 const withFigures = pages().filter((path) => path !== '/units/' && path !== '/units/view/');
 
-test.each(withFigures)('%s', { timeout: 120_000 }, async (path) => {
+test.each(withFigures)('%s', { timeout: 240_000 }, async (path) => {
 	const { loose, hrefs } = await crawl(path);
 	expect(loose).toEqual([]);
 	const addresses = new Set(hrefs.map((href) => figureOf(href) ?? ''));

@@ -59,7 +59,7 @@ describe('the view follows the shape of the selection', () => {
 				for (const { chart, omitted, table } of figures)
 					if (chart === null && table.rows.length === 0) expect(omitted).toMatch(/不作图/);
 			}
-	}, 120_000);
+	}, 240_000);
 });
 
 describe('a distribution', () => {

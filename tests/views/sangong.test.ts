@@ -32,7 +32,7 @@ beforeAll(async () => {
 	another = await engineOver(dir);
 	await rm(dir, { recursive: true });
 	page = await view();
-}, 60_000);
+}, 180_000);
 
 function figure(of: SangongPage, id: string): FigureView {
 	const found = of.figures.find((candidate) => candidate.id === id);

@@ -23,7 +23,7 @@ beforeAll(async () => {
 	engine = await engineOver();
 	whole = await view();
 	projects = await view({ subject: 'project' });
-}, 60_000);
+}, 180_000);
 
 function figure(page: ScoresPage, id: string): FigureView {
 	const found = page.figures.find((candidate) => candidate.id === id);
@@ -222,7 +222,7 @@ describe('every figure answers for itself', () => {
 				expect(found?.figure.text, cell.address).toBe(cell.text);
 			}
 		}
-	}, 120_000);
+	}, 240_000);
 
 	test("a project's rate is its records' ratio, its points follow from them and the printed weight", async () => {
 		const execution = figure(projects, 'execution');
