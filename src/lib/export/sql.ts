@@ -1,0 +1,39 @@
+import type { SqlResult } from '../views/sql/run';
+import { isNumeric } from '../views/sql/types';
+import { mediaTypes } from './extract/extract';
+import { sheetCsv } from './extract/sheet-csv';
+import type { Sheet } from './xlsx/sheet';
+import { workbook } from './xlsx/workbook';
+
+/** What was asked, and where. */
+export interface Asked {
+	readonly sql: string;
+	readonly version: string;
+	readonly address: string;
+}
+
+/** The answer to a statement as a file; the workbook says on a second sheet what was asked. */
+export function resultFile(format: 'xlsx' | 'csv', result: SqlResult, asked: Asked): Blob {
+	const sheet: Sheet = {
+		name: '数据',
+		columns: result.columns.map((column) => ({
+			label: column.name,
+			kind: isNumeric(column) ? 'number' : 'text'
+		})),
+		rows: result.rows
+	};
+	const part = format === 'csv' ? sheetCsv(sheet) : workbook([sheet, aboutSheet(result, asked)]);
+	return new Blob([part], { type: mediaTypes[format] });
+}
+
+const aboutSheet = ({ rows, total }: SqlResult, { sql, version, address }: Asked): Sheet => ({
+	name: '说明',
+	columns: ['项目', '内容'].map((label) => ({ label, kind: 'text' })),
+	rows: [
+		['语句', sql],
+		['行数', total > rows.length ? `共${total}行，此处为前${rows.length}行` : String(total)],
+		['数据版本', version],
+		['网址', address],
+		['收录范围', '仅为已收录范围，不代表全省或全国']
+	]
+});

@@ -1,0 +1,33 @@
+import { tokensOf } from './tokens';
+
+/** Lines that stand before the reader's own in every statement made of it. */
+export const linesBefore = 1;
+
+/** The reader's statement without the sign and comments at its end. */
+export function bareOf(sql: string): string {
+	const tokens = tokensOf(sql).filter(({ kind, text }) => kind !== 'comment' && text !== ';');
+	const last = tokens.at(-1);
+	return last ? sql.slice(0, last.at + last.text.length) : '';
+}
+
+/** What `EXPLAIN` explains, on the lines where it stood; null where a statement is none. */
+export function explained(sql: string): string | null {
+	const [first, second] = tokensOf(sql).filter(({ kind }) => kind !== 'comment');
+	if (first?.text.toUpperCase() !== 'EXPLAIN') return null;
+	const last = second?.text.toUpperCase() === 'ANALYZE' ? second : first;
+	const end = last.at + last.text.length;
+	return sql.slice(0, end).replace(/[^\n]/g, ' ') + sql.slice(end);
+}
+
+/** The columns of a statement and their types. */
+export const describing = (sql: string) => `DESCRIBE SELECT * FROM (\n${sql}\n)`;
+
+/** The first rows of a statement, every cell as exact text, of a type without an exact cell too. */
+export function texts(sql: string, columns: number, limit: number): string {
+	const names = Array.from({ length: columns }, (_, i) => `c${i}`);
+	const cells = names.map((name) => `CAST(${name} AS VARCHAR) AS ${name}`);
+	return `SELECT ${cells.join(', ')} FROM (\n${sql}\n) AS answer(${names.join(', ')}) LIMIT ${limit}`;
+}
+
+/** How many rows it has in all. */
+export const counting = (sql: string) => `SELECT count(*) AS n FROM (\n${sql}\n)`;

@@ -1,0 +1,3 @@
+import { dictionary } from '$lib/views/data/dictionary';
+
+export const load = () => ({ tables: dictionary() });
