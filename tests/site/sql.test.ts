@@ -85,8 +85,10 @@ test('a long statement can be cancelled, and the next one runs', async () => {
 	const { page } = await open('SELECT count(*) FROM range(1000000) a, range(10000000) b');
 	await page.getByRole('button', { name: '取消' }).click({ timeout: 30_000 });
 	await expect.poll(() => page.getByRole('alert').innerText()).toBe('已取消。');
-	await editor(page).fill("SELECT 'a' AS name, 3 AS n");
+	await editor(page).fill("SELECT 'a' AS name, 3 AS n, 4 AS m");
 	await page.keyboard.press('Control+Enter');
 	await expect.poll(() => cells(page), { timeout: 60_000 }).toContain('a');
-	await page.locator('#sql-chart').waitFor();
+	await page.getByLabel('数值列').selectOption('m');
+	await expect.poll(() => page.url()).toContain('&y=2');
+	await expect.poll(() => page.locator('[data-example] svg').last().textContent()).toContain('m');
 });

@@ -9,8 +9,9 @@ import type { Ran, SqlResult } from '$lib/views/sql/run';
 export class Console {
 	#abort: AbortController | undefined;
 	#unsubscribe: (() => void) | undefined;
-	/** The statement that is answered, or being asked. */
+	/** The statement that is answered, or being asked, and the local reports it counts. */
 	#asked: string | undefined;
+	#counted = 0;
 
 	text = $state('');
 	ran = $state.raw<Ran>();
@@ -22,10 +23,12 @@ export class Console {
 	/** The statement that the answer below is of. */
 	answered = $state('');
 
-	/** Takes the statement of a link, or of a step back, and runs it. */
-	follow = (sql: string | null) => {
-		if (sql === null || sql === this.#asked) return;
-		this.text = sql;
+	/** Takes the statement of a link, or of a step back, and runs it; over other local reports it is run anew. */
+	follow = (sql: string | null, counted: number) => {
+		const same = sql === this.#asked && counted === this.#counted;
+		this.#counted = counted;
+		if (sql === null || same) return;
+		if (sql !== this.#asked) this.text = sql;
 		void this.#ask(sql);
 	};
 
