@@ -317,6 +317,18 @@ describe('units of which only budgets were collected', async () => {
 		);
 	});
 
+	test('show what they keep in reserve beside 基本 and 项目, in chart and table alike', () => {
+		const { chart, table } = figure('structure', budgets);
+		expect(chart?.form === 'bars' && chart.series.map(({ label }) => label)).toEqual([
+			'基本支出',
+			'项目支出',
+			'单位预留机动经费'
+		]);
+		const bars =
+			chart?.form === 'bars' ? chart.rows.map(({ parts }) => parts.map(({ text }) => text)) : [];
+		expect(bars).toEqual(table.rows.map(({ cells }) => cells.slice(1, 4).map(({ text }) => text)));
+	});
+
 	test('of several types no range is formed', () => {
 		expect(budgets.facts[0]?.note).toBe('含不同类型、层级或年度，不列范围');
 	});

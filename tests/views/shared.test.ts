@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { metrics } from '../../src/lib/metrics';
 import { isQuantity, isSingle } from '../../src/lib/metrics/kinds';
-import { formatAmount, formatChange, formatGrowth } from '../../src/lib/util/number';
+import { formatAmount, formatChange, formatGrowth, moneyUnit } from '../../src/lib/util/number';
 import { scoreAxis } from '../../src/lib/views/axis';
 import { amountCell, changeCell, growthCell, operandCell } from '../../src/lib/views/cells';
 import { countedChoice } from '../../src/lib/views/choice';
@@ -106,4 +106,12 @@ test('a grade is one value a unit and year but no quantity; parts, lines and ind
 		metrics.indicator_completion
 	])
 		expect(isSingle(metric)).toBe(false);
+});
+
+test('亿元 from one 亿 on, unless two decimals of it would leave nothing of the smallest', () => {
+	expect(moneyUnit(['99999999.99'])).toBe('万元');
+	expect(moneyUnit(['100000000.00', null, '0.00'])).toBe('亿元');
+	expect(moneyUnit(['277000000.00', '-10000000.00'])).toBe('亿元');
+	expect(moneyUnit(['277000000.00', '166700.00'])).toBe('万元');
+	expect(moneyUnit([])).toBe('万元');
 });

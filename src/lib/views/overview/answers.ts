@@ -23,6 +23,7 @@ export interface Answers {
 	readonly grade: readonly UnitYear[];
 	readonly basic: readonly UnitYear[];
 	readonly project: readonly UnitYear[];
+	readonly reserve: readonly UnitYear[];
 	readonly sangong: readonly UnitYear[];
 	readonly expenditureChange: readonly Change[];
 	readonly rateChange: readonly Change[];
@@ -78,7 +79,7 @@ export async function askAnswers(
 	const now = { ...where, year: years.map(String) };
 	const score = async (metric: 'score_total' | 'grade') =>
 		inOrder(chosen, await ask(engine, { metric, by, where: now }, options));
-	const one = async (metric: 'expenditure' | 'basic_share' | 'project_share') =>
+	const one = async (metric: 'expenditure' | 'basic_share' | 'project_share' | 'reserve_share') =>
 		inOrder(chosen, await ask(engine, { metric, by, where: now, params: { stage } }, options));
 	const rate = async (on: 'adjusted' | 'initial') => {
 		const question = { metric: 'execution_rate', by, where: now, params: { budget: on } } as const;
@@ -97,6 +98,7 @@ export async function askAnswers(
 		grade: score('grade'),
 		basic: one('basic_share'),
 		project: one('project_share'),
+		reserve: one('reserve_share'),
 		sangong: askChosen(
 			engine,
 			'sangong',

@@ -1,3 +1,4 @@
+import { stages } from '../../model/terms';
 import type { FindingCount } from '../../query/lists/findings-counts';
 import type { OriginCount } from '../../query/lists/origins';
 import type { Where } from '../../query/where';
@@ -33,7 +34,8 @@ export function facts(
 	return [
 		card(
 			{
-				label: overview.read.stage === 'final' ? '本年支出' : '本年支出年初预算',
+				label:
+					overview.read.stage === 'final' ? '本年支出' : `本年支出${stages[overview.read.stage]}`,
 				ready: '',
 				note: comparable(answers.expenditureChange)
 			},

@@ -9,11 +9,11 @@ import {
 	rowsOf,
 	textCell,
 	valueCell,
-	weakest,
 	type Figure
 } from '../cells';
 import type { BarsView, FigureView } from '../figure';
 import { sourceLine } from '../source';
+import { wholes } from '../structure/wholes';
 import { choiceWords } from '../title';
 import { nameOf, type Overview, type UnitYear } from './answers';
 
@@ -22,6 +22,7 @@ const MOST = 30;
 /** ③ 支出构成: the shares of 基本 and 项目 with the total at the right, by 区划代码. */
 export function structureFigure(overview: Overview, covers: string): FigureView {
 	const { basic, project, expenditure } = overview.answers;
+	const shares = sharesOf(overview);
 	const words = choiceWords('expenditure', { stage: overview.read.stage }).join('·');
 	const title = `支出构成：基本支出与项目支出（${words}） · ${covers}`;
 	const { money } = columnUnit(
@@ -41,26 +42,23 @@ export function structureFigure(overview: Overview, covers: string): FigureView 
 			form: 'bars',
 			mode: 'share',
 			axis: { min: 0, max: 100, unit: '%' },
-			series: [
-				{ id: 'basic', label: '基本支出', colour: 'c1' },
-				{ id: 'project', label: '项目支出', colour: 'c7' }
-			],
+			series: shares.map(({ part: { id, label, colour } }) => ({ id, label, colour })),
 			rows: barRows(overview, units, of, money)
 		})),
 		table: {
 			caption: title,
 			columns: [
 				{ key: 'unit', label: '单位', align: 'start' },
-				{ key: 'basic', label: '基本支出占比', unit: '%', align: 'end' },
-				{ key: 'project', label: '项目支出占比', unit: '%', align: 'end' },
+				...shares.map(({ part }) => ({
+					...{ key: part.id, label: `${part.label}占比`, unit: '%', align: 'end' as const }
+				})),
 				{ key: 'total', label: '本年支出', unit: money, align: 'end' }
 			],
 			rows: units.map((unit) => ({
 				key: unit,
 				cells: [
 					textCell(nameOf(overview, unit)),
-					valueCell('basic_share', of(basic, unit)),
-					valueCell('project_share', of(project, unit)),
+					...shares.map(({ part, rows }) => valueCell(part.share, of(rows, unit))),
 					valueCell('expenditure', of(expenditure, unit), money)
 				]
 			}))
@@ -68,14 +66,17 @@ export function structureFigure(overview: Overview, covers: string): FigureView 
 		absences: absenceLine(
 			units.map((unit) => of(basic, unit).absence ?? of(project, unit).absence)
 		),
-		caveats: [
-			'因四舍五入，合计可能不等于100%',
-			...(overview.read.stage === 'initial' ? ['不足100%的部分为单位预留机动经费等'] : [])
-		],
+		caveats: ['因四舍五入，合计可能不等于100%'],
 		source: sourceLine(overview.reports),
 		fileName: '总览-支出构成'
 	};
 }
+
+/** The parts of 支出结构 with the shares of the units; the optional ones where any unit has them. */
+const sharesOf = ({ answers }: Overview) =>
+	wholes.basic_project.parts
+		.map((part) => ({ part, rows: answers[part.id] }))
+		.filter(({ part, rows }) => !('optional' in part) || rows.some((row) => row.value !== null));
 
 function omittedOr(
 	known: number,
@@ -94,31 +95,31 @@ function barRows(
 	money: MoneyUnit
 ): BarsView['rows'] {
 	const { basic, project, expenditure } = overview.answers;
+	const shares = sharesOf(overview);
 	const rows = units.map((unit): BarsView['rows'][number] => {
-		const found = [of(basic, unit), of(project, unit)] as const;
-		const absence = found[0].absence ?? found[1].absence;
+		const absence = of(basic, unit).absence ?? of(project, unit).absence;
 		const total = of(expenditure, unit).value;
 		const end =
 			total === null ? {} : { end: `${formatValue('expenditure', total, money)}${money}` };
-		const basis = weakest([found[0].basis, found[1].basis]);
-		return {
-			label: nameOf(overview, unit),
-			...end,
-			parts: absence
-				? []
-				: (['basic', 'project'] as const).map((series, i) => {
-						const part = found[i === 0 ? 0 : 1];
-						return {
-							series,
-							value: Number(part.value),
-							text: `${part.value ?? ''}%`,
-							basis: part.basis ?? basis,
-							...rowsOf(part),
-							...addressOf(part)
-						};
-					}),
-			...(absence ? { absence: metricAbsences[absence] } : {})
-		};
+		const label = nameOf(overview, unit);
+		if (absence) return { label, ...end, parts: [], absence: metricAbsences[absence] };
+		const found = shares.map(({ part, rows }) => ({ part, share: of(rows, unit) }));
+		return { label, ...end, parts: found.flatMap(({ part, share }) => segment(part.id, share)) };
 	});
 	return absentLast(rows);
 }
+
+/** A share as a segment; an optional part that a unit lacks has none. */
+const segment = (series: string, share: Figure): BarsView['rows'][number]['parts'] =>
+	share.value === null
+		? []
+		: [
+				{
+					series,
+					value: Number(share.value),
+					text: `${share.value}%`,
+					basis: share.basis ?? 'stated',
+					...rowsOf(share),
+					...addressOf(share)
+				}
+			];

@@ -21,12 +21,14 @@ export function changesFigure(all: Sangong): FigureView {
 	const words = chosenWords(all);
 	const title = titled(all, `“三公”经费比上年增减由哪项形成（${words}）`, compared);
 	const { shown, caveats } = first(compared, most.grouped, '表中单位年度');
+	const drawn = chart(all, compared);
 	return {
 		id: 'changes',
 		title,
 		sentence: changesSentence(all, compared),
 		switches: [],
-		...chart(all, compared),
+		chart: drawn.chart,
+		...(drawn.omitted === undefined ? {} : { omitted: drawn.omitted }),
 		table: {
 			caption: title,
 			columns: [
@@ -42,7 +44,7 @@ export function changesFigure(all: Sangong): FigureView {
 			'单位年度'
 		),
 		caveats: [
-			'持平的项不作图，见表',
+			...(drawn.flat > 0 ? [`持平的${drawn.flat}项不作图，见表`] : []),
 			'上年数缺失的不计算增减；基数为零的不计算增减率',
 			'原因按报告所述归类，不引原文',
 			...caveats
@@ -52,16 +54,23 @@ export function changesFigure(all: Sangong): FigureView {
 	};
 }
 
-function chart(all: Sangong, compared: readonly At[]): Pick<FigureView, 'chart' | 'omitted'> {
+/** The bars, or why there are none, and how many parts did not move and are left to the table. */
+function chart(
+	all: Sangong,
+	compared: readonly At[]
+): Pick<FigureView, 'chart' | 'omitted'> & { readonly flat: number } {
 	const tooMany = `${compared.length}个单位年度可与上年比较，不作图；选定单位或年度后作图`;
-	if (compared.length > most.changes) return { chart: null, omitted: tooMany };
+	if (compared.length > most.changes) return { chart: null, omitted: tooMany, flat: 0 };
 	const every = compared.flatMap((at) => bars(all, at, compared.length > 1));
 	const moved = every.filter(({ value }) => value !== 0);
 	const rows = moved.length > 0 ? moved : every;
-	if (rows.length === 0) return { chart: null, omitted: '没有可与上年比较的数，不作图' };
-	if (rows.length > most.changes) return { chart: null, omitted: tooMany };
+	if (rows.length === 0) return { chart: null, omitted: '没有可与上年比较的数，不作图', flat: 0 };
+	if (rows.length > most.changes) return { chart: null, omitted: tooMany, flat: 0 };
 	const values = rows.map((row) => row.value);
-	return { chart: { form: 'changes', axis: zeroAxis(values, all.money), rows } };
+	return {
+		chart: { form: 'changes', axis: zeroAxis(values, all.money), rows },
+		flat: every.length - rows.length
+	};
 }
 
 /** The parts that can be compared; 公务用车 stands undivided where last year's division is not known. */

@@ -100,9 +100,16 @@ function caveats(whole: Whole, { show }: Choices, all: readonly Divided[]): read
 	];
 }
 
-/** Whether the shares as shown do not add up to 100: only to say so, the sum itself is not shown. */
+/** Half a unit of the last digit of a share. */
+const HALF = new Exact('0.005');
+
+/** Whether the shares as shown miss 100 by no more than their rounding: only to say so, the sum itself is not shown. */
 function differs({ parts }: Divided): boolean {
 	const shares = parts.flatMap(({ share }) => (share.value === null ? [] : [share.value]));
 	const sum = shares.reduce((sum, share) => sum.plus(share), new Exact(0));
-	return shares.length === parts.length && sum.minus(100).abs().lt(1) && !sum.eq(100);
+	return (
+		shares.length === parts.length &&
+		!sum.eq(100) &&
+		sum.minus(100).abs().lte(HALF.times(shares.length))
+	);
 }
