@@ -1,11 +1,10 @@
 import { pinyin } from 'pinyin-pro';
 import type { Spell } from '$lib/views/search';
+import { spelled, type Read } from '$lib/views/spelling';
 
-/** Spells a name in pinyin, at build time: its tables are too large for a page. */
-export const spell: Spell = (name) => {
-	const set = { toneType: 'none', type: 'array', nonZh: 'removed' } as const;
-	return {
-		full: pinyin(name, set).join(''),
-		initials: pinyin(name, { ...set, pattern: 'first' }).join('')
-	};
-};
+/** Reads a name in pinyin, at build time: its tables are too large for a page. */
+export const read: Read = (name) =>
+	pinyin(name, { toneType: 'none', type: 'array', nonZh: 'removed' });
+
+/** Spells a name as a search finds it. */
+export const spell: Spell = (name) => spelled(read(name));

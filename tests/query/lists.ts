@@ -42,6 +42,7 @@ import { askScoreEntryNotes } from '../../src/lib/query/lists/score-entry-notes'
 import { askScoreNotes } from '../../src/lib/query/lists/score-notes';
 import { askSources } from '../../src/lib/query/lists/sources';
 import { askSpread } from '../../src/lib/query/lists/spread';
+import { askUnitRegions } from '../../src/lib/query/lists/unit-regions';
 import { askUnits } from '../../src/lib/query/lists/units';
 import { askWeights } from '../../src/lib/query/lists/weights';
 import { askUnknown } from '../../src/lib/query/known';
@@ -120,6 +121,7 @@ export const lists: Readonly<Record<string, Ask>> = {
 	askTableCounts,
 	askUnitFindingCounts: (engine, where) => askUnitFindingCounts(engine, where, findings, 3),
 	askUnitRows: (engine, where) => askUnitRows(engine, 'observation', where),
+	askUnitRegions: (engine) => askUnitRegions(engine),
 	askUnits,
 	askUnknown,
 	askRecordRow: (engine) => askRecordRow(engine, `${report}#observation-1`),

@@ -44,7 +44,46 @@ test('found by pinyin, ticked, taken back by Ctrl+Z and by the button', async ()
 	expect(complaints).toEqual([]);
 }, 120_000);
 
+test('by region, with the keyboard alone: folded, unfolded, a county and a whole province', async () => {
+	const line = () =>
+		page.evaluate(() => document.activeElement?.querySelector('.name')?.textContent ?? '');
+	const press = async (...keys: readonly string[]) => {
+		for (const key of keys) await page.keyboard.press(key);
+	};
+	await page.getByRole('tree').waitFor();
+	await page.getByRole('button', { name: /^选取这10个/ }).focus();
+	await press('Tab');
+	expect(await line()).toBe('北京市');
+	await press('ArrowLeft', 'ArrowDown');
+	expect(await line()).toBe('上海市');
+	await press('ArrowRight', 'Enter');
+	await expectQuery('?type=&unit=310107-shgz,310107-zrzy');
+	expect(await line()).toBe('普陀区');
+	await press('ArrowLeft');
+	const shanghai = page.getByRole('treeitem', { name: /上海市/ });
+	await expect.poll(() => shanghai.getAttribute('aria-checked')).toBe('true');
+	await press('Space');
+	await expectQuery('');
+	await press('End');
+	expect(await line()).toBe('昌吉州工商联');
+	await press('ArrowLeft', 'ArrowLeft', 'ArrowLeft', ' ');
+	await expectQuery('?type=&unit=650104-gsl,652300-gsl');
+	expect(await line()).toBe('新疆维吾尔自治区');
+	expect(complaints).toEqual([]);
+}, 120_000);
+
+test('by type and level at once', async () => {
+	await page.locator('.panel').getByLabel('类型').selectOption('gsl');
+	await page.locator('.panel').getByLabel('层级').selectOption('county');
+	expect(await page.getByRole('treeitem').filter({ hasText: '工商联' }).count()).toBe(4);
+	await page.getByRole('button', { name: '选取这4个' }).click();
+	await expectQuery('?type=&unit=110105-gsl,360502-gsl,510904-gsl,650104-gsl');
+	await page.getByRole('button', { name: '去掉这4个' }).click();
+	await expectQuery('');
+}, 120_000);
+
 test('nothing is searched while a character is composed', async () => {
+	await field().fill('gsl');
 	await expect.poll(offered).not.toEqual([]);
 	const all = await offered();
 	await field().evaluate((input: HTMLInputElement) => {

@@ -86,6 +86,22 @@ describe('a report of a unit that the site does not have', () => {
 		await expect.poll(text, soon).toContain('洛阳市工商联（本地）');
 	});
 
+	test('can be chosen for a comparison as long as it counts', async () => {
+		await go('/compare/');
+		await button('选择单位').click();
+		const henan = page.getByRole('treeitem', { name: /河南省/ });
+		await expect.poll(() => henan.count(), soon).toBe(1);
+		await page.getByRole('searchbox', { name: '查找' }).fill('洛阳');
+		await page.getByRole('checkbox', { name: /洛阳市工商联（本地）/ }).check();
+		await expect.poll(() => new URL(page.url()).search).toBe('?type=&unit=410300-gsl');
+		await page.getByRole('searchbox', { name: '查找' }).fill('');
+		await expect.poll(() => henan.count()).toBe(1);
+		await button('不计入').click();
+		await expect.poll(() => henan.count(), soon).toBe(0);
+		await button('计入').click();
+		await counted();
+	});
+
 	test('gives the unit a page, which the list of units leads to', async () => {
 		await go('/units/');
 		await counted();

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { askUnits } from '../../src/lib/query/lists/units';
+import type { Engine } from '../../src/lib/engine/engine';
 import { alikeTo } from '../../src/lib/views/compare/alike';
-import { withOwn, withUnits } from '../../src/lib/views/compare/chosen';
+import { searchOf, withExtent, withOwn, withUnits } from '../../src/lib/views/compare/chosen';
 import { directoryOf } from '../../src/lib/views/compare/directory';
+import { askListing, spellingIn } from '../../src/lib/views/compare/listing';
+import { narrowings, offered } from '../../src/lib/views/compare/offered';
 import { found } from '../../src/lib/views/search';
-import { spell } from '../../src/routes/spell.server';
+import { read } from '../../src/routes/spell.server';
 import { namesIn, recognise } from '../../src/lib/views/compare/recognise';
 import { spec } from '../../src/lib/views/compare/spec';
 import { parseSelection, serialiseSelection } from '../../src/lib/views/selection';
@@ -13,7 +15,12 @@ import { engineOver } from '../support/engine';
 import { twoClasses } from '../support/peers';
 
 const engine = await engineOver();
-const all = directoryOf(await askUnits(engine, {}), spell);
+const listed = async (over: Engine) => {
+	const listing = await askListing(over);
+	return directoryOf(listing, spellingIn(listing, read));
+};
+const directory = await listed(engine);
+const all = directory.units;
 const short = (units: readonly { readonly short: string }[]) => units.map((unit) => unit.short);
 
 describe('a search', () => {
@@ -32,6 +39,31 @@ describe('a search', () => {
 	test('reads full-width brackets as half-width ones, capitals as small letters', () => {
 		expect(short(found(all, '高新区(新市区)'))).toEqual(['乌鲁木齐高新区（新市区）工商联']);
 		expect(found(all, 'GSL').length).toBe(5);
+	});
+});
+
+describe('the units on offer', () => {
+	test('are narrowed by type and level, each counted under the other', () => {
+		const { types, levels } = narrowings(all, { type: '', level: 'county' });
+		expect(types.map(({ label }) => label)).toEqual([
+			'全部（6）',
+			'工商联（4）',
+			'检察院（0）',
+			'人大机关（0）',
+			'党委办公厅（0）',
+			'规划和自然资源部门（1）',
+			'社会工作部（1）'
+		]);
+		expect(levels.map(({ label }) => label)).toEqual([
+			'全部（10）',
+			'省级（3）',
+			'地级（1）',
+			'县级（6）'
+		]);
+		expect(short(offered(all, { type: 'gsl', level: 'county' }, 'sichuan'))).toEqual([]);
+		expect(short(offered(all, { type: 'gsl', level: 'county' }, '四川'))).toEqual([
+			'遂宁安居区工商联'
+		]);
 	});
 });
 
@@ -67,7 +99,7 @@ describe('comparable units', () => {
 	});
 
 	test('of the same province come first', async () => {
-		const made = directoryOf(await askUnits(await engineOf(twoClasses()), {}), spell);
+		const made = (await listed(await engineOf(twoClasses()))).units;
 		const own = made.find(({ province }) => province === '江苏省');
 		if (!own) throw new Error('no unit');
 		const { ids } = alikeTo(made, own);
@@ -99,6 +131,19 @@ describe('chosen units', () => {
 	test('of which none is left give way to the usual selection', () => {
 		const some = at('?type=&unit=320000-dw&metric=sangong');
 		expect(written(withUnits(some, defaults, []))).toBe('?metric=sangong');
+	});
+
+	test('are linked to from other pages by the same query string', () => {
+		const ids = ['652300-gsl', '320000-dw'];
+		expect(searchOf(ids)).toBe(written(withUnits(at(''), defaults, ids)));
+	});
+
+	test('too many to be named one by one are meant by their region, type and level', () => {
+		const extent = { type: '', level: 'county', region: '650000' };
+		const next = withExtent(at('?year=2023&metric=sangong&own=652300-gsl'), defaults, extent);
+		expect(written(next)).toBe(
+			'?type=&level=county&region=650000&year=2023&metric=sangong&own=652300-gsl'
+		);
 	});
 
 	test('may have one that stands out, named in the address', () => {

@@ -1,72 +1,101 @@
 import { base } from '$app/paths';
-import { keepUnits, keptUnits } from '$lib/state/basket';
-import type { Entry } from '$lib/views/compare/directory';
+import { untrack } from 'svelte';
+import { basket } from '$lib/state/basket.svelte';
+import { local } from '$lib/state/local/local.svelte';
+import { mostNamed } from '$lib/views/compare/chosen';
+import { directoryOf, type Directory } from '$lib/views/compare/directory';
+import { itemsOf, withIds, withoutIds } from '$lib/util/ids';
+import type { Listing } from '$lib/views/compare/listing';
+import type { Spelling } from '$lib/views/spelling';
 
-const merged = (ids: readonly string[], more: readonly string[]) => [
-	...ids,
-	...more.filter((id, i) => !ids.includes(id) && more.indexOf(id) === i)
-];
+interface Shipped {
+	readonly listing: Listing;
+	readonly spelling: Spelling;
+}
+
+async function fetchShipped(): Promise<Shipped> {
+	const answer = await fetch(`${base}/compare/units.json`);
+	if (!answer.ok) throw new Error(String(answer.status));
+	return (await answer.json()) as Shipped;
+}
+
+/** What a chooser needs of its page. */
+interface Given {
+	/** The units of the address. */
+	readonly address: () => readonly string[];
+	readonly choose: (ids: readonly string[]) => Promise<unknown>;
+	/** Every unit the engine has, those of this device included. */
+	readonly ask: () => Promise<Listing>;
+}
 
 /** The units that are compared: searched, pasted, taken back; the query string holds them. */
 export class Chooser {
-	#address: () => readonly string[];
+	#given: Given;
 	/** What was ticked and does not yet stand in the address: ticks may come faster. */
 	#wanted = $state.raw<readonly string[]>();
-	#choose: (ids: readonly string[]) => Promise<unknown>;
 	#past = $state.raw<readonly (readonly string[])[]>([]);
+	#shipped: Shipped | undefined;
+	#opened = false;
 
-	/** Every unit; undefined until it is wanted. */
-	all = $state.raw<readonly Entry[]>();
+	/** Every unit and region; undefined until they are wanted. */
+	directory = $state.raw<Directory>();
 	failure = $state(false);
-	/** What was compared before, in this browser. */
-	kept = $state.raw<readonly string[]>([]);
+	/** Whether units of this device should be listed and could not be. */
+	withoutLocal = $state(false);
+	/** How many were to be chosen, where they were too many. */
+	refused = $state<number>();
 
-	constructor(
-		address: () => readonly string[],
-		choose: (ids: readonly string[]) => Promise<unknown>
-	) {
-		this.#address = address;
-		this.#choose = choose;
+	constructor(given: Given) {
+		this.#given = given;
 		$effect(() => {
-			address();
+			given.address();
 			this.#wanted = undefined;
 		});
+		$effect(() => {
+			void local.counted;
+			if (untrack(() => this.#opened)) void this.open();
+		});
+	}
+
+	get all() {
+		return this.directory?.units ?? [];
 	}
 
 	/** The ids in force. */
 	get ids(): readonly string[] {
-		return this.#wanted ?? this.#address();
+		return this.#wanted ?? this.#given.address();
 	}
 
 	/** The chosen units as they are known, in the order of the list. */
-	chosen = $derived.by(() => (this.all ?? []).filter(({ id }) => this.ids.includes(id)));
+	chosen = $derived.by(() => itemsOf(this.all, this.ids));
 
 	get undoable(): boolean {
 		return this.#past.length > 0;
 	}
 
-	/** Fetches the list once; asking again after a failure tries again. */
+	/** Gets the list, with the units of this device where they count; asking again after a failure tries again. */
 	open = async () => {
-		this.kept = keptUnits();
-		if (this.all) return;
-		this.failure = false;
+		this.#opened = true;
+		this.failure = this.withoutLocal = false;
 		try {
-			const answer = await fetch(`${base}/compare/units.json`);
-			if (!answer.ok) throw new Error(String(answer.status));
-			this.all = (await answer.json()) as readonly Entry[];
+			const { listing, spelling } = (this.#shipped ??= await fetchShipped());
+			this.directory ??= directoryOf(listing, spelling);
+			const counted = local.counted > 0 ? await this.#local() : listing;
+			this.directory = directoryOf(counted ?? listing, spelling);
 		} catch {
 			this.failure = true;
 		}
 	};
 
-	toggle = (id: string) => {
-		const chosen = this.ids;
-		this.set(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
-	};
+	toggle = (id: string) => (this.ids.includes(id) ? this.drop([id]) : this.set([...this.ids, id]));
 
-	add = (ids: readonly string[]) => this.set(merged(this.ids, ids));
+	add = (ids: readonly string[]) => this.set(withIds(this.ids, ids));
+
+	drop = (ids: readonly string[]) => this.set(withoutIds(this.ids, ids));
 
 	set = (ids: readonly string[]) => {
+		this.refused = ids.length > mostNamed ? ids.length : undefined;
+		if (this.refused) return;
 		this.#past = [...this.#past, this.ids];
 		this.#take(ids);
 	};
@@ -75,6 +104,7 @@ export class Chooser {
 	undo = () => {
 		const last = this.#past.at(-1);
 		if (!last) return;
+		this.refused = undefined;
 		this.#past = this.#past.slice(0, -1);
 		this.#take(last);
 	};
@@ -89,9 +119,16 @@ export class Chooser {
 		this.undo();
 	};
 
+	/** The list over local reports, none where the engine has no answer. */
+	#local = () =>
+		this.#given.ask().catch(() => {
+			this.withoutLocal = true;
+			return undefined;
+		});
+
 	#take(ids: readonly string[]) {
 		this.#wanted = ids;
-		if (ids.length > 0) keepUnits(ids);
-		void this.#choose(ids);
+		if (ids.length > 0) basket.set(ids);
+		void this.#given.choose(ids);
 	}
 }

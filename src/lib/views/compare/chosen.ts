@@ -1,19 +1,46 @@
 import type { Where } from '../../query/where';
 import type { Selection } from '../selection';
 
+/** Most units that are named one by one in an address; more are meant by their place, type and level. */
+export const mostNamed = 200;
+
+/** What units have in common; what is empty does not restrict. */
+export interface Extent {
+	readonly type: string;
+	readonly level: string;
+	readonly region: string;
+}
+
 /** The same selection of exactly these units, whatever their type, level or place; of none, the page's usual ones. */
 export function withUnits(
 	{ where, params }: Selection,
 	defaults: Where,
 	units: readonly string[]
 ): Selection {
-	const year = where.year ? { year: where.year } : {};
-	const none = Object.fromEntries(Object.keys(defaults).map((dimension) => [dimension, []]));
-	return {
-		where: units.length === 0 ? { ...defaults, ...year } : { ...none, ...year, unit: units },
-		params
-	};
+	const usual = { ...defaults, ...years(where) };
+	const named = { ...unrestricted(defaults), ...years(where), unit: units };
+	return { where: units.length === 0 ? usual : named, params };
 }
+
+/** The same selection of all units of an extent. */
+export function withExtent(
+	{ where, params }: Selection,
+	defaults: Where,
+	extent: Extent
+): Selection {
+	const asked = Object.entries(extent).map(([key, id]) => [key, id === '' ? [] : [id]] as const);
+	const meant = Object.fromEntries(asked);
+	return { where: { ...unrestricted(defaults), ...years(where), ...meant }, params };
+}
+
+/** The query string of a comparison of exactly these units, on any other page. */
+export const searchOf = (units: readonly string[]): string =>
+	`?type=&unit=${[...units].sort().join(',')}`;
+
+const years = ({ year }: Where): Where => (year ? { year } : {});
+
+const unrestricted = (defaults: Where): Where =>
+	Object.fromEntries(Object.keys(defaults).map((dimension) => [dimension, []]));
 
 /** The same selection with a unit that stands out, or none. */
 export function withOwn({ where, params }: Selection, unit: string | null): Selection {

@@ -1,4 +1,5 @@
 import { fold } from '../../util/fold';
+import { groupBy } from '../../util/group';
 import type { Entry } from './directory';
 
 /** What a pasted name stands for: one unit, several, or none. */
@@ -21,15 +22,16 @@ export const namesIn = (text: string): readonly string[] => [
 export function recognise(all: readonly Entry[], text: string): readonly Recognised[] {
 	const known = all.map((unit) => ({
 		unit,
-		names: [unit.name, unit.short, unit.id, ...unit.aliases].map(bare)
+		names: [...new Set([unit.name, unit.short, unit.id, ...unit.aliases].map(bare))]
 	}));
+	const named = groupBy(
+		known.flatMap(({ unit, names }) => names.map((name) => ({ unit, name }))),
+		({ name }) => name
+	);
 	return namesIn(text).map((name) => {
 		const asked = bare(name);
-		const exact = known.filter(({ names }) => names.includes(asked));
 		const found =
-			exact.length > 0
-				? exact
-				: known.filter(({ names }) => names.some((each) => each.includes(asked)));
+			named.get(asked) ?? known.filter(({ names }) => names.some((each) => each.includes(asked)));
 		return { name, units: found.map(({ unit }) => unit) };
 	});
 }

@@ -1,12 +1,13 @@
 import { siteEngine } from '$lib/engine/site';
-import { askUnits } from '$lib/query/lists/units';
-import { directoryOf } from '$lib/views/compare/directory';
-import { spell } from '../../spell.server';
+import { askListing, spellingIn } from '$lib/views/compare/listing';
+import { read } from '../../spell.server';
 
 export const prerender = true;
 
-/** The units that can be chosen, asked for when a reader opens the chooser. */
-export const GET = async () =>
-	new Response(JSON.stringify(directoryOf(await askUnits(await siteEngine(), {}), spell)), {
+/** The units that can be chosen and how their names are read, asked for when a reader opens the chooser. */
+export const GET = async () => {
+	const listing = await askListing(await siteEngine());
+	return new Response(JSON.stringify({ listing, spelling: spellingIn(listing, read) }), {
 		headers: { 'content-type': 'application/json' }
 	});
+};
