@@ -1,7 +1,7 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import { bases } from '../../model/terms';
 import { parseAddress, type Address } from '../../query/address';
-import { askSources } from '../../query/lists/sources';
+import { askSources, type SourceRow } from '../../query/lists/sources';
 import { isLocal } from '../../records/local';
 import type { CellView } from '../figure';
 import { citationOf } from './citation';
@@ -14,6 +14,8 @@ import type { Subject } from './subject';
 
 /** Everything the drawer shows of one figure. */
 export interface Provenance extends Omit<Subject, 'rows' | 'base'> {
+	/** The one unit it is of; null where it is of several. */
+	readonly of: { readonly id: string; readonly name: string } | null;
 	readonly evidence: Evidence;
 	readonly sources: readonly SourceView[];
 	/** Without data version and link, which the page adds. */
@@ -39,10 +41,17 @@ export async function provenance(
 	return {
 		...shown,
 		...(local ? { figure: localFigure(shown.figure) } : {}),
+		of: oneOf(sources),
 		evidence,
 		sources: sourceViews(sources),
 		citation: citationOf(shown, sources)
 	};
+}
+
+/** The unit that all the reports are of. */
+function oneOf([first, ...rest]: readonly SourceRow[]): Provenance['of'] {
+	if (!first || rest.some(({ unit_id }) => unit_id !== first.unit_id)) return null;
+	return { id: first.unit_id, name: first.unit_name };
 }
 
 const localFigure = (figure: CellView): CellView => ({
