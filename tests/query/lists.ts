@@ -21,6 +21,7 @@ import { askLineChanges } from '../../src/lib/query/lists/line-changes';
 import { askMeasureCoverage } from '../../src/lib/query/lists/measure-coverage';
 import { askMetricCoverage } from '../../src/lib/query/lists/metric-coverage';
 import { askRegionNames } from '../../src/lib/query/lists/names';
+import { askNearest } from '../../src/lib/query/lists/nearest';
 import { askObservations } from '../../src/lib/query/lists/observations';
 import { askOrigins } from '../../src/lib/query/lists/origins';
 import { askRecorded } from '../../src/lib/query/lists/recorded';
@@ -90,6 +91,16 @@ export const lists: Readonly<Record<string, Ask>> = {
 	askMeasureCoverage: (engine) => askMeasureCoverage(engine),
 	askMetricCoverage: (engine, where) =>
 		askMetricCoverage(engine, { metric: 'execution_rate', by: ['unit', 'year'], where }),
+	askNearest: (engine, { year }) =>
+		askNearest(
+			engine,
+			unit,
+			[
+				{ metric: 'expenditure', weight: 2 },
+				{ metric: 'score_total', weight: 1 }
+			],
+			year ? { year } : {}
+		),
 	askObservations: (engine) => askObservations(engine, unit),
 	askOptions: (engine, where) => askOptions(engine, where),
 	askOrigins,

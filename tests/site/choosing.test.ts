@@ -117,6 +117,29 @@ test('pasted from a sheet, its peers by rule, kept for the next visit', async ()
 	await expectQuery('?type=&unit=360502-gsl,510904-gsl,650104-gsl');
 }, 120_000);
 
+test('the nearest by chosen variables with weights, listed with their distances, the rule in the address', async () => {
+	await page.getByLabel('本单位').selectOption('360502-gsl');
+	await expectQuery('?own=360502-gsl');
+	await page.getByText('按变量选取最接近的单位').click();
+	await page.getByRole('button', { name: '去掉变量：人员经费占比' }).click();
+	const weight = page.locator('li', { hasText: '项目支出占比' }).getByLabel('权重');
+	await weight.selectOption('3');
+	await page.getByRole('button', { name: '选取最接近的单位' }).click();
+	const rule = '&own=360502-gsl&near=expenditure.1,project_share.3';
+	await expectQuery(`?type=&unit=360502-gsl,510904-gsl,650104-gsl${rule}`);
+	const listing = page.locator('figure', { hasText: '可比单位的距离' });
+	await expect.poll(() => listing.locator('tbody tr').count(), { timeout: 20_000 }).toBe(3);
+	expect(await listing.innerText()).toContain('权重3');
+	await page.reload();
+	await hydrated(page);
+	await expect.poll(() => listing.locator('tbody tr').count(), { timeout: 20_000 }).toBe(3);
+	await page.getByRole('button', { name: /^选择单位/ }).click();
+	await page.getByRole('button', { name: '去掉：乌鲁木齐高新区（新市区）工商联' }).click();
+	await expectQuery('?type=&unit=360502-gsl,510904-gsl&own=360502-gsl');
+	await expect.poll(() => listing.count(), { timeout: 20_000 }).toBe(0);
+	expect(complaints).toEqual([]);
+}, 120_000);
+
 test.each(['light', 'dark'] as const)(
 	'open in the %s theme it is clean for axe',
 	async (colorScheme) => {

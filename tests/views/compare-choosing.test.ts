@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Engine } from '../../src/lib/engine/engine';
 import { alikeTo } from '../../src/lib/views/compare/alike';
-import { searchOf, withExtent, withOwn, withUnits } from '../../src/lib/views/compare/chosen';
+import {
+	searchOf,
+	withExtent,
+	withNearest,
+	withOwn,
+	withUnits
+} from '../../src/lib/views/compare/chosen';
 import { directoryOf } from '../../src/lib/views/compare/directory';
 import { askListing, spellingIn } from '../../src/lib/views/compare/listing';
 import { narrowings, offered } from '../../src/lib/views/compare/offered';
@@ -144,6 +150,18 @@ describe('chosen units', () => {
 		expect(written(next)).toBe(
 			'?type=&level=county&region=650000&year=2023&metric=sangong&own=652300-gsl'
 		);
+	});
+
+	test('found nearest carry their rule until others are chosen, or another stands out', () => {
+		const found = withNearest(at('?year=2023'), defaults, {
+			...{ own: '360502-gsl', near: 'expenditure.2,project_share.1' },
+			units: ['510904-gsl']
+		});
+		const rule = '&own=360502-gsl&near=expenditure.2,project_share.1';
+		expect(written(found)).toBe(`?type=&unit=360502-gsl,510904-gsl&year=2023${rule}`);
+		expect(at(written(found)).params).toMatchObject(found.params);
+		expect(written(withUnits(found, defaults, ['360502-gsl']))).not.toContain('near');
+		expect(written(withOwn(found, '510904-gsl'))).not.toContain('near');
 	});
 
 	test('may have one that stands out, named in the address', () => {

@@ -19,11 +19,18 @@ async function fetchShipped(): Promise<Shipped> {
 	return (await answer.json()) as Shipped;
 }
 
+interface Found {
+	readonly ids: readonly string[];
+	readonly words: string;
+}
+
 /** What a chooser needs of its page. */
 interface Given {
 	/** The units of the address. */
 	readonly address: () => readonly string[];
 	readonly choose: (ids: readonly string[]) => Promise<unknown>;
+	/** Chooses the units nearest to one by a rule; the ids, none where the rule finds none, and what is said of them. */
+	readonly nearest: (own: string, near: string) => Promise<Found>;
 	/** Every unit the engine has, those of this device included. */
 	readonly ask: () => Promise<Listing>;
 }
@@ -53,7 +60,9 @@ export class Chooser {
 		});
 		$effect(() => {
 			void local.counted;
-			if (untrack(() => this.#opened)) void this.open();
+			untrack(() => {
+				if (this.#opened) void this.open();
+			});
 		});
 	}
 
@@ -98,6 +107,16 @@ export class Chooser {
 		if (this.refused) return;
 		this.#past = [...this.#past, this.ids];
 		this.#take(ids);
+	};
+
+	/** Chooses a unit with those nearest to it, and says what was found. */
+	nearest = async (own: string, near: string): Promise<string> => {
+		const before = this.ids;
+		const { ids, words } = await this.#given.nearest(own, near);
+		if (ids.length === 0) return words;
+		this.#past = [...this.#past, before];
+		basket.set([own, ...ids]);
+		return words;
 	};
 
 	/** Takes back the last change. */

@@ -19,7 +19,17 @@ export function withUnits(
 ): Selection {
 	const usual = { ...defaults, ...years(where) };
 	const named = { ...unrestricted(defaults), ...years(where), unit: units };
-	return { where: units.length === 0 ? usual : named, params };
+	return { where: units.length === 0 ? usual : named, params: without(params, 'near') };
+}
+
+/** The same selection of a unit that stands out and those that a rule found nearest to it. */
+export function withNearest(
+	selection: Selection,
+	defaults: Where,
+	{ own, near, units }: { own: string; near: string; units: readonly string[] }
+): Selection {
+	const { where, params } = withUnits(selection, defaults, [own, ...units]);
+	return { where, params: { ...params, own, near } };
 }
 
 /** The same selection of all units of an extent. */
@@ -30,7 +40,10 @@ export function withExtent(
 ): Selection {
 	const asked = Object.entries(extent).map(([key, id]) => [key, id === '' ? [] : [id]] as const);
 	const meant = Object.fromEntries(asked);
-	return { where: { ...unrestricted(defaults), ...years(where), ...meant }, params };
+	return {
+		where: { ...unrestricted(defaults), ...years(where), ...meant },
+		params: without(params, 'near')
+	};
 }
 
 /** The query string of a comparison of exactly these units, on any other page. */
@@ -44,6 +57,10 @@ const unrestricted = (defaults: Where): Where =>
 
 /** The same selection with a unit that stands out, or none. */
 export function withOwn({ where, params }: Selection, unit: string | null): Selection {
-	const rest = Object.entries(params).filter(([key]) => key !== 'own');
-	return { where, params: Object.fromEntries(unit === null ? rest : [...rest, ['own', unit]]) };
+	const rest = without(without(params, 'near'), 'own');
+	return { where, params: unit === null ? rest : { ...rest, own: unit } };
 }
+
+/** A rule speaks of the units that it found, of no others. */
+const without = (params: Selection['params'], key: string): Selection['params'] =>
+	Object.fromEntries(Object.entries(params).filter(([each]) => each !== key));

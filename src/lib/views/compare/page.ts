@@ -11,6 +11,8 @@ import { switchesOf } from '../switches';
 import { mostCovered } from '../usual';
 import { askCompared } from './answers';
 import { figuresOf } from './figures';
+import { parseRule } from './near-rule';
+import { nearestFigure } from './nearest';
 import { ownOf } from './own';
 import { comparable, metricOf, spec } from './spec';
 import { shaped, type Shape, type Tab } from './shapes';
@@ -25,6 +27,8 @@ interface Choice {
 export interface ComparePage extends PageView {
 	/** The unit that stands out, empty where the reader named none. */
 	readonly own: string;
+	/** The rule the chosen units were found by, empty where they were chosen otherwise. */
+	readonly near: string;
 	readonly metric: {
 		readonly value: MetricId;
 		/** The further metrics, in the order they were chosen. */
@@ -73,21 +77,28 @@ export const compare: Page<ComparePage> = {
 				.slice(1)
 				.map((id, i) => askCompared(engine, id, otherParams[i + 1] ?? {}, named, options))
 		]);
+		const rule = parseRule(selection.params.near ?? '');
 		const facts = { answers, others: others.length, second, where };
 		const { shape, tabs, instead } = shaped(facts, selection.params.view);
 		return {
 			...filters,
 			title: '对比',
 			own: selection.params.own ?? '',
+			near: selection.params.near ?? '',
 			scope: scopeLine(units, reports),
 			metric: { value: metric, others, choices },
 			view: { value: shape, choices: tabs, instead },
-			figures: await figuresOf(
-				engine,
-				shape,
-				{ ...facts, more, switches, reports: reports.length },
-				options
-			)
+			figures: [
+				...(await figuresOf(
+					engine,
+					shape,
+					{ ...facts, more, switches, reports: reports.length },
+					options
+				)),
+				...(rule && selection.params.own
+					? [await nearestFigure(engine, selection.params.own, rule, where, options)]
+					: [])
+			]
 		};
 	}
 };

@@ -3,6 +3,7 @@ import { metrics } from '../../metrics';
 import { choiceIds, type Metric } from '../../metrics/metric';
 import type { PageSpec } from '../selection';
 import { comparable, metricOf } from './metrics';
+import { near } from './near-rule';
 import { own } from './own';
 import { metric2 } from './second';
 import { shapeIds } from './shapes';
@@ -17,5 +18,5 @@ export const spec: PageSpec = {
 		const choices = Object.entries(params).map(([key, param]) => [key, choiceIds(param)]);
 		return { metric: comparable, ...Object.fromEntries(choices), view: ['auto', ...shapeIds] };
 	},
-	open: { metric2, own }
+	open: { metric2, own, near }
 };
