@@ -6,6 +6,8 @@ export interface Heartbeat {
 	readonly lost: Promise<never>;
 	/** Watches until the returned function is called. */
 	watch(): () => void;
+	/** Watches no more: the worker is ended on purpose. */
+	stop(): void;
 }
 
 /** Pings a worker while it owes an answer: a terminated worker sends no event, it only never answers. */
@@ -13,12 +15,13 @@ export function heartbeat(ping: () => Promise<unknown>, silence: number): Heartb
 	const { promise: lost, reject } = rejectable();
 	let owed = 0;
 	let beating = false;
+	let stopped = false;
 
 	async function beat() {
 		beating = true;
-		while (owed > 0) {
+		while (owed > 0 && !stopped) {
 			await sleep(Math.min(500, silence / 2));
-			if (owed > 0) await within(silence, 'ping', ping());
+			if (owed > 0 && !stopped) await within(silence, 'ping', ping());
 		}
 		beating = false;
 	}
@@ -30,6 +33,7 @@ export function heartbeat(ping: () => Promise<unknown>, silence: number): Heartb
 			const silent = (cause: unknown) => reject(new EngineFailure('crashed', '没有回应', cause));
 			if (!beating) beat().catch(silent);
 			return () => void (owed -= 1);
-		}
+		},
+		stop: () => void (stopped = true)
 	};
 }

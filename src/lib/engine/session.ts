@@ -74,6 +74,7 @@ function session(
 	const lost = Promise.race([broken, pulse.lost, ended.promise]);
 	lost.catch(() => undefined);
 	let turn: Promise<unknown> = Promise.resolve();
+	let over = false;
 
 	/** One question at a time: a connection has a single pending statement. */
 	async function query(statement: Statement, signal?: AbortSignal) {
@@ -84,7 +85,9 @@ function session(
 
 	async function answer(statement: Statement, signal?: AbortSignal): Promise<ResultRow[]> {
 		signal?.throwIfAborted();
-		const cancel = () => void connection.cancelSent().catch(() => undefined);
+		const cancel = () => {
+			if (!over) void connection.cancelSent().catch(() => undefined);
+		};
 		signal?.addEventListener('abort', cancel);
 		const rest = pulse.watch();
 		try {
@@ -100,6 +103,8 @@ function session(
 	}
 
 	function end() {
+		over = true;
+		pulse.stop();
 		ended.reject(new EngineFailure('crashed', '已关闭'));
 		void db.terminate();
 	}
