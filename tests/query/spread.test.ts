@@ -112,3 +112,23 @@ describe('two metrics', () => {
 		expect(await askPaired(alone, {}, both)).toEqual([]);
 	});
 });
+
+test('parted by province or type, each part has the quartiles it would have alone, under its own address', async () => {
+	const asked = { metric: 'expenditure', params: {} } as const;
+	for (const by of ['region', 'type'] as const) {
+		const rows = await askSpread(engine, {}, { ...asked, by });
+		expect(new Set(rows.map(({ part }) => part)).size).toBe(by === 'region' ? 2 : 1);
+		for (const row of rows) {
+			const alone = await askSpread(engine, { [by]: [row.part], level: [row.level] }, asked);
+			const same = alone.find(({ quartile }) => quartile === row.quartile);
+			expect({ ...row, part: '' }).toEqual(same);
+		}
+	}
+});
+
+test('a part of what was chosen within a province keeps that choice in its address', async () => {
+	const asked = { metric: 'expenditure', params: {}, by: 'region' } as const;
+	const [row] = await askSpread(engine, { region: ['320102', '110105'] }, asked);
+	expect(row?.part).toBe('110000');
+	expect(row?.address).toContain('region:110105,');
+});

@@ -121,7 +121,7 @@ test('the nearest by chosen variables with weights, listed with their distances,
 	await page.getByLabel('本单位').selectOption('360502-gsl');
 	await expectQuery('?own=360502-gsl');
 	await page.getByText('按变量选取最接近的单位').click();
-	await page.getByRole('button', { name: '去掉变量：人员经费占比' }).click();
+	await page.getByRole('button', { name: '去掉变量：人员经费占基本支出' }).click();
 	const weight = page.locator('li', { hasText: '项目支出占比' }).getByLabel('权重');
 	await weight.selectOption('3');
 	await page.getByRole('button', { name: '选取最接近的单位' }).click();

@@ -4,6 +4,7 @@ import { askSpread } from '../../query/lists/spread';
 import type { FigureView, SwitchView } from '../figure';
 import { askCompared, type Compared } from './answers';
 import { denominatorsFigure } from './denominators';
+import type { Facet } from './facets';
 import { metricMatrix, yearMatrix } from './matrix';
 import { pairFigure } from './pair';
 import { rankFigure } from './rank';
@@ -17,6 +18,7 @@ interface Given extends Facts {
 	readonly more: readonly Compared[];
 	readonly switches: readonly SwitchView[];
 	readonly reports: number;
+	readonly facet: Facet;
 }
 
 /** The figures of a shape; each asks the engine only for what it alone needs. */
@@ -44,9 +46,11 @@ const makers: Readonly<Record<Shape, Maker>> = {
 			...(trend.chart ? [trend] : [])
 		];
 	},
-	async distribution(engine, { answers, switches, reports, where }, options) {
-		const found = await askSpread(engine, where, answers, options);
-		return [spreadFigure(answers, found, switches, reports)];
+	async distribution(engine, { answers, switches, reports, where, facet }, options) {
+		const { metric, params } = answers;
+		const by = facet === 'none' ? {} : { by: facet };
+		const found = await askSpread(engine, where, { metric, params, ...by }, options);
+		return [spreadFigure(answers, found, switches, reports, facet)];
 	},
 	async trend(_, { answers, switches, reports, where }) {
 		return [{ ...trendFigure(answers, reports, where.year), switches }];

@@ -10,6 +10,7 @@ import { scopeLine } from '../scope';
 import { switchesOf } from '../switches';
 import { mostCovered } from '../usual';
 import { askCompared } from './answers';
+import { facetChoices, facetOf, type Facet } from './facets';
 import { figuresOf } from './figures';
 import { parseRule } from './near-rule';
 import { nearestFigure } from './nearest';
@@ -41,6 +42,11 @@ export interface ComparePage extends PageView {
 		/** That the asked shape does not fit, and why. */
 		readonly instead: string | null;
 	};
+	/** By what the figure is parted; null where its shape is not. */
+	readonly facet: {
+		readonly value: Facet;
+		readonly choices: ReturnType<typeof facetChoices>;
+	} | null;
 	readonly figures: readonly FigureView[];
 }
 
@@ -77,6 +83,7 @@ export const compare: Page<ComparePage> = {
 				.slice(1)
 				.map((id, i) => askCompared(engine, id, otherParams[i + 1] ?? {}, named, options))
 		]);
+		const facet = facetOf(selection.params);
 		const rule = parseRule(selection.params.near ?? '');
 		const facts = { answers, others: others.length, second, where };
 		const { shape, tabs, instead } = shaped(facts, selection.params.view);
@@ -88,11 +95,12 @@ export const compare: Page<ComparePage> = {
 			scope: scopeLine(units, reports),
 			metric: { value: metric, others, choices },
 			view: { value: shape, choices: tabs, instead },
+			facet: shape === 'distribution' ? { value: facet, choices: facetChoices(answers) } : null,
 			figures: [
 				...(await figuresOf(
 					engine,
 					shape,
-					{ ...facts, more, switches, reports: reports.length },
+					{ ...facts, more, switches, reports: reports.length, facet },
 					options
 				)),
 				...(rule && selection.params.own

@@ -2,6 +2,7 @@ import { dimensionIds } from '../../dimensions';
 import { metrics } from '../../metrics';
 import { choiceIds, type Metric } from '../../metrics/metric';
 import type { PageSpec } from '../selection';
+import { facetIds } from './facets';
 import { comparable, metricOf } from './metrics';
 import { near } from './near-rule';
 import { own } from './own';
@@ -16,7 +17,12 @@ export const spec: PageSpec = {
 	params: (chosen) => {
 		const { params }: Metric = metrics[metricOf(chosen)];
 		const choices = Object.entries(params).map(([key, param]) => [key, choiceIds(param)]);
-		return { metric: comparable, ...Object.fromEntries(choices), view: ['auto', ...shapeIds] };
+		return {
+			metric: comparable,
+			...Object.fromEntries(choices),
+			view: ['auto', ...shapeIds],
+			facet: facetIds
+		};
 	},
 	open: { metric2, own, near }
 };

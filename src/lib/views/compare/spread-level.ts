@@ -4,19 +4,24 @@ import { valueCell } from '../cells';
 import type { CellView } from '../figure';
 import type { Compared, UnitYear } from './answers';
 import type { Bin } from './bins';
+import type { Group } from './facets';
 
-/** The units of one level that have a value, highest first, with what is said of them together. */
+/** The units of one level, and of one group where they are parted, that have a value, highest first, with what is said of them together. */
 export interface LevelSpread {
 	readonly level: Level;
+	readonly group: Group;
 	readonly rows: readonly UnitYear[];
 	readonly quartiles: readonly SpreadRow[];
 	/** From twenty units on. */
 	readonly bins: readonly Bin[];
 }
 
+/** `县级`, `江苏省县级`. */
+export const levelName = ({ group, level }: Pick<LevelSpread, 'group' | 'level'>) =>
+	`${group.label}${levels[level]}`;
+
 /** `县级（25个单位）` */
-export const bandLabel = ({ level, rows }: LevelSpread) =>
-	`${levels[level]}（${rows.length}个单位）`;
+export const bandLabel = (of: LevelSpread) => `${levelName(of)}（${of.rows.length}个单位）`;
 
 /** A quartile as a figure that answers for itself. */
 export const quartileCell = ({ metric, money }: Compared, row: SpreadRow): CellView =>

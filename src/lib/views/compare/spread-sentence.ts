@@ -1,5 +1,4 @@
 import { metrics } from '../../metrics';
-import { levels } from '../../model/terms';
 import type { SpreadRow } from '../../query/lists/spread';
 import { fewestPeers } from '../../query/lists/peer-medians';
 import { valueCell } from '../cells';
@@ -7,7 +6,10 @@ import type { Prose } from '../figure';
 import { joinProse, prose, withUnit } from '../prose';
 import { choiceWords } from '../title';
 import { nameOf, unitWord, type Compared, type UnitYear } from './answers';
-import { quartileCell, type LevelSpread } from './spread-level';
+import { levelName, quartileCell, type LevelSpread } from './spread-level';
+
+/** More groups than these are told of by the table alone. */
+const mostTold = 4;
 
 /** Of each level from what to what, and the middle where there are enough. */
 export function spreadSentence(answers: Compared, all: readonly LevelSpread[]): Prose {
@@ -15,8 +17,10 @@ export function spreadSentence(answers: Compared, all: readonly LevelSpread[]): 
 	const words = choiceWords(metric, params).join('、');
 	const lead = words === '' ? '' : `${words}，`;
 	if (all.length === 0) return `${lead}所选范围没有${metrics[metric].label}。`;
+	if (all.length > mostTold)
+		return `${lead}分为${all.length}组，每组为同一层级的单位；各组由何至何、中位数和居中一半见表。`;
 	return prose`${lead}${joinProse(
-		all.map((each) => prose`${levels[each.level]}${said(answers, each)}`),
+		all.map((each) => prose`${levelName(each)}${said(answers, each)}`),
 		'；'
 	)}。`;
 }

@@ -25,7 +25,7 @@ export function spreadTable(
 		rows: all.flatMap((each) => {
 			const rows = levelRows(answers, each).map((row) => ({
 				...row,
-				key: `${each.level}-${row.key}`,
+				key: [each.group.id, each.level, row.key].filter(Boolean).join('-'),
 				cells: binned ? row.cells : row.cells.slice(0, 3)
 			}));
 			return rows.map((row, i) => (i === 0 ? { ...row, group: bandLabel(each) } : row));

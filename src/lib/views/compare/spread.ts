@@ -10,6 +10,7 @@ import { sourceLine } from '../source';
 import { metricTitle, titleLine, yearWords } from '../title';
 import { blocks, nameOf, type Compared } from './answers';
 import { binsOf, manyUnits } from './bins';
+import { facets, grouped, mostPanels, type Facet } from './facets';
 import { bandLabel, quartileCell, type LevelSpread } from './spread-level';
 import { spreadSentence } from './spread-sentence';
 import { spreadTable } from './spread-table';
@@ -19,7 +20,8 @@ export function spreadFigure(
 	answers: Compared,
 	found: readonly SpreadRow[],
 	switches: readonly SwitchView[],
-	reports: number
+	reports: number,
+	facet: Facet = 'none'
 ): FigureView {
 	const latest = latestByUnit(answers.rows);
 	const known = latest.filter((row) => row.value !== null);
@@ -30,20 +32,24 @@ export function spreadFigure(
 			.map(({ value }) => value),
 		answers.unit
 	);
-	const all = blocks(answers, placed).map(({ level, rows }): LevelSpread => {
-		const own = rows.map(({ row }) => row);
-		return {
-			level,
-			rows: own,
-			quartiles: found.filter((row) => row.level === level && row.value !== null),
-			bins: own.length < manyUnits ? [] : binsOf(answers, own, axis)
-		};
-	});
+	const all = grouped(answers, placed, facet).flatMap(({ group, rows: held }) =>
+		blocks(answers, held).map(({ level, rows }): LevelSpread => {
+			const own = rows.map(({ row }) => row);
+			const quartiles = found.filter((row) => row.level === level && row.part === group.id);
+			return {
+				...{ level, group, rows: own },
+				quartiles: quartiles.filter((row) => row.value !== null),
+				bins: own.length < manyUnits ? [] : binsOf(answers, own, axis)
+			};
+		})
+	);
 	const title = titleLine(
 		`${metricTitle(answers.metric, answers.params)}的分布`,
+		facet === 'none' ? '' : `按${facets[facet]}分面`,
 		yearWords(known.map((row) => row.year))
 	);
-	const chart: SpreadView = { form: 'spread', axis, bands: all.map((each) => band(answers, each)) };
+	const drawn = all.slice(0, mostPanels).map((each) => band(answers, each));
+	const chart: SpreadView = { form: 'spread', axis, bands: drawn };
 	return {
 		id: 'distribution',
 		title,
@@ -82,6 +88,10 @@ function caveats(answers: Compared, all: readonly LevelSpread[], small: number):
 	const quartiles = all.some((each) => each.quartiles.length > 0);
 	const many = all.some((each) => each.bins.length > 0);
 	return [
+		...(all.length > 1 ? ['各组同一横轴'] : []),
+		...(all.length > mostPanels
+			? [`共${all.length}组，图中为前${mostPanels}组，其余${all.length - mostPanels}组见表`]
+			: []),
 		...(quartiles
 			? ['竖线为中位数，底色为上下四分位数之间；不加权，算法同电子表格的 QUARTILE.INC']
 			: []),
