@@ -21,14 +21,14 @@ const bandsOf = (view: Awaited<ReturnType<typeof seen>>) =>
 test('a distribution by province has a panel each on one axis, named with its units, and the table agrees', async () => {
 	const view = await seen('?metric=expenditure&view=distribution&facet=region');
 	expect(bandsOf(view).map(({ label }) => label)).toEqual([
-		'北京市县级（7个单位）',
-		'江苏省县级（5个单位）'
+		'北京市·县级（7个单位）',
+		'江苏省·县级（5个单位）'
 	]);
 	const [figure] = view.figures;
 	expect(figure?.title).toContain('按地区分面');
 	expect(figure?.caveats).toContain('各组同一横轴');
 	const groups = figure?.table.rows.flatMap(({ group }) => group ?? []);
-	expect(groups).toEqual(['北京市县级（7个单位）', '江苏省县级（5个单位）']);
+	expect(groups).toEqual(['北京市·县级（7个单位）', '江苏省·县级（5个单位）']);
 	const keys = figure?.table.rows.map(({ key }) => key) ?? [];
 	expect(new Set(keys).size).toBe(keys.length);
 	for (const { quartiles } of bandsOf(view)) expect(quartiles).toHaveLength(3);

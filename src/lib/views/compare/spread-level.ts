@@ -16,9 +16,9 @@ export interface LevelSpread {
 	readonly bins: readonly Bin[];
 }
 
-/** `县级`, `江苏省县级`. */
+/** `县级`, `江苏省·县级`. */
 export const levelName = ({ group, level }: Pick<LevelSpread, 'group' | 'level'>) =>
-	`${group.label}${levels[level]}`;
+	[group.label, levels[level]].filter((word) => word !== '').join('·');
 
 /** `县级（25个单位）` */
 export const bandLabel = (of: LevelSpread) => `${levelName(of)}（${of.rows.length}个单位）`;
