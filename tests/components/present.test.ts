@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { begins, stepTo, type Press } from '../../src/lib/components/present/keys';
-
-const press = (key: string, more: Partial<Press> = {}): Press => ({
-	key,
-	shiftKey: false,
-	ctrlKey: false,
-	metaKey: false,
-	altKey: false,
-	defaultPrevented: false,
-	...more
-});
+import { stepTo } from '../../src/lib/components/present/keys';
+import { press } from '../support/press';
 
 describe('a key among figures', () => {
 	test.each([
@@ -37,11 +28,4 @@ describe('a key among figures', () => {
 		expect(stepTo(press('ArrowRight', { altKey: true }), 1, 3)).toBeNull();
 		expect(stepTo(press('ArrowRight', { defaultPrevented: true }), 1, 3)).toBeNull();
 	});
-});
-
-test('p begins, but not while something is written or with a modifier', () => {
-	expect(begins(press('p'), false)).toBe(true);
-	expect(begins(press('p'), true)).toBe(false);
-	expect(begins(press('p', { ctrlKey: true }), false)).toBe(false);
-	expect(begins(press('P', { shiftKey: true }), false)).toBe(false);
 });

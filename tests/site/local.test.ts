@@ -112,6 +112,14 @@ describe('a report of a unit that the site does not have', () => {
 		expect(await text()).toMatch(/2023年度部门决算（本地）/);
 	});
 
+	test('is found by name and code in the palette', async () => {
+		await page.keyboard.press('Control+k');
+		await page.keyboard.type('410300 洛阳');
+		const option = page.getByRole('option', { name: /洛阳市工商业联合会（本地）/ });
+		await option.click();
+		await page.waitForURL('**/units/view/?id=410300-gsl');
+	});
+
 	test('is checked like any other, and what it is wrong about stands under 核对', async () => {
 		await go('/findings/?verdict=contradiction');
 		await counted();

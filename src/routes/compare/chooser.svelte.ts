@@ -128,16 +128,6 @@ export class Chooser {
 		this.#take(last);
 	};
 
-	/** The keys that take back, unless something is being written. */
-	onkey = (event: KeyboardEvent) => {
-		const taken =
-			event.target instanceof Element && event.target.closest('input, textarea, select');
-		const meant = event.key === 'z' && (event.ctrlKey || event.metaKey) && !event.shiftKey;
-		if (!meant || !this.undoable || (taken && !taken.matches('[type="checkbox"]'))) return;
-		event.preventDefault();
-		this.undo();
-	};
-
 	/** The list over local reports, none where the engine has no answer. */
 	#local = () =>
 		this.#given.ask().catch(() => {

@@ -1,3 +1,5 @@
+import { plain, type Press } from '../../state/commands/keys';
+
 /** Where a key leads among the figures of a presentation. */
 const steps: Readonly<Record<string, 1 | -1>> = {
 	ArrowRight: 1,
@@ -9,15 +11,6 @@ const steps: Readonly<Record<string, 1 | -1>> = {
 	PageUp: -1
 };
 
-/** What of a key press a presentation goes by. */
-export type Press = Pick<
-	KeyboardEvent,
-	'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'defaultPrevented'
->;
-
-const plain = ({ ctrlKey, metaKey, altKey, defaultPrevented }: Press) =>
-	!(ctrlKey || metaKey || altKey || defaultPrevented);
-
 /** The figure a key leads to, held between the first and the last; null where it leads nowhere. */
 export function stepTo(press: Press, at: number, last: number): number | null {
 	if (!plain(press)) return null;
@@ -28,7 +21,3 @@ export function stepTo(press: Press, at: number, last: number): number | null {
 	const back = press.key === ' ' && press.shiftKey;
 	return Math.min(last, Math.max(0, at + (back ? -step : step)));
 }
-
-/** Whether a key begins the presentation: `p` alone, not while something is written. */
-export const begins = (press: Press, writing: boolean): boolean =>
-	plain(press) && !press.shiftKey && press.key === 'p' && !writing;
