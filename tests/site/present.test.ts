@@ -77,3 +77,14 @@ test('a figure answers for itself over the presentation, which stays behind it',
 	expect(await show.isVisible()).toBe(true);
 	await context.close();
 });
+
+test('a unit is presented too, and p begins beside an open drawer', async () => {
+	const { page, context, show } = await opened('/units/652300-gsl/');
+	await page.getByRole('button', { name: '演示' }).waitFor();
+	await page.locator('main a[href^="?figure="]').first().click();
+	await page.locator('dialog[data-beside][open]').waitFor();
+	await page.keyboard.press('p');
+	await show.getByRole('heading').waitFor();
+	expect(await show.getByRole('status').textContent()).toMatch(/^1 \/ \d+/);
+	await context.close();
+});

@@ -1,3 +1,4 @@
+import type { MoneyUnit } from '../util/number';
 import type { CellView, TableRow, TableView, Tag } from '../views/figure';
 
 /** What a tag that asks for a look means, for the legend. */
@@ -19,6 +20,12 @@ export const tagNames: Readonly<Record<Tag, string>> = {
 /** The tags of a figure among words: only what a reader should look at; the words say the rest. */
 export const saidTags = ({ tags = [] }: CellView): readonly Tag[] =>
 	tags.filter((tag) => tag === '核' || tag === '口' || tag === '本地');
+
+/** The units in which tables list whole amounts, the smaller first: 万元, 亿元. */
+export const moneyUnits = (tables: readonly TableView[]): readonly MoneyUnit[] =>
+	(['元', '万元', '亿元'] as const).filter((unit) =>
+		tables.some(({ columns }) => columns.some((column) => column.unit === unit))
+	);
 
 /** Rows that stand under one heading, or under none. */
 export interface Block {

@@ -2,7 +2,9 @@ import { base } from '$app/paths';
 import type { Statement } from '$lib/engine/engine';
 import type { EngineState } from '$lib/engine/state';
 import type { MetricId } from '$lib/metrics';
+import { local } from '$lib/state/local/local.svelte';
 import type { Computed } from '$lib/views/methods/run';
+import { untrack } from 'svelte';
 
 /** The statement of one metric and what the live engine answers to it; nothing is fetched before it is wanted. */
 export class Computation {
@@ -12,6 +14,7 @@ export class Computation {
 
 	statement = $state.raw<Statement>();
 	answer = $state.raw<Computed>();
+	#counted = $state(0);
 	/** Why there is no statement or no answer, in words. */
 	failure = $state.raw<string>();
 	busy = $state(false);
@@ -20,6 +23,15 @@ export class Computation {
 	constructor(id: () => MetricId) {
 		this.#id = id;
 		$effect(() => this.#stop);
+		$effect(() => {
+			// Over other local reports it is another answer.
+			if (!this.counts && untrack(() => this.answer !== undefined)) void this.run();
+		});
+	}
+
+	/** Whether the answer rests on the local reports as they now are, none included. */
+	get counts(): boolean {
+		return this.#counted === local.counted;
 	}
 
 	/** Writes the statement. */
@@ -34,6 +46,7 @@ export class Computation {
 		this.#stop();
 		const { signal } = (this.#abort = new AbortController());
 		this.busy = true;
+		const { counted } = local;
 		await this.#try(async () => {
 			const [{ runMetric }, { browserEngine }] = await Promise.all([
 				import('$lib/views/methods/run'),
@@ -42,7 +55,9 @@ export class Computation {
 			const engine = browserEngine(`${base}/`);
 			this.#unsubscribe = engine.subscribe((state) => (this.engine = state));
 			const answer = await runMetric(engine, this.#id(), { signal });
-			if (!signal.aborted) this.answer = answer;
+			if (signal.aborted) return;
+			this.answer = answer;
+			this.#counted = counted;
 		}, signal);
 		if (!signal.aborted) this.busy = false;
 	};

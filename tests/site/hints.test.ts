@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { browserOf, hydrated, serveSite, watchedPage } from '../support/site';
+
+const base = await serveSite();
+const browser = await browserOf();
+
+test('one hint at a time, dismissed for good, never on paper nor over a presentation', async () => {
+	const { page, context, complaints } = await watchedPage(browser, base);
+	const go = async (path: string) => {
+		await page.goto(base + path);
+		await hydrated(page);
+	};
+	const hint = page.getByRole('complementary', { name: '提示' });
+	await go('/compare/');
+	await hint.getByText('点任一数字').waitFor();
+	expect(await hint.count()).toBe(1);
+	await page.emulateMedia({ media: 'print' });
+	expect(await hint.isVisible()).toBe(false);
+	await page.emulateMedia({ media: 'screen' });
+	await page.keyboard.press('p');
+	const show = page.locator('dialog.presentation[open]');
+	await show.waitFor();
+	const covered = await page.locator('aside[aria-label="提示"]').evaluate((line) => {
+		const { left, top } = line.getBoundingClientRect();
+		return !line.contains(document.elementFromPoint(left + 4, top + 4));
+	});
+	expect(covered).toBe(true);
+	await page.keyboard.press('Escape');
+	await show.waitFor({ state: 'hidden' });
+	await hint.getByRole('button', { name: '知道了' }).click();
+	await hint.waitFor({ state: 'hidden' });
+	await go('/compare/');
+	await hint.getByText('Ctrl K').waitFor();
+	await hint.getByRole('button', { name: '知道了' }).click();
+	await go('/compare/');
+	await hint.getByText('快捷键').waitFor();
+	await hint.getByRole('button', { name: '知道了' }).click();
+	await go('/');
+	await page.waitForTimeout(1500);
+	expect(await hint.count()).toBe(0);
+	expect(complaints).toEqual([]);
+	await context.close();
+});
