@@ -97,6 +97,7 @@ test('the engine says how far it is, and why it failed and what to do', () => {
 	expect(failureText('浏览器不支持 WebAssembly', false)).toBe(
 		'计算引擎未能启动（浏览器不支持 WebAssembly）。下列为预先生成的结果，筛选暂不可用，可重试。'
 	);
+	expect(failureText('请管理员确认。', false)).toMatch(/^计算引擎未能启动（请管理员确认）。下列/);
 	expect(failureText('等待过久', true)).toBe(
 		'未能按新的筛选计算（等待过久）。下列为上一次的结果，可重试。'
 	);

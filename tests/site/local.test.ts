@@ -131,9 +131,15 @@ describe('a report of a unit that the site does not have', () => {
 		await go('/units/view/?id=410300-gsl');
 		const figure = page.locator('main a', { hasText: '500.00' }).first();
 		await figure.click();
-		const drawer = page.locator('dialog');
+		const drawer = page.locator('dialog[open]');
 		await expect.poll(() => drawer.innerText(), soon).toContain('本地文件，未随站发布');
 		expect(await drawer.innerText()).toContain('洛阳.pdf');
+	});
+
+	test('counts in what 口径 computes, which says so', async () => {
+		await go('/methods/');
+		await button('运行此计算').first().click();
+		await counted();
 	});
 
 	test('is marked in a download', async () => {

@@ -35,8 +35,7 @@ describe('the palette', () => {
 		const page = await opened('/scores/');
 		await page.keyboard.press('Control+k');
 		await field(page).waitFor();
-		await expect.poll(() => page.getByRole('status').allInnerTexts()).not.toContain('正在取');
-		await page.keyboard.type('652300');
+		await page.keyboard.type('cjzgsl');
 		await expect.poll(() => chosen(page)).toContain('昌吉回族自治州工商业联合会');
 		await page.keyboard.press('Enter');
 		await page.waitForURL('**/units/652300-gsl/');
@@ -69,18 +68,12 @@ describe('the palette', () => {
 			await field(page).waitFor({ state: 'hidden' });
 			expect(await search.evaluate((input) => input === document.activeElement)).toBe(true);
 		}
-		const took = await page.evaluate(() => {
-			const begun = performance.now();
+		const open = await page.evaluate(async () => {
 			window.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true }));
-			return new Promise<number>((done) => {
-				const look = () =>
-					document.querySelector('dialog[aria-label="查找"][open]')
-						? done(performance.now() - begun)
-						: requestAnimationFrame(look);
-				look();
-			});
+			await new Promise((done) => setTimeout(done));
+			return document.querySelector('dialog[aria-label="查找"][open]') !== null;
 		});
-		expect(took).toBeLessThan(100);
+		expect(open).toBe(true);
 	});
 
 	test('leaves a word that is being composed alone', async () => {

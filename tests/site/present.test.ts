@@ -85,6 +85,6 @@ test('a unit is presented too, and p begins beside an open drawer', async () => 
 	await page.locator('dialog[data-beside][open]').waitFor();
 	await page.keyboard.press('p');
 	await show.getByRole('heading').waitFor();
-	expect(await show.getByRole('status').textContent()).toMatch(/^1 \/ \d+/);
+	expect(await show.locator('.bar [role=status]').textContent()).toMatch(/^1 \/ \d+/);
 	await context.close();
 });

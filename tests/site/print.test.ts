@@ -53,7 +53,7 @@ describe.each([
 		expect(facts).toHaveLength(4);
 		for (const said of [...facts, first].flatMap((text) => onPaper(text, paper)))
 			expect(paper).toContain(said);
-		for (const said of ['来源:各单位公开的报告', '第1页共1页', '绩衡·总览'])
+		for (const said of ['来源:各单位公开的报告', '第1页共1页', '绩衡·总览', '单位:万元'])
 			for (const part of onPaper(said, paper)) expect(paper).toContain(part);
 		expect(paper).toContain(version);
 		expect(images).toBe(0);

@@ -29,7 +29,7 @@ const inForce = () =>
 	});
 const rows = () =>
 	watched?.page
-		.locator('.frame tbody tr')
+		.locator('.frame tbody tr:not(.group)')
 		.first()
 		.evaluate((row) => Math.round(row.getBoundingClientRect().height));
 

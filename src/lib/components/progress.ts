@@ -15,7 +15,7 @@ export function progressText(loaded: number, total: number): string {
 
 /** What is said when a question found no answer, with its reason in brackets: what stands below is either prerendered or the last answer. */
 export function failureText(reason: string | undefined, answered: boolean): string {
-	const why = reason ? `（${reason}）` : '';
+	const why = reason ? `（${reason.replace(/。$/, '')}）` : '';
 	if (answered) return `未能按新的筛选计算${why}。下列为上一次的结果，可重试。`;
 	return `计算引擎未能启动${why}。下列为预先生成的结果，筛选暂不可用，可重试。`;
 }

@@ -10,7 +10,7 @@ export interface Hint {
 /** Every hint, the first to be said first. */
 export const hints = {
 	figure: {
-		words: '点任一数字，看它印在哪份报告哪一行、怎样复算',
+		words: '点任一数字，看它的出处',
 		on: 'main a[href^="?figure="]'
 	},
 	find: {
