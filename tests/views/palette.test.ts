@@ -1,16 +1,20 @@
 import { expect, test } from 'vitest';
 import { metrics } from '../../src/lib/metrics';
-import { askUnits } from '../../src/lib/query/lists/units';
 import { pages } from '../../src/lib/site';
-import { entriesOf } from '../../src/lib/views/palette/entries';
+import { directoryOf } from '../../src/lib/views/compare/directory';
+import { askListing, spellingIn } from '../../src/lib/views/compare/listing';
+import { siteEntries } from '../../src/lib/views/palette/entries';
 import { groups } from '../../src/lib/views/palette/entry';
 import { leadsTo } from '../../src/lib/views/palette/go';
 import { search } from '../../src/lib/views/palette/search';
-import { spell } from '../../src/routes/spell.server';
+import { unitEntries } from '../../src/lib/views/palette/units';
+import { read, spell } from '../../src/routes/spell.server';
 import { engineOver } from '../support/engine';
 
-const units = await askUnits(await engineOver(), {});
-const all = entriesOf(units, spell);
+const listing = await askListing(await engineOver());
+const { units } = listing;
+const directory = directoryOf(listing, spellingIn(listing, read));
+const all = [...unitEntries(directory, (id) => `/units/${id}/`), ...siteEntries(spell)];
 
 const labels = (words: string) =>
 	search(all, words).map(({ group, entries }) => [group, entries[0]?.label] as const);

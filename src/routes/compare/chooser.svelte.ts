@@ -1,23 +1,11 @@
-import { base } from '$app/paths';
 import { untrack } from 'svelte';
 import { basket } from '$lib/state/basket.svelte';
 import { local } from '$lib/state/local/local.svelte';
+import { shippedUnits } from '$lib/state/shipped-units';
 import { mostNamed } from '$lib/views/compare/chosen';
 import { directoryOf, type Directory } from '$lib/views/compare/directory';
 import { itemsOf, withIds, withoutIds } from '$lib/util/ids';
 import type { Listing } from '$lib/views/compare/listing';
-import type { Spelling } from '$lib/views/spelling';
-
-interface Shipped {
-	readonly listing: Listing;
-	readonly spelling: Spelling;
-}
-
-async function fetchShipped(): Promise<Shipped> {
-	const answer = await fetch(`${base}/compare/units.json`);
-	if (!answer.ok) throw new Error(String(answer.status));
-	return (await answer.json()) as Shipped;
-}
 
 interface Found {
 	readonly ids: readonly string[];
@@ -41,7 +29,6 @@ export class Chooser {
 	/** What was ticked and does not yet stand in the address: ticks may come faster. */
 	#wanted = $state.raw<readonly string[]>();
 	#past = $state.raw<readonly (readonly string[])[]>([]);
-	#shipped: Shipped | undefined;
 	#opened = false;
 
 	/** Every unit and region; undefined until they are wanted. */
@@ -87,7 +74,7 @@ export class Chooser {
 		this.#opened = true;
 		this.failure = this.withoutLocal = false;
 		try {
-			const { listing, spelling } = (this.#shipped ??= await fetchShipped());
+			const { listing, spelling } = await shippedUnits();
 			this.directory ??= directoryOf(listing, spelling);
 			const counted = local.counted > 0 ? await this.#local() : listing;
 			this.directory = directoryOf(counted ?? listing, spelling);

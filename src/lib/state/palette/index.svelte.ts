@@ -1,11 +1,15 @@
 import { base } from '$app/paths';
 import { pages } from '../../site';
+import { directoryOf } from '../../views/compare/directory';
 import type { Entry } from '../../views/palette/entry';
 import { pageEntry } from '../../views/palette/pages';
+import { unitEntries } from '../../views/palette/units';
 import { local } from '../local/local.svelte';
+import { shippedUnits } from '../shipped-units';
+import { unitPath } from '../unit-path';
 import { localUnits } from './local-units';
 
-/** What the site prerenders for the palette. */
+/** What the site prerenders for the palette besides its units. */
 interface Index {
 	readonly entries: readonly Entry[];
 	/** What a search looks through for each command, by its id. */
@@ -37,9 +41,14 @@ export class PaletteIndex {
 	async #fetch() {
 		this.failed = false;
 		try {
-			const answer = await fetch(`${base}/palette.json`);
+			const [answer, { listing, spelling }] = await Promise.all([
+				fetch(`${base}/palette.json`),
+				shippedUnits()
+			]);
 			if (!answer.ok) throw new Error(String(answer.status));
-			this.#index = (await answer.json()) as Index;
+			const { entries, commands } = (await answer.json()) as Index;
+			const units = unitEntries(directoryOf(listing, spelling), unitPath);
+			this.#index = { entries: [...units, ...entries], commands };
 		} catch {
 			this.failed = true;
 			this.#fetching = undefined;

@@ -1,10 +1,7 @@
 import { metrics, type MetricId } from '../../metrics';
 import { metricGroups } from '../../metrics/groups';
-import { levels, unitTypes } from '../../model/terms';
-import type { UnitRow } from '../../query/lists/units';
 import { pages, type Page } from '../../site';
 import { idsOf } from '../../util/ids';
-import { directoryOf } from '../compare/directory';
 import { comparable, spec as compareSpec } from '../compare/spec';
 import { spec as dataSpec } from '../data/spec';
 import { spec as findingsSpec } from '../findings/spec';
@@ -28,19 +25,11 @@ const specs: Readonly<Record<string, PageSpec>> = {
 	'/data': dataSpec
 };
 
-/** Units by 区划代码, then metrics and pages in the order of their lists. */
-export const entriesOf = (units: readonly UnitRow[], spell: Spell): readonly Entry[] => [
-	...unitEntries(units, spell),
+/** Metrics and pages in the order of their lists, spelled at build time. */
+export const siteEntries = (spell: Spell): readonly Entry[] => [
 	...idsOf(metrics).flatMap((id) => metricEntries(id, spell)),
 	...pages.map((page) => filteredPage(page, spell))
 ];
-
-const unitEntries = (units: readonly UnitRow[], spell: Spell): readonly Entry[] =>
-	directoryOf(units, spell).map(({ id, name, province, code, type, level, keys }) => ({
-		...{ group: 'unit', id: `unit ${id}`, label: name, keys },
-		about: `${province} · ${levels[level]}${unitTypes[type]} · ${code}`,
-		path: `/units/${id}/`
-	}));
 
 function metricEntries(id: MetricId, spell: Spell): readonly Entry[] {
 	const { label, group } = metrics[id];
