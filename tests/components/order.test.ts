@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { isSortable, narrowed, nextOrder, ordered } from '../../src/lib/components/order';
+import {
+	arranged,
+	arrangementWords,
+	isSortable,
+	narrowed,
+	nextOrder,
+	ordered,
+	unarranged
+} from '../../src/lib/components/order';
 import type { ColumnView, TableRow } from '../../src/lib/views/figure';
 import { figure, notInReport, rates, text } from './examples';
 
@@ -61,4 +69,39 @@ test('rows are narrowed to those that hold every word', () => {
 	expect(names(narrowed(rows, ' 10 丙 '))).toBe('丙');
 	expect(names(narrowed(rows, '未列示'))).toBe('乙');
 	expect(names(narrowed(rows, ''))).toBe('甲乙丙丁');
+});
+
+describe('an arranged table', () => {
+	const down = { column: 'spent', down: true } as const;
+
+	test('is the one it was made as until it is arranged', () => {
+		expect(arranged(rates, unarranged)).toBe(rates);
+		expect(arrangementWords(rates, unarranged)).toBeNull();
+	});
+
+	test('keeps every row under its heading', () => {
+		const { rows } = arranged(rates, { order: { column: 'spent', down: false }, words: '' });
+		expect(rows.map(({ key, group }) => [key, group])).toEqual([
+			['cy', '直辖市辖区'],
+			['ys', '县级'],
+			['aj', undefined]
+		]);
+	});
+
+	test('loses the heading of a block without rows, and says what was left out', () => {
+		const arrangement = { order: down, words: ' 市 ' };
+		const words = { ...arrangement, words: '渝水' };
+		expect(arranged(rates, arrangement).rows).toHaveLength(3);
+		expect(arranged(rates, words).rows.map(({ key, group }) => [key, group])).toEqual([
+			['ys', '县级']
+		]);
+		expect(arrangementWords(rates, words)).toBe(
+			'按“本年支出（万元）”降序排列；只列含“渝水”的行：3行中的1行'
+		);
+	});
+
+	test('takes no order of a column that is not there', () => {
+		const order = { column: 'gone', down: true };
+		expect(arrangementWords(rates, { order, words: '' })).toBeNull();
+	});
 });

@@ -3,6 +3,7 @@ import { ems, marked, splitUnit } from '../../src/lib/components/fact';
 import { choose, inForce } from '../../src/lib/components/filters';
 import { failureText, progressText } from '../../src/lib/components/progress';
 import { reasonsOf } from '../../src/lib/components/switches';
+import { nextItem } from '../../src/lib/components/menu';
 import { padding } from '../../src/lib/components/table';
 import { addressOf, pages, sectionOf } from '../../src/lib/site';
 import type { Tag } from '../../src/lib/views/figure';
@@ -114,4 +115,10 @@ describe('the list of pages', () => {
 	test('ends every address with a slash', () => {
 		for (const page of pages) expect(addressOf(page.route)).toMatch(/\/$/);
 	});
+});
+
+test('arrows go round a menu, Home and End to its ends, other keys nowhere', () => {
+	const keys = ['ArrowDown', 'ArrowUp', 'Home', 'End', 'x'];
+	expect(keys.map((key) => nextItem(2, key, 3))).toEqual([0, 1, 0, 2, null]);
+	expect(keys.map((key) => nextItem(-1, key, 0))).toEqual([null, null, null, null, null]);
 });

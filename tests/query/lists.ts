@@ -31,8 +31,10 @@ import { askPeerMedians } from '../../src/lib/query/lists/peer-medians';
 import { askProjectScores } from '../../src/lib/query/lists/project-scores';
 import { askChangeReasons } from '../../src/lib/query/lists/reasons';
 import {
+	askFindingsOfRows,
 	askRecordFindings,
 	askRecordReports,
+	askReportsOfRows,
 	askUnitRows
 } from '../../src/lib/query/lists/record-context';
 import { askRecordRow } from '../../src/lib/query/lists/record-row';
@@ -84,6 +86,7 @@ export const lists: Readonly<Record<string, Ask>> = {
 		await askFindings(engine, where);
 		await askFindings(engine, where, { ...findings, check: 'I11' });
 	},
+	askFindingsOfRows: (engine) => askFindingsOfRows(engine, [`${report}#observation-1`, weighty]),
 	askFixedPanel: (engine, where) =>
 		askFixedPanel(engine, where, { measures: every, stage: 'final', scope }),
 	askIndicatorNotes,
@@ -126,6 +129,7 @@ export const lists: Readonly<Record<string, Ask>> = {
 	},
 	askRegionNames: (engine) => askRegionNames(engine, ['650000', '652300', '110105']),
 	askReports,
+	askReportsOfRows: (engine) => askReportsOfRows(engine, [`${report}#observation-1`, weighty]),
 	askSangongCoverage,
 	askScoreEntryNotes,
 	askScoreNotes,

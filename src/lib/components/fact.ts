@@ -1,6 +1,6 @@
 import type { Prose, Tag } from '../views/figure';
 import { joinProse, pieces, plainText } from '../views/prose';
-import { saidTags } from './table';
+import { saidTags } from '../views/tags';
 
 /** A value cut into the figures and the unit behind them, which is set smaller. */
 export function splitUnit(value: Prose): readonly [figure: Prose, unit: string] {

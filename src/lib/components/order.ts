@@ -1,4 +1,6 @@
 import type { CellView, ColumnView, TableRow, TableView } from '../views/figure';
+import { columnHeading } from '../views/heading';
+import { blocks } from './table';
 
 /** By which column a reader sorts rows, and which way. */
 export interface Order {
@@ -13,6 +15,48 @@ export const isSortable = ({ rows }: TableView): boolean =>
 
 /** From so many rows on a reader may narrow them. */
 export const manyRows = 15;
+
+/** How a reader has arranged a table: its order, and the words its rows must hold. */
+export interface Arrangement {
+	readonly order: Order | null;
+	readonly words: string;
+}
+
+/** As the table was made. */
+export const unarranged: Arrangement = { order: null, words: '' };
+
+/** The table as it is arranged, each block under its heading; one without rows goes. */
+export function arranged(table: TableView, { order, words }: Arrangement): TableView {
+	if (order === null && words.trim() === '') return table;
+	const rows = blocks(table.rows).flatMap(({ group, rows }) =>
+		ordered(narrowed(rows, words), order, table.columns).map((row, i): TableRow => ({
+			...withoutGroup(row),
+			...(i === 0 && group ? { group } : {})
+		}))
+	);
+	return { ...table, rows };
+}
+
+/** What is to be said of an arrangement beside the rows; null where the table is as it was made. */
+export function arrangementWords(
+	{ columns, rows }: TableView,
+	{ order, words }: Arrangement
+): string | null {
+	const by = columns.find(({ key }) => key === order?.column);
+	const said = [
+		...(by && order ? [`按“${columnHeading(by)}”${order.down ? '降' : '升'}序排列`] : []),
+		...(words.trim() === ''
+			? []
+			: [`只列含“${words.trim()}”的行：${rows.length}行中的${narrowed(rows, words).length}行`])
+	];
+	return said.length === 0 ? null : said.join('；');
+}
+
+function withoutGroup(row: TableRow): TableRow {
+	const rest: { group?: string } & TableRow = { ...row };
+	delete rest.group;
+	return rest;
+}
 
 /** The next order where a header is pressed: figures begin with the highest, words with the first; the third time as it was. */
 export function nextOrder(order: Order | null, column: string, figures: boolean): Order | null {

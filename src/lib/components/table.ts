@@ -1,25 +1,5 @@
 import type { MoneyUnit } from '../util/number';
-import type { CellView, TableRow, TableView, Tag } from '../views/figure';
-
-/** What a tag that asks for a look means, for the legend. */
-export const tagMeanings: Readonly<Partial<Record<Tag, string>>> = {
-	口: '口径差异：按另一口径可以复算',
-	核: '待核实：与报告中另一处的数不一致，不是定论',
-	本地: '本地：出自本机导入的记录，未随站发布'
-};
-
-/** What each tag says in full. */
-export const tagNames: Readonly<Record<Tag, string>> = {
-	推: '推算',
-	口: '口径差异',
-	小: '基数不足1万元',
-	核: '待核实',
-	本地: '本地记录'
-};
-
-/** The tags of a figure among words: only what a reader should look at; the words say the rest. */
-export const saidTags = ({ tags = [] }: CellView): readonly Tag[] =>
-	tags.filter((tag) => tag === '核' || tag === '口' || tag === '本地');
+import type { CellView, TableRow, TableView } from '../views/figure';
 
 /** The units in which tables list whole amounts, the smaller first: 万元, 亿元. */
 export const moneyUnits = (tables: readonly TableView[]): readonly MoneyUnit[] =>

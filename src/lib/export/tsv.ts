@@ -1,4 +1,5 @@
 import type { CellView, TableView } from '../views/figure';
+import { columnHeading } from '../views/heading';
 
 /**
  * A table as it is seen, as lines of tab-separated cells that paste into Excel and WPS: units in the header, exact plain
@@ -6,7 +7,7 @@ import type { CellView, TableView } from '../views/figure';
  */
 export function toTsv(table: TableView): string {
 	const grouped = table.rows.some((row) => row.group !== undefined);
-	const header = table.columns.map(({ label, unit }) => (unit ? `${label}（${unit}）` : label));
+	const header = table.columns.map(columnHeading);
 	let group = '';
 	const lines = table.rows.map((row) => {
 		group = row.group ?? group;

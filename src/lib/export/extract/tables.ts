@@ -1,6 +1,7 @@
 import { entityScopes, evaluators, reportKinds, verdicts } from '../../model/terms';
 import type { RecordRow } from '../../query/lists/records';
 import { longFields, type LongField } from '../../views/data/long';
+import { columnHeading } from '../../views/heading';
 import { checkName } from '../../views/findings/names';
 import { cellKinds } from '../cell-kinds';
 import type { CellKind, Sheet } from '../xlsx/sheet';
@@ -8,8 +9,7 @@ import type { Context, Extract } from './extract';
 import { verdictsOf } from './verdicts';
 
 /** The header of a column: its name, its unit in brackets. */
-export const headerOf = ({ label, unit }: Pick<LongField, 'label' | 'unit'>) =>
-	unit ? `${label}（${unit}）` : label;
+export const headerOf = (field: Pick<LongField, 'label' | 'unit'>) => columnHeading(field);
 
 /** The columns of the rows, and how a row becomes its cells. */
 export function rowTable({ table, version }: Extract, { findings }: Context) {

@@ -1,7 +1,7 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import type { RecordTable, RowOf } from '../../model/schema';
 import { askRows } from '../rows';
-import { sql } from '../sql';
+import { sql, type Sql } from '../sql';
 import type { Where } from '../where';
 import { checkPlace } from './findings-chosen';
 import { recordsUnder } from './records';
@@ -14,15 +14,33 @@ export type RecordReport = RowOf<'report'> & {
 };
 
 /** The reports that the rows of a table under the filters come from. */
-export async function askRecordReports(
+export const askRecordReports = (
 	engine: Engine,
 	table: RecordTable,
 	where: Where,
 	options?: QueryOptions
+): Promise<readonly RecordReport[]> => reportsOf(engine, recordsUnder(table, where), options);
+
+/** The reports that these rows, of whatever table, come from. */
+export const askReportsOfRows = (
+	engine: Engine,
+	rows: readonly string[],
+	options?: QueryOptions
+): Promise<readonly RecordReport[]> => reportsOf(engine, rowsNamed(rows), options);
+
+/** Rows by their ids, which begin with their report's. */
+const rowsNamed = (rows: readonly string[]): Sql =>
+	sql`SELECT row_id, split_part(row_id, '#', 1) AS report_id
+	FROM (SELECT DISTINCT unnest(string_split(${rows.join(' ')}, ' ')) AS row_id) WHERE row_id <> ''`;
+
+async function reportsOf(
+	engine: Engine,
+	picked: Sql,
+	options?: QueryOptions
 ): Promise<readonly RecordReport[]> {
 	const query = sql`SELECT d.* EXCLUDE (published_on), CAST(d.published_on AS VARCHAR) AS published_on,
 	u.short_name AS unit_name, u.name AS unit_full_name, CAST(count(*) AS INTEGER) AS n
-FROM (${recordsUnder(table, where)}) f JOIN report d ON d.report_id = f.report_id JOIN unit u ON u.unit_id = d.unit_id
+FROM (${picked}) f JOIN report d ON d.report_id = f.report_id JOIN unit u ON u.unit_id = d.unit_id
 GROUP BY ALL ORDER BY d.report_id`;
 	return askRows<RecordReport>(engine, query, options);
 }
@@ -34,13 +52,26 @@ export type RecordFinding = RowOf<'finding'> & {
 };
 
 /** The findings that have a row of a table under the filters on either side, in the order of units, years and checks. */
-export async function askRecordFindings(
+export const askRecordFindings = (
 	engine: Engine,
 	table: RecordTable,
 	where: Where,
 	options?: QueryOptions
+): Promise<readonly RecordFinding[]> => findingsOf(engine, recordsUnder(table, where), options);
+
+/** The findings that have one of these rows on either side, in the same order. */
+export const askFindingsOfRows = (
+	engine: Engine,
+	rows: readonly string[],
+	options?: QueryOptions
+): Promise<readonly RecordFinding[]> => findingsOf(engine, rowsNamed(rows), options);
+
+async function findingsOf(
+	engine: Engine,
+	rows: Sql,
+	options?: QueryOptions
 ): Promise<readonly RecordFinding[]> {
-	const query = sql`WITH picked AS (SELECT row_id FROM (${recordsUnder(table, where)})),
+	const query = sql`WITH picked AS (SELECT row_id FROM (${rows})),
 numbered AS MATERIALIZED (SELECT *, row_number() OVER () AS n FROM finding),
 sides AS (SELECT n, unnest(string_split(concat_ws(' ', left_row, right_row), ' ')) AS row_id FROM numbered),
 touched AS (SELECT DISTINCT n FROM sides SEMI JOIN picked USING (row_id))

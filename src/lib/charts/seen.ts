@@ -1,8 +1,6 @@
 import { stages, type Basis, type Stage } from '../model/terms';
 import { idsOf } from '../util/ids';
-import type { ChartView, FigureView, Mark, Tag } from '../views/figure';
-import { pieces } from '../views/prose';
-import { tagNames } from './table';
+import type { ChartView, Mark } from '../views/figure';
 
 /** What a legend of marks must explain: the stages and bases that occur, in the order of the vocabulary. */
 export interface MarksSeen {
@@ -45,15 +43,35 @@ export function marksIn(chart: ChartView): MarksSeen {
 	};
 }
 
-/** The tags that stand beside figures of a table or sentence, in the order of the vocabulary. */
-export function tagsIn({
-	table,
-	sentence
-}: Pick<FigureView, 'table' | 'sentence'>): readonly Tag[] {
-	const cells = [
-		...table.rows.flatMap((row) => row.cells),
-		...pieces(sentence).flatMap((piece) => (typeof piece === 'string' ? [] : [piece]))
+/** Outlines of marks within a square of 12: its shape says the stage; a bar stands for any. */
+export const outlines: Readonly<Record<Stage | 'any', string>> = {
+	initial: 'M6 1.5 11 10.5H1Z',
+	adjusted: 'M6 1 11 6 6 11 1 6Z',
+	budget: 'M2 2H10V10H2Z',
+	final: 'M6 1.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9Z',
+	any: 'M1 3.5H11V8.5H1Z'
+};
+
+/** An entry of the legend of marks. */
+export interface Explained {
+	readonly mark: keyof typeof outlines;
+	readonly open: boolean;
+	readonly words: string;
+	/** Says how the figure came about, not of which stage it is. */
+	readonly basis: boolean;
+}
+
+/** What the legend of a chart says; nothing where every mark is a printed one without a stage. */
+export function legendOf(chart: ChartView): readonly Explained[] {
+	const { stages: seen, stated, derived } = marksIn(chart);
+	if (seen.length === 0 && !derived) return [];
+	return [
+		...seen.map((stage): Explained => ({
+			...{ mark: stage, open: !stated, words: stages[stage], basis: false }
+		})),
+		...(stated
+			? [{ mark: 'any', open: false, words: '实心：原文列示', basis: true } as const]
+			: []),
+		...(derived ? [{ mark: 'any', open: true, words: '空心：推算', basis: true } as const] : [])
 	];
-	const seen = new Set(cells.flatMap((cell) => cell.tags ?? []));
-	return idsOf(tagNames).filter((tag) => seen.has(tag));
 }
