@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { embedAddress, embedCode } from '../../src/lib/state/embed';
 import {
+	embedOf,
 	figureOf,
 	showing,
 	tablesOf,
+	withEmbed,
 	withFigure,
 	withoutShown,
 	withTables
@@ -42,4 +45,22 @@ test('another selection goes on showing the same tables and the same figure', ()
 		'?year=2024&tables=rank&figure=record,row:x'
 	);
 	expect(showing('', '?year=2023')).toBe('');
+});
+
+test('a figure by itself is asked for beside the selection, and leaves it as it was', () => {
+	const search = withEmbed('?year=2024&figure=record,row:x&tables=rank', 'rank');
+	expect(search).toBe('?year=2024&tables=rank&embed=1&show=rank');
+	expect(embedOf(search)).toEqual({ show: 'rank' });
+	expect(embedOf('?embed=1')).toEqual({ show: null });
+	expect(embedOf('?year=2024&show=rank')).toBeNull();
+	expect(withoutShown(search)).toBe('?year=2024');
+	expect(withEmbed(search, null)).toBe('?year=2024&tables=rank');
+});
+
+test('the code of an embedded figure holds its own origin and survives what a title holds', () => {
+	const address = embedAddress('http://intranet.test/sub/compare/?year=2024#rank-title', 'rank');
+	expect(address).toBe('http://intranet.test/sub/compare/?year=2024&embed=1&show=rank');
+	const code = embedCode({ address, title: '“三公”"<经费>', height: 480 });
+	expect(code).toContain('year=2024&amp;embed=1&amp;show=rank"');
+	expect(code).toContain('title="“三公”&quot;&lt;经费&gt;"');
 });

@@ -105,9 +105,15 @@ describe('a picture', () => {
 	test('is offered of a chart alone', async () => {
 		const { page } = await open('/scores/');
 		await menuOf(page, 'total').click();
-		expect(await items(page, 'total').allTextContents()).toEqual(['XLSX', 'CSV', 'PNG', 'SVG']);
+		expect(await items(page, 'total').allTextContents()).toEqual([
+			'XLSX',
+			'CSV',
+			'PNG',
+			'SVG',
+			'嵌入'
+		]);
 		await menuOf(page, 'indicators').click();
-		expect(await items(page, 'indicators').allTextContents()).toEqual(['XLSX', 'CSV']);
+		expect(await items(page, 'indicators').allTextContents()).toEqual(['XLSX', 'CSV', '嵌入']);
 		expect(await items(page, 'total').count()).toBe(0);
 	});
 });

@@ -1,5 +1,5 @@
-/** What of a query string only shows a page otherwise: figures as tables, and the figure that is opened. No part of any selection. */
-const keys = ['tables', 'figure'] as const;
+/** What of a query string only shows a page otherwise: figures as tables, the figure that is opened, the one that is embedded. No part of any selection. */
+const keys = ['tables', 'figure', 'embed', 'show'] as const;
 type Key = (typeof keys)[number];
 
 /** The pairs of a query string, letter by letter. */
@@ -23,9 +23,9 @@ export const showing = (search: string, other: string): string =>
 		...keys.flatMap((key) => pairsOf(other).filter((pair) => isOf(pair, key)))
 	]);
 
-function withPair(search: string, key: Key, pair: string | null): string {
+function withPair(search: string, key: Key, value: string | null): string {
 	const kept = pairsOf(search).filter((own) => !isOf(own, key));
-	return joined(pair === null ? kept : [...kept, `${key}=${pair}`]);
+	return joined(value === null ? kept : [...kept, `${key}=${value}`]);
 }
 
 /** The figures that a query string shows as tables. */
@@ -47,3 +47,16 @@ export const withFigure = (search: string, address: string | null): string =>
 /** An address as it stands in a query string: legible where it may be. */
 const written = (address: string) =>
 	encodeURIComponent(address).replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%20', '+');
+
+/** The figure that a query string shows by itself, the page's first where it names none; null where it shows the page. */
+export function embedOf(search: string): { readonly show: string | null } | null {
+	const asked = new URLSearchParams(search);
+	return asked.get('embed') === '1' ? { show: asked.get('show') } : null;
+}
+
+/** The same view with one figure by itself, or with null the whole page; none is opened. */
+export function withEmbed(search: string, show: string | null): string {
+	const bare = withPair(withPair(withPair(search, 'figure', null), 'embed', null), 'show', null);
+	if (show === null) return bare;
+	return withPair(withPair(bare, 'embed', '1'), 'show', encodeURIComponent(show));
+}

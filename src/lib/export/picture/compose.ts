@@ -3,10 +3,10 @@ import { textWidth } from '../../charts/measure';
 import { picture } from '../../charts/picture';
 import { outlines, legendOf, type Explained } from '../../charts/seen';
 import { unitWords } from '../../charts/units';
+import { escaped } from '../../util/xml';
 import { plainText } from '../../views/prose';
 import { tagMeanings, tagsIn } from '../../views/tags';
 import { conditionSentence, type Taken } from '../figure/taken';
-import { escaped } from '../xlsx/sheet';
 import { linesOf } from './lines';
 
 /** A picture that stands for itself, and its size in px. */

@@ -1,3 +1,5 @@
+import { escaped } from '../../util/xml';
+
 /** What the cells of a column hold; codes are text, so that no zero is lost. */
 export type CellKind = 'text' | 'integer' | 'amount' | 'number';
 
@@ -75,16 +77,6 @@ function cellXml(place: string, value: string | number | null, kind: CellKind): 
 
 const textCell = (place: string, text: string, style: number) =>
 	`<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(text.slice(0, longest))}</t></is></c>`;
-
-/** Text in XML: what it reserves is written as entities, what it forbids is left out. */
-export const escaped = (text: string): string =>
-	text
-		// eslint-disable-next-line no-control-regex -- no XML holds them
-		.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
 
 /** Column 0 is A, 26 is AA. */
 export function letters(column: number): string {

@@ -1,5 +1,6 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
-import { escaped, letters, sheetXml, type Sheet } from './sheet';
+import { escaped } from '../../util/xml';
+import { letters, sheetXml, type Sheet } from './sheet';
 import { stylesXml } from './styles';
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
