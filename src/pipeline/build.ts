@@ -4,6 +4,7 @@ import type { Manifest } from '../lib/engine/engine';
 import { tableNames, type Records } from '../lib/model/schema';
 import type { Issue } from '../lib/records/issue';
 import { sortRecords } from '../lib/records/sorted';
+import { logText, readLog } from './changes/log';
 import { compile } from './compile';
 import { withFindings } from './findings';
 import { digest, replaceWhole, writeWhole } from './files';
@@ -19,10 +20,12 @@ export type Built =
 /** Where the CSVs of the tables stand in the output folder. */
 const tables = 'tables';
 
-/** Compiles the data package in `dir` to a snapshot, its tables as CSVs and their manifest in `out`; a refused package leaves `out` as it was. */
+/** Compiles the data package in `dir` to a snapshot, its tables as CSVs, their manifest and the log of changes in `out`; a refused package leaves `out` as it was. */
 export async function build(dir: string, out: string): Promise<Built> {
 	const { records, issues } = await readPackage(dir);
 	if (issues.length > 0) return { ok: false, issues };
+	await mkdir(out, { recursive: true });
+	await writeWhole(join(out, 'changes.json'), logText(await readLog(dir)));
 	const sorted = withFindings(sortRecords(records));
 	const version = versionOf(sorted);
 	const standing = await readStanding(out);

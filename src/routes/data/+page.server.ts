@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { readManifest, siteEngine } from '$lib/engine/site';
+import { readChanges, readManifest, siteEngine } from '$lib/engine/site';
+import { changesView } from '$lib/views/data/changes';
 import { dictionary } from '$lib/views/data/dictionary';
 import { dataPage } from '$lib/views/data/page';
 import { published, type DescribedFiles } from '$lib/views/data/published';
@@ -9,9 +10,11 @@ const description = 'static/data/tables/datapackage.json';
 
 export const load = async () => {
 	const files = JSON.parse(await readFile(description, 'utf8')) as DescribedFiles;
+	const manifest = await readManifest();
 	return {
 		page: await make(await siteEngine(), dataPage),
-		published: published(await readManifest(), files),
+		published: published(manifest, files),
+		changes: changesView(await readChanges(), manifest.version),
 		dictionary: dictionary()
 	};
 };

@@ -1,0 +1,91 @@
+import { headingOf } from '../../model/headings';
+import { schema } from '../../model/schema';
+import type { ChangeLog, LoggedVersion, RowChange, TableChange } from '../../records/changes';
+
+/** A version of the records as readers are told of it. */
+export interface VersionView {
+	/** As it stands beside every figure. */
+	readonly version: string;
+	readonly date: string;
+	/** `新增报告15份；分类支出新增1180行、…`. */
+	readonly sentence: string;
+	/** Ids of new reports. */
+	readonly reports: readonly string[];
+	readonly rows: readonly ChangedRow[];
+	/** Changed rows beyond those listed. */
+	readonly more: number;
+}
+
+/** A row that was changed or withdrawn, cell by cell. */
+export interface ChangedRow {
+	readonly key: string;
+	/** `打印的比率与变动 652300-gsl-2024-final#claim-3（更正）`. */
+	readonly title: string;
+	readonly cells: readonly {
+		readonly heading: string;
+		readonly before: string;
+		readonly after: string;
+	}[];
+}
+
+export interface ChangesView {
+	/** The newest first. */
+	readonly versions: readonly VersionView[];
+	/** How the log stands to the version that is shown; null where it ends with it. */
+	readonly note: string | null;
+}
+
+/** Rows that are listed of a version; all of them stand in the file. */
+const most = 100;
+
+/** What changed between versions of the records, for a site of this data version in full. */
+export function changesView({ versions }: ChangeLog, current: string): ChangesView {
+	const last = versions.at(-1);
+	return {
+		versions: versions.map(versionView).reverse(),
+		note:
+			last === undefined
+				? '这一数据包没有变更记录。'
+				: last.version === current
+					? null
+					: `当前数据版本 ${current.slice(0, 12)} 与所列最近版本的差别不在记录，而在核对规则或数据结构，或尚未记入。`
+	};
+}
+
+function versionView({ version, date, tables, reports, rows }: LoggedVersion): VersionView {
+	const said = [
+		...(reports.length > 0 ? [`新增报告${reports.length}份`] : []),
+		...tables.filter(({ table }) => table !== 'report' || reports.length === 0).map(tableWords)
+	];
+	return {
+		version: version.slice(0, 12),
+		date,
+		sentence: `${said.join('；')}。`,
+		reports,
+		rows: rows.slice(0, most).map(changedRow),
+		more: Math.max(0, rows.length - most)
+	};
+}
+
+/** `分类支出新增1180行、更正2行`. */
+function tableWords({ table, added, changed, withdrawn }: TableChange): string {
+	const counts = [
+		['新增', added],
+		['更正', changed],
+		['撤回', withdrawn]
+	] as const;
+	const said = counts.filter(([, n]) => n > 0).map(([word, n]) => `${word}${n}行`);
+	return `${schema[table].label}${said.join('、')}`;
+}
+
+const kinds = { changed: '更正', withdrawn: '撤回' } as const;
+
+const changedRow = ({ table, key, kind, cells }: RowChange): ChangedRow => ({
+	key: `${table} ${key}`,
+	title: `${schema[table].label} ${key}（${kinds[kind]}）`,
+	cells: cells.map(({ column, before, after }) => ({
+		heading: headingOf(table, column),
+		before,
+		after
+	}))
+});
