@@ -4,6 +4,7 @@ import {
 	type DuckDBAppender,
 	type DuckDBConnection
 } from '@duckdb/node-api';
+import { createAggregates } from '../lib/engine/aggregates';
 import { createTable } from '../lib/model/ddl';
 import type { Column } from '../lib/model/column';
 import { schema, tableNames, type Records, type TableName } from '../lib/model/schema';
@@ -29,7 +30,10 @@ export async function compile(records: Records, file: string): Promise<void> {
 	try {
 		await connection.run(`ATTACH '${file.replaceAll("'", "''")}' AS snapshot (BLOCK_SIZE 16384)`);
 		for (const table of tableNames) await fill(connection, table, records[table]);
+		await connection.run('USE snapshot');
+		for (const statement of createAggregates()) await connection.run(statement);
 		await connection.run('CHECKPOINT snapshot');
+		await connection.run('USE memory');
 		await connection.run('DETACH snapshot');
 	} finally {
 		connection.closeSync();

@@ -21,3 +21,20 @@ export function extentOf(filters: readonly FilterView[]): '筛选' | '全量' {
 	);
 	return narrowed ? '筛选' : '全量';
 }
+
+/** Of so many choices a reader looks for one by its name. */
+const manyOptions = 40;
+
+/** The choices a filter lists: all of a few; of many those that hold the words and those chosen, and how many it leaves out. */
+export function offered(
+	{ options, chosen, rest = 0 }: FilterView,
+	words: string
+): { readonly options: FilterView['options']; readonly more: number; readonly many: boolean } {
+	const many = options.length + rest > manyOptions;
+	if (!many) return { options, more: 0, many };
+	const asked = words.trim().toLowerCase();
+	const matches = options.filter(({ label }) => label.toLowerCase().includes(asked));
+	const first = new Set(matches.slice(0, manyOptions).map(({ id }) => id));
+	const listed = options.filter(({ id }) => first.has(id) || chosen.includes(id));
+	return { options: listed, more: matches.length - first.size + rest, many };
+}

@@ -7,9 +7,9 @@ export const hasLinks = ({ rows }: TableView): boolean =>
 
 /** One stop for the Tab key among the figures of a table, arrows from there; without a script every link is a stop. */
 export const roving =
-	(table: TableView): Attachment<HTMLElement> =>
+	(table: TableView, shown: readonly unknown[] = table.rows): Attachment<HTMLElement> =>
 	(frame) => {
-		if (!hasLinks(table)) return;
+		if (shown.length === 0 || !hasLinks(table)) return;
 		const links = [...frame.querySelectorAll<HTMLAnchorElement>('tbody a')];
 		const stopAt = (stop: HTMLAnchorElement | undefined) => {
 			for (const link of links) link.tabIndex = link === stop ? 0 : -1;

@@ -24,6 +24,18 @@ export function blocks(rows: readonly TableRow[]): readonly Block[] {
 	return cut;
 }
 
+/** A line of a table: a row, or the heading of a block. */
+export type Line =
+	| { readonly key: string; readonly heading: string }
+	| { readonly key: string; readonly row: TableRow };
+
+/** Blocks as lines one below the other. */
+export const linesOf = (cut: readonly Block[]): readonly Line[] =>
+	cut.flatMap(({ group, rows }, i): readonly Line[] => [
+		...(group === undefined ? [] : [{ key: `heading-${i}`, heading: group }]),
+		...rows.map((row) => ({ key: row.key, row }))
+	]);
+
 /** How a column of figures is set so that its points stand under each other. */
 export interface Setting {
 	/** Most decimals of any figure in it. */

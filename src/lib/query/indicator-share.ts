@@ -5,7 +5,7 @@ import { ratio } from './exact';
 import { grid } from './grid';
 import { grouped } from './grouped';
 import type { Ask } from './linear';
-import { rowNumber } from './row-number';
+import { rowNumber } from '../engine/aggregates';
 import { raw, sql, type Sql } from './sql';
 
 /** Which rows can be judged, which of them count, and why a unit has none that can. */

@@ -4,7 +4,7 @@ import { ratio } from './exact';
 import { grid } from './grid';
 import { grouped } from './grouped';
 import type { Ask } from './linear';
-import { projectNames } from './picked';
+import { projectNames } from './project-names';
 import { raw, sql, type Sql } from './sql';
 
 const facets = [

@@ -5,7 +5,6 @@ import { ratio } from './exact';
 import { grid } from './grid';
 import { grouped } from './grouped';
 import type { Ask } from './linear';
-import { pickedLines } from './picked';
 import { raw, sql, type Sql } from './sql';
 
 /** 类, 款 or 项: functional codes have 3, 5, 7 digits, economic ones 3 and 5. A joint code has the depth of its first. */
@@ -14,7 +13,7 @@ const depth = `CASE length(split_part(code, '+', 1)) WHEN 3 THEN '类' WHEN 5 TH
 /** Compiles a classification line ÷ the printed lines of its depth; a unit-year without lines has one absent row. */
 export function compileLine({ classification }: LineFormula, { by, where, choices }: Ask): Sql {
 	const lines = sql`leveled AS (
-	SELECT *, ${raw(depth)} AS depth FROM lines
+	SELECT *, ${raw(depth)} AS depth FROM preferred_spending
 	WHERE classification = ${classification} AND stage = ${choices.stage ?? 'final'} AND scope = ${choices.scope ?? 'all'}
 ),
 totals AS (
@@ -29,7 +28,7 @@ per_unit AS (
 	LEFT JOIN leveled l USING (unit_id, year)
 	LEFT JOIN totals t USING (unit_id, year, depth)
 )`;
-	return grouped([grid(where), pickedLines, lines], by, {
+	return grouped([grid(where), lines], by, {
 		value: ratio('num', 'den', 100),
 		hasDenominator: true,
 		facets: ['code', 'line', 'depth', 'path']

@@ -3,7 +3,6 @@ import type { DimensionId } from '../dimensions';
 import { ratio } from './exact';
 import { grid } from './grid';
 import { grouped } from './grouped';
-import { pickedAmounts } from './picked';
 import { raw, sql, type Sql } from './sql';
 import { sum } from './terms';
 import type { Where } from './where';
@@ -39,7 +38,7 @@ export function perUnit(formula: LinearFormula, choices: Ask['choices']): Sql {
 /** Compiles a sum of measures, or one sum ÷ another. */
 export function compileLinear(formula: LinearFormula, { by, where, choices, unit }: Ask): Sql {
 	const rate = formula.denominator !== undefined;
-	return grouped([grid(where), pickedAmounts, perUnit(formula, choices)], by, {
+	return grouped([grid(where), perUnit(formula, choices)], by, {
 		value: rate ? ratio('num', 'den', factorOf(unit)) : raw('num'),
 		hasDenominator: rate,
 		isChange: isChange(formula.numerator)

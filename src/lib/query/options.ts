@@ -3,7 +3,7 @@ import type { Engine, QueryOptions } from '../engine/engine';
 import { grid } from './grid';
 import { askRows } from './rows';
 import { join, raw, sql } from './sql';
-import type { Where } from './where';
+import { condition, type Where } from './where';
 
 /** A choice of a dimension and the units that have data under the other filters. */
 export interface OptionRow {
@@ -22,11 +22,10 @@ export async function askOptions(
 ): Promise<readonly OptionRow[]> {
 	const each = only.map((id) => {
 		const { column, name } = dimensions[id];
-		const others = { ...where, [id]: [] };
-		return sql`SELECT ${id} AS dimension, CAST(a.id AS VARCHAR) AS id, a.name, CAST(coalesce(b.n, 0) AS INTEGER) AS n
-	FROM (WITH ${grid({})} SELECT ${raw(column)} AS id, min(CAST(${raw(name)} AS VARCHAR)) AS name FROM grid GROUP BY 1) a
-	LEFT JOIN (WITH ${grid(others)} SELECT ${raw(column)} AS id, count(DISTINCT unit_id) AS n FROM grid GROUP BY 1) b USING (id)`;
+		const others = condition({ ...where, [id]: [] });
+		return sql`SELECT ${id} AS dimension, CAST(${raw(column)} AS VARCHAR) AS id, min(CAST(${raw(name)} AS VARCHAR)) AS name,
+	CAST(count(DISTINCT unit_id) FILTER (${others}) AS INTEGER) AS n FROM grid GROUP BY 1, 2`;
 	});
-	const all = sql`SELECT * FROM (${join(each, '\nUNION ALL\n')}) ORDER BY dimension, id`;
+	const all = sql`WITH ${grid({})} ${join(each, '\nUNION ALL\n')} ORDER BY dimension, id`;
 	return askRows<OptionRow>(engine, all, options);
 }

@@ -2,7 +2,6 @@ import type { PointsFormula } from '../metrics/metric';
 import { grid } from './grid';
 import { grouped } from './grouped';
 import { perUnit, type Ask } from './linear';
-import { pickedAmounts, pickedScores } from './picked';
 import { sql, type Sql } from './sql';
 import { ratio } from './exact';
 
@@ -14,9 +13,9 @@ per_unit AS (
 	SELECT r.* REPLACE (least(r.num, r.den) * w.weight AS num, CASE WHEN w.weight IS NOT NULL THEN r.den END AS den,
 		coalesce(CASE WHEN r.num IS NULL OR r.den IS NULL THEN r.why END, 'not_in_report') AS why,
 		concat_ws(' ', r.num_rows, w.row_id) AS num_rows)
-	FROM rated r LEFT JOIN scores w ON w.unit_id = r.unit_id AND w.year = r.year AND w.part = 'execution' AND w.evaluator = 'self'
+	FROM rated r LEFT JOIN preferred_score w ON w.unit_id = r.unit_id AND w.year = r.year AND w.part = 'execution' AND w.evaluator = 'self'
 )`;
-	return grouped([grid(where), pickedAmounts, pickedScores, weighted], by, {
+	return grouped([grid(where), weighted], by, {
 		value: ratio('num', 'den', 1),
 		hasDenominator: true
 	});

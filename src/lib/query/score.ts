@@ -5,7 +5,6 @@ import { ratio } from './exact';
 import { grid } from './grid';
 import { grouped } from './grouped';
 import type { Ask } from './linear';
-import { pickedScores } from './picked';
 import { raw, sql, type Sql } from './sql';
 
 /** 优秀 is 优; other words (合格, 不合格) are another scale and stay as printed. */
@@ -23,10 +22,10 @@ function total({ by, where }: Ask): Sql {
 	const perUnit = sql`per_unit AS (
 	SELECT g.*, s.value AS num, coalesce(s.absence, ${raw(unrecorded())}) AS why, ${raw(basisRank('s.basis'))} AS basis_rank,
 		s.row_id AS num_rows, NULL AS den_rows
-	FROM grid g LEFT JOIN scores s ON ${raw(own("s.part = 'total'"))}
+	FROM grid g LEFT JOIN preferred_score s ON ${raw(own("s.part = 'total'"))}
 )`;
 	// Scores of several units are averaged, never added up.
-	return grouped([grid(where), pickedScores, perUnit], by, {
+	return grouped([grid(where), perUnit], by, {
 		value: ratio('num', 'n', 1),
 		hasDenominator: false
 	});
@@ -36,9 +35,9 @@ function gradeOf({ by, where }: Ask): Sql {
 	const perUnit = sql`per_unit AS (
 	SELECT g.*, ${raw(grade)} AS grade, coalesce(s.absence, ${raw(unrecorded())}) AS why, ${raw(basisRank('s.basis'))} AS basis_rank,
 		CASE WHEN s.grade IS NOT NULL THEN 1 END AS num, s.row_id AS num_rows, NULL AS den_rows
-	FROM grid g LEFT JOIN scores s ON ${raw(own("s.part = 'total'"))}
+	FROM grid g LEFT JOIN preferred_score s ON ${raw(own("s.part = 'total'"))}
 )`;
-	return grouped([grid(where), pickedScores, perUnit], by, {
+	return grouped([grid(where), perUnit], by, {
 		value: raw('grade'),
 		hasDenominator: false,
 		facets: ['grade']
@@ -50,9 +49,9 @@ function partRate({ by, where }: Ask): Sql {
 	SELECT g.*, s.part, s.part_label, CAST(s.value AS DECIMAL(18, 2)) AS score, CAST(s.weight AS DECIMAL(18, 2)) AS weight, s.value AS num, s.weight AS den,
 		CASE WHEN s.value IS NULL THEN coalesce(s.absence, ${raw(unrecorded())}) ELSE 'not_in_report' END AS why,
 		${raw(basisRank('s.basis'))} AS basis_rank, s.row_id AS num_rows, s.row_id AS den_rows
-	FROM grid g LEFT JOIN scores s ON ${raw(own("s.part NOT IN ('total', 'mean')"))}
+	FROM grid g LEFT JOIN preferred_score s ON ${raw(own("s.part NOT IN ('total', 'mean')"))}
 )`;
-	return grouped([grid(where), pickedScores, perUnit], by, {
+	return grouped([grid(where), perUnit], by, {
 		value: ratio('num', 'den', 100),
 		hasDenominator: true,
 		facets: ['part', 'part_label', 'score', 'weight']

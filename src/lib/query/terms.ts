@@ -40,7 +40,10 @@ export function sum(prefix: string, terms: readonly Term[], choices: Choices): S
 	return {
 		joins: join(
 			named.map(
-				({ term, alias }) => sql`LEFT JOIN picked ${raw(alias)} ON ${raw(alias)}.unit_id = g.unit_id
+				({
+					term,
+					alias
+				}) => sql`LEFT JOIN preferred_observation ${raw(alias)} ON ${raw(alias)}.unit_id = g.unit_id
 		AND ${raw(alias)}.year = g.year - ${raw(String(term.lag ?? 0))} AND ${raw(alias)}.measure = ${term.measure}
 		AND ${raw(alias)}.stage = ${resolve(term.stage, choices)} AND ${raw(alias)}.scope = ${resolve(term.scope, choices)} AND ${raw(alias)}.fund IS NULL`
 			),

@@ -31,6 +31,9 @@ export class Live<V extends PageView> {
 	#followed = false;
 	#answered = $state.raw<Answered<V> & { readonly search: string; readonly counted: number }>();
 
+	/** Whether the default view is wanted with everything that its prerendered page leaves out. */
+	#whole = $state(false);
+
 	/** The query string of the view; what only shows it otherwise is no part of it. */
 	#search = $derived(withoutShown(kit.url.search));
 
@@ -42,7 +45,7 @@ export class Live<V extends PageView> {
 	constructor(initial: () => Prerendered<V>, load: () => Promise<Page<V>>) {
 		this.#initial = initial;
 		this.#load = load;
-		$effect(() => void this.#follow(this.#search, local.counted));
+		$effect(() => void this.#follow(this.#search, local.counted, this.#whole));
 		$effect(() => () => {
 			this.#abort?.abort();
 			this.#unsubscribe?.();
@@ -91,7 +94,10 @@ export class Live<V extends PageView> {
 	reset = () => this.#go('');
 
 	/** Asks again after a failure. */
-	retry = () => this.#follow(this.#search, local.counted);
+	retry = () => this.#follow(this.#search, local.counted, this.#whole);
+
+	/** Asks for the rows and choices that the prerendered page leaves out. */
+	whole = () => void (this.#whole = true);
 
 	/** Begins to load what an interaction will need, without asking anything. */
 	warm = () =>
@@ -136,16 +142,16 @@ export class Live<V extends PageView> {
 	}
 
 	/** What is asked beyond the default view is asked at once; the default view over local reports, once there is time. */
-	async #follow(search: string, counted: number) {
+	async #follow(search: string, counted: number, whole: boolean) {
 		this.#abort?.abort();
 		const abort = (this.#abort = new AbortController());
 		this.failure = undefined;
 		const stood = untrack(() => this.#answered !== undefined);
-		this.busy = search !== '' || stood;
-		if (search === '' && counted === 0) this.#answered = undefined;
+		this.busy = search !== '' || stood || whole;
+		if (search === '' && counted === 0 && !whole) this.#answered = undefined;
 		else {
 			if (search !== '' && !this.#followed) document.documentElement.classList.add('asking');
-			if (search === '' && !stood) await idle(abort.signal);
+			if (search === '' && !stood && !whole) await idle(abort.signal);
 			this.#followed = true;
 			if (!abort.signal.aborted) await this.#ask(search, counted, abort.signal);
 		}

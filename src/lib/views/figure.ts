@@ -56,6 +56,8 @@ export interface TableView {
 	readonly cards?: true;
 	readonly columns: readonly ColumnView[];
 	readonly rows: readonly TableRow[];
+	/** How many more rows there are that a prerendered page does not carry. */
+	readonly rest?: number;
 }
 
 /** A value axis. `min` other than 0 is stated by `note`, such as `横轴自80%起`. */

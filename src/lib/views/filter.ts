@@ -14,4 +14,6 @@ export interface FilterView {
 	/** What the chip shows: `2023年`, `全部`, `5个单位`. */
 	readonly summary: string;
 	readonly options: readonly OptionView[];
+	/** How many more there are that a prerendered page does not carry. */
+	readonly rest?: number;
 }

@@ -1,9 +1,10 @@
 import type { Engine } from '../engine/engine';
 import type { Page, PageView, Prerendered } from './page';
+import { bounded } from './bounded';
 import { settle } from './selection';
 import { weighed } from './weighed';
 
-/** Makes the default view of a page, for its prerendered HTML. */
+/** Makes the default view of a page, for its prerendered HTML: what is long is cut. */
 export async function prerender<V extends PageView>(
 	engine: Engine,
 	page: Page<V>
@@ -11,6 +12,8 @@ export async function prerender<V extends PageView>(
 	const where = await page.defaults(engine);
 	return {
 		defaults: where,
-		view: await weighed(engine, await page.view(engine, { where, params: settle({}, page.spec) }))
+		view: bounded(
+			await weighed(engine, await page.view(engine, { where, params: settle({}, page.spec) }))
+		)
 	};
 }

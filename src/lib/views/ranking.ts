@@ -14,10 +14,13 @@ export type Ranked<R> = { readonly row: R; readonly rank: number | null; readonl
 export function ranked<R extends Rankable>(rows: readonly R[]): readonly Ranked<R>[] {
 	const sorted = [...rows].sort(compare);
 	const placed = sorted.filter((row) => row.value !== null && !row.small_base);
+	const places = new Map<string | null, number>();
+	placed.forEach(({ value }, i) => places.has(value) || places.set(value, i + 1));
+	const placing = new Set(placed);
 	return sorted.map((row) => ({
 		row,
 		of: placed.length,
-		rank: placed.includes(row) ? 1 + placed.findIndex((other) => other.value === row.value) : null
+		rank: placing.has(row) ? (places.get(row.value) ?? null) : null
 	}));
 }
 

@@ -1,6 +1,7 @@
 import type { Engine, QueryOptions } from '../engine/engine';
 import { askWeights, type WeightRow } from '../query/lists/weights';
 import { isLocal } from '../records/local';
+import { rebuilt } from '../util/rebuilt';
 import type { Tag } from './figure';
 
 /** Anything of a view that rests on records: a cell, a figure among words, a mark of a chart. */
@@ -46,18 +47,9 @@ const tagged = (figure: Resting, tag: Tag): Resting =>
 		? { ...figure, text: `${figure.text}［${tag}］` }
 		: { ...figure, tags: [...(figure.tags ?? []), tag] };
 
-/** A view made anew with every resting figure in it changed; what stays the same stays the same object. */
-function through(part: unknown, change: (figure: Resting) => Resting): unknown {
-	if (Array.isArray(part)) {
-		const next = part.map((each: unknown) => through(each, change));
-		return next.every((each, i) => each === part[i]) ? part : next;
-	}
-	if (typeof part !== 'object' || part === null) return part;
-	if (isResting(part)) return change(part);
-	const entries = Object.entries(part);
-	const next = entries.map(([key, each]) => [key, through(each, change)] as const);
-	return next.every(([, each], i) => each === entries[i]?.[1]) ? part : Object.fromEntries(next);
-}
+/** A view made anew with every resting figure in it changed. */
+const through = (view: unknown, change: (figure: Resting) => Resting): unknown =>
+	rebuilt(view, (part) => (isResting(part) ? change(part) : undefined));
 
 const isResting = (part: object): part is Resting =>
 	'text' in part && 'rows' in part && typeof part.rows === 'string' && 'address' in part;

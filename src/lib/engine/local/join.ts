@@ -1,4 +1,5 @@
 import { runChecks } from '../../checks';
+import { createAggregates } from '../aggregates';
 import { createTable } from '../../model/ddl';
 import { noRecords, recordTables, type Records, type TableName } from '../../model/schema';
 import { marked, type LocalReport } from '../../records/local';
@@ -32,7 +33,7 @@ export async function joinLocal(ask: Ask, { reports, replaced }: LocalRecords): 
 		const rows: readonly Row[] = table === 'finding' ? finding : own[table];
 		if (rows.length > 0) await ask(insertion(table, rows));
 	}
-	for (const view of views) await run(view);
+	for (const statement of [...views, ...createAggregates()]) await run(statement);
 }
 
 /** The records of local reports; a unit is named as its first report names it. */

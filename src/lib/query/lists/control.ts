@@ -4,7 +4,6 @@ import type { Basis, MetricAbsence, Scope } from '../../model/terms';
 import { ratio } from '../exact';
 import { asked, whyAbsent } from '../asked';
 import { grid } from '../grid';
-import { pickedAmounts } from '../picked';
 import { askRows } from '../rows';
 import { join, raw, sql, type Sql } from '../sql';
 import type { Where } from '../where';
@@ -38,7 +37,7 @@ export async function askControl(
 		raw(`${s}.value AS ${s}, ${whyAbsent(s, s)} AS ${s}_absence, ${s}.basis AS ${s}_basis,
 	${s}.row_id AS ${s}_rows`)
 	);
-	const query = sql`WITH ${grid(where)}, ${pickedAmounts}, ${asked(measures)},
+	const query = sql`WITH ${grid(where)}, ${asked(measures)},
 controlled AS (
 	SELECT a.unit_id AS unit, a.year, a.place, a.measure, ${join(columns, ',\n	')},
 		${join(budgets.map(rate), ',\n		')}
@@ -60,5 +59,5 @@ const why = (budget: Budget): Sql =>
 const statedAt =
 	(scope: Scope) =>
 	(stage: ControlStage): Sql =>
-		sql`LEFT JOIN picked ${raw(stage)} ON ${raw(stage)}.unit_id = a.unit_id AND ${raw(stage)}.year = a.year
+		sql`LEFT JOIN preferred_observation ${raw(stage)} ON ${raw(stage)}.unit_id = a.unit_id AND ${raw(stage)}.year = a.year
 		AND ${raw(stage)}.measure = a.measure AND ${raw(stage)}.stage = ${stage} AND ${raw(stage)}.scope = ${scope} AND ${raw(stage)}.fund IS NULL`;

@@ -3,7 +3,6 @@ import type { MeasureId } from '../../model/measures';
 import type { Basis, MetricAbsence } from '../../model/terms';
 import { asked, whyAbsent } from '../asked';
 import { grid } from '../grid';
-import { pickedAmounts } from '../picked';
 import { askRows } from '../rows';
 import { raw, sql } from '../sql';
 import type { Where } from '../where';
@@ -27,10 +26,10 @@ export async function askCounts(
 	measures: readonly MeasureId[],
 	options?: QueryOptions
 ): Promise<readonly CountRow[]> {
-	const query = sql`WITH ${grid(where)}, ${pickedAmounts}, ${asked(measures)}
+	const query = sql`WITH ${grid(where)}, ${asked(measures)}
 SELECT a.unit_id AS unit, a.year, a.measure, CAST(CAST(p.value AS DECIMAL(18, 0)) AS VARCHAR) AS value,
 	${raw(whyAbsent('p', 'final'))} AS absence, p.basis, p.row_id AS numerator_rows
-FROM asked a LEFT JOIN picked p ON p.unit_id = a.unit_id AND p.year = a.year AND p.measure = a.measure
+FROM asked a LEFT JOIN preferred_observation p ON p.unit_id = a.unit_id AND p.year = a.year AND p.measure = a.measure
 	AND p.stage = 'final' AND p.scope = 'all' AND p.fund IS NULL
 ORDER BY a.unit_id, a.year, a.place`;
 	return askRows<CountRow>(engine, query, options);

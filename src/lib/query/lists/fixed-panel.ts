@@ -3,7 +3,6 @@ import type { MeasureId } from '../../model/measures';
 import type { EntityScope, Level, Scope, Stage } from '../../model/terms';
 import { ratio } from '../exact';
 import { grid } from '../grid';
-import { pickedAmounts } from '../picked';
 import { askRows } from '../rows';
 import { list, sql } from '../sql';
 import type { Where } from '../where';
@@ -41,9 +40,9 @@ export async function askFixedPanel(
 	options?: QueryOptions
 ): Promise<readonly PanelRow[]> {
 	const [lead] = measures;
-	const query = sql`WITH ${grid(where)}, ${pickedAmounts},
+	const query = sql`WITH ${grid(where)},
 stated AS (
-	SELECT g.level, g.entity_scope, g.unit_id, g.year, p.measure, p.value, p.row_id FROM grid g JOIN picked p USING (unit_id, year)
+	SELECT g.level, g.entity_scope, g.unit_id, g.year, p.measure, p.value, p.row_id FROM grid g JOIN preferred_observation p USING (unit_id, year)
 	WHERE p.stage = ${stage} AND p.scope = ${scope} AND p.fund IS NULL AND p.value IS NOT NULL AND p.measure IN (${list(measures)})
 ),
 led AS (SELECT DISTINCT level, entity_scope, year FROM stated WHERE measure = ${lead}),

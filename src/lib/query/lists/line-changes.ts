@@ -3,7 +3,6 @@ import type { Basis, Scope, Stage } from '../../model/terms';
 import { weaker } from '../basis';
 import { ratio } from '../exact';
 import { grid } from '../grid';
-import { pickedAmounts, pickedLines } from '../picked';
 import { askRows } from '../rows';
 import { smallBase } from '../small-base';
 import { raw, sql, type Sql } from '../sql';
@@ -56,7 +55,7 @@ export async function askLineChanges(
 	of: { readonly stage: Stage; readonly scope: Scope },
 	options?: QueryOptions
 ): Promise<readonly LineChange[]> {
-	const query: Sql = sql`WITH ${grid(where)}, ${pickedLines}, ${pickedAmounts}, ${paired(of)}, ${summed(of)}
+	const query: Sql = sql`WITH ${grid(where)}, ${paired(of)}, ${summed(of)}
 SELECT i.unit_id AS unit, i.year, code, line, current, previous, change, ${ratio('change', 'abs(previous)', 100)} AS rate,
 	CASE WHEN change IS NOT NULL THEN i.basis END AS basis, ${raw(smallBase('previous'))} AS small_base,
 	r.reasons, current_rows, previous_rows, n, lone, items_change, items_rows, items_previous_rows, total_current, total_previous, total_change,
@@ -72,7 +71,7 @@ ORDER BY i.unit_id, i.year DESC, abs(change) DESC NULLS LAST, code`;
 /** `items`: the lines of both years side by side; a line that one of them does not list stays without a change. */
 const paired = ({ stage, scope }: { readonly stage: Stage; readonly scope: Scope }): Sql =>
 	sql`deep AS (
-	SELECT * FROM lines WHERE classification = 'function' AND length(split_part(code, '+', 1)) = 7
+	SELECT * FROM preferred_spending WHERE classification = 'function' AND length(split_part(code, '+', 1)) = 7
 		AND stage = ${stage} AND scope = ${scope} AND value IS NOT NULL
 ),
 listed AS (SELECT DISTINCT unit_id, year FROM deep),
@@ -106,7 +105,7 @@ const summed = ({ stage, scope }: { readonly stage: Stage; readonly scope: Scope
 	FROM items GROUP BY unit_id, year
 ),
 spent AS (
-	SELECT * FROM picked WHERE measure = 'expenditure' AND fund IS NULL AND stage = ${stage} AND scope = ${scope}
+	SELECT * FROM preferred_observation WHERE measure = 'expenditure' AND fund IS NULL AND stage = ${stage} AND scope = ${scope}
 ),
 totals AS (
 	SELECT s.*, c.value AS total_current, p.value AS total_previous, c.value - p.value AS total_change,

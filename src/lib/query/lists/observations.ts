@@ -1,7 +1,7 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import { measures } from '../../model/measures';
 import type { RowOf } from '../../model/schema';
-import { rowNumber } from '../row-number';
+import { rowNumber } from '../../engine/aggregates';
 import { askRows } from '../rows';
 import { list, raw, sql } from '../sql';
 

@@ -5,7 +5,6 @@ import { basisOf, basisRank } from '../basis';
 import { asked, whyAbsent } from '../asked';
 import { ratio } from '../exact';
 import { grid } from '../grid';
-import { pickedAmounts } from '../picked';
 import { askRows } from '../rows';
 import { smallBase } from '../small-base';
 import { list, raw, sql } from '../sql';
@@ -55,9 +54,9 @@ export async function askParts(
 	{ measures, stage, scope }: PartsAsked,
 	options?: QueryOptions
 ): Promise<readonly PartRow[]> {
-	const query = sql`WITH ${grid(where)}, ${pickedAmounts}, ${asked(measures)},
+	const query = sql`WITH ${grid(where)}, ${asked(measures)},
 stated AS (
-	SELECT *, ${raw(basisRank('basis'))} AS rank FROM picked
+	SELECT *, ${raw(basisRank('basis'))} AS rank FROM preferred_observation
 	WHERE stage = ${stage} AND scope = ${scope} AND fund IS NULL AND measure IN (${list(measures)})
 ),
 told AS (

@@ -3,7 +3,7 @@ import type { Basis, MetricAbsence, Part } from '../../model/terms';
 import { weaker } from '../basis';
 import { ratio } from '../exact';
 import { grid } from '../grid';
-import { projectNames } from '../picked';
+import { projectNames } from '../project-names';
 import { askRows } from '../rows';
 import { raw, sql } from '../sql';
 import type { Where } from '../where';

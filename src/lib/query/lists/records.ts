@@ -2,7 +2,7 @@ import type { DimensionId } from '../../dimensions';
 import type { Engine, QueryOptions, ResultRow } from '../../engine/engine';
 import { recordTables, schema, type RecordTable } from '../../model/schema';
 import type { Absence, Basis } from '../../model/terms';
-import { rowNumber } from '../row-number';
+import { rowNumber } from '../../engine/aggregates';
 import { askRows } from '../rows';
 import { join, raw, sql, type Sql } from '../sql';
 import { condition, type Where } from '../where';

@@ -1,7 +1,6 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import type { Level, Scope, Stage, UnitType } from '../../model/terms';
 import { grid } from '../grid';
-import { pickedAmounts } from '../picked';
 import { askRows } from '../rows';
 import { sql } from '../sql';
 import type { Where } from '../where';
@@ -24,9 +23,9 @@ export async function askSangongCoverage(
 	where: Where,
 	options?: QueryOptions
 ): Promise<readonly CoverageRow[]> {
-	const query = sql`WITH ${grid(where)}, ${pickedAmounts}
+	const query = sql`WITH ${grid(where)}
 SELECT g.type, g.level, substr(g.region_code, 1, 2) || '0000' AS province, p.stage, p.scope, CAST(count(DISTINCT g.unit_id) AS INTEGER) AS units, CAST(count(*) AS INTEGER) AS unit_years
-FROM grid g JOIN picked p USING (unit_id, year)
+FROM grid g JOIN preferred_observation p USING (unit_id, year)
 WHERE p.measure = 'sangong' AND p.fund IS NULL AND p.value IS NOT NULL
 GROUP BY ALL ORDER BY ALL`;
 	return askRows<CoverageRow>(engine, query, options);

@@ -2,7 +2,7 @@ import type { Engine, QueryOptions } from '../../engine/engine';
 import type { RowOf } from '../../model/schema';
 import { citedRows, type CitedRow } from '../cited';
 import { askRows } from '../rows';
-import { rowNumber } from '../row-number';
+import { rowNumber } from '../../engine/aggregates';
 import { list, raw, sql } from '../sql';
 
 /** A record row with its unit and all that is known of its document. */

@@ -1,7 +1,7 @@
-import { ofWeight } from '../../checks/core/weight';
+import type { ofWeight } from '../../checks/core/weight';
 import type { Engine, QueryOptions } from '../../engine/engine';
 import { askRows } from '../rows';
-import { list, sql } from '../sql';
+import { sql } from '../sql';
 
 /** A record that a finding of weight speaks of; the graver one, where several do. */
 export interface WeightRow {
@@ -16,10 +16,6 @@ export async function askWeights(
 	options?: QueryOptions
 ): Promise<readonly WeightRow[]> {
 	if (rows.length === 0) return [];
-	const query = sql`WITH sides AS (
-	SELECT unnest(string_split(concat_ws(' ', left_row, right_row), ' ')) AS row_id, verdict FROM finding
-	WHERE verdict IN (${list(ofWeight)})
-)
-SELECT row_id, min(verdict) AS verdict FROM sides WHERE row_id IN (${list(rows)}) GROUP BY row_id ORDER BY row_id`;
+	const query = sql`SELECT row_id, verdict FROM row_weight SEMI JOIN (SELECT unnest(string_split(${rows.join(' ')}, ' ')) AS row_id) USING (row_id) ORDER BY row_id`;
 	return askRows<WeightRow>(engine, query, options);
 }

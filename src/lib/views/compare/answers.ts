@@ -61,6 +61,27 @@ export function datedIn({ rows }: Compared, chosen: readonly string[]): readonly
 	return [...new Set(told.map((row) => row.year))].sort();
 }
 
+const indexes = new WeakMap<readonly UnitYear[], ReadonlyMap<string, UnitYear>>();
+
+/** The answer of a unit and year, by an index made once for the answers. */
+export function rowAt({ rows }: Compared, unit: string, year: number): UnitYear | undefined {
+	const index =
+		indexes.get(rows) ?? new Map(rows.map((row) => [`${row.unit} ${row.year}`, row] as const));
+	indexes.set(rows, index);
+	return index.get(`${unit} ${year}`);
+}
+
+/** The rows of each unit, in the order of the answers. */
+export function rowsByUnit({ rows }: Compared): ReadonlyMap<string, readonly UnitYear[]> {
+	const series = new Map<string, UnitYear[]>();
+	for (const row of rows) {
+		const own = series.get(row.unit);
+		if (own) own.push(row);
+		else series.set(row.unit, [row]);
+	}
+	return series;
+}
+
 /** The units of one level, which have a ranking of their own. */
 export interface Block {
 	readonly level: Level;

@@ -7,11 +7,13 @@ import { latestByUnit } from '../latest';
 import { markOf } from '../marks';
 import { joinProse, prose } from '../prose';
 import { sourceLine } from '../source';
-import { nameOf, type Compared, type UnitYear } from './answers';
+import { nameOf, rowAt, type Compared, type UnitYear } from './answers';
 import { placeCells, placesOf, riseSentence, type OnBoth } from './rank-change';
 
-const onInitial = { budget: 'initial' };
-const onAdjusted = { budget: 'adjusted' };
+/** More pairs than this are no picture any more, but points. */
+const mostPairs = 40;
+
+const budgetOf = { initial: { budget: 'initial' }, adjusted: { budget: 'adjusted' } };
 
 /** The same execution on both budgets: one report supports several legitimate rates. */
 export function denominatorsFigure(
@@ -20,12 +22,11 @@ export function denominatorsFigure(
 	reports: number
 ): FigureView {
 	const pairs = latestByUnit(
-		adjusted.rows.map((row) => ({
-			...row,
-			value: row.value ?? same(initial, row)?.value ?? null,
-			on: row
-		}))
-	).map(({ on }) => ({ adjusted: on, initial: same(initial, on) ?? on }));
+		adjusted.rows.map((row) => {
+			const other = rowAt(initial, row.unit, row.year);
+			return { ...row, value: row.value ?? other?.value ?? null, on: row, other };
+		})
+	).map(({ on, other }) => ({ adjusted: on, initial: other ?? on }));
 	const title = '预算执行率：按年初预算与按全年预算';
 	const places = placesOf(adjusted, pairs);
 	const ranked = places.size > 0;
@@ -73,9 +74,6 @@ const placeColumns: readonly ColumnView[] = [
 	{ key: 'change', label: '位次变化', align: 'end' }
 ];
 
-const same = ({ rows }: Compared, { unit, year }: UnitYear) =>
-	rows.find((row) => row.unit === unit && row.year === year);
-
 function chart(answers: Compared, pairs: readonly OnBoth[]): Pick<FigureView, 'chart' | 'omitted'> {
 	const known = pairs.filter((pair) => pair.initial.value !== null && pair.adjusted.value !== null);
 	if (known.length < 2)
@@ -87,16 +85,35 @@ function chart(answers: Compared, pairs: readonly OnBoth[]): Pick<FigureView, 'c
 			label: name,
 			unit: pair.adjusted.unit,
 			own: answers.own.has(pair.adjusted.unit),
-			left: markOf('execution_rate', pair.initial, name, onInitial, '万元'),
-			right: markOf('execution_rate', pair.adjusted, name, onAdjusted, '万元'),
+			left: markOf('execution_rate', pair.initial, name, budgetOf.initial, '万元'),
+			right: markOf('execution_rate', pair.adjusted, name, budgetOf.adjusted, '万元'),
 			...(absence ? { absence: metricAbsences[absence] } : {})
 		};
 	});
+	const points = rows.flatMap(({ label, unit, own, left, right }) =>
+		left && right
+			? [{ label, unit: unit ?? '', own: own ?? false, named: own ?? false, x: left, y: right }]
+			: []
+	);
 	const axis = dotAxis(
 		rows.flatMap((row) => [row.left, row.right].flatMap((mark) => (mark ? [mark.value] : []))),
 		'%',
 		[100]
 	);
+	if (points.length > mostPairs)
+		return {
+			chart: {
+				form: 'scatter',
+				x: { ...axis, label: '按年初预算' },
+				y: {
+					...axis,
+					label: '按全年预算',
+					...(axis.note ? { note: axis.note.replace('横轴', '纵轴') } : {})
+				},
+				medians: null,
+				points
+			}
+		};
 	return {
 		chart: {
 			form: 'pairs',

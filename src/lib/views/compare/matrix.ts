@@ -3,7 +3,7 @@ import { notCollected, textCell, valueCell } from '../cells';
 import type { FigureView, SwitchView } from '../figure';
 import { metricTitle, titleLine, yearWords } from '../title';
 import { everyYear } from '../years';
-import { datedIn, type Compared, type UnitYear } from './answers';
+import { datedIn, rowAt, type Compared } from './answers';
 import { matrixFigure, type Line } from './matrix-figure';
 
 /** Units × years of one metric. */
@@ -38,8 +38,9 @@ export function metricMatrix(
 	reports: number
 ): FigureView {
 	const [first] = all;
+	const years = [...new Set(all.flatMap(({ rows }) => rows.map((row) => row.year)))];
 	const lines = unitsOf(first).map((unit): Line => {
-		const year = fullestYear(all, unit);
+		const year = fullestYear(all, unit, years);
 		const cells = all.map((answers) => cellAt(answers, unit, year));
 		return { unit, words: [textCell(String(year))], cells };
 	});
@@ -63,18 +64,16 @@ export function metricMatrix(
 
 const unitsOf = ({ rows }: Compared) => [...new Set(rows.map((row) => row.unit))];
 
-const at = ({ rows }: Compared, unit: string, year: number): UnitYear | undefined =>
-	rows.find((row) => row.unit === unit && row.year === year);
-
 const cellAt = (answers: Compared, unit: string, year: number) =>
-	valueCell(answers.metric, at(answers, unit, year) ?? notCollected, answers.money);
+	valueCell(answers.metric, rowAt(answers, unit, year) ?? notCollected, answers.money);
 
 /** Of a unit's years the one with most of the metrics, the latest where they are level. */
-function fullestYear(all: readonly Compared[], unit: string): number {
+function fullestYear(all: readonly Compared[], unit: string, years: readonly number[]): number {
 	const held = (year: number) =>
-		all.filter((answers) => (at(answers, unit, year)?.value ?? null) !== null).length;
-	const years = all
-		.flatMap(({ rows }) => rows.filter((row) => row.unit === unit))
-		.map((row) => row.year);
-	return [...new Set(years)].sort((a, b) => held(b) - held(a) || b - a)[0] ?? 0;
+		all.filter((answers) => (rowAt(answers, unit, year)?.value ?? null) !== null).length;
+	return (
+		years
+			.filter((year) => all.some((answers) => rowAt(answers, unit, year)))
+			.sort((a, b) => held(b) - held(a) || b - a)[0] ?? 0
+	);
 }

@@ -7,7 +7,7 @@ import type { FigureView, SwitchView, TableView } from '../figure';
 import { latestByUnit } from '../latest';
 import { sourceLine } from '../source';
 import { metricTitle, titleLine, yearWords } from '../title';
-import { nameOf, type Compared, type UnitYear } from './answers';
+import { nameOf, rowAt, type Compared } from './answers';
 import { fewestPoints, pairChart, type Both } from './pair-chart';
 
 /** Two metrics of each unit in its latest year with both: joined dots below ten units, from there points with both medians. */
@@ -22,7 +22,13 @@ export function pairFigure(
 	const rows = latestByUnit(left.rows).map(({ unit, year }): Both => {
 		const row = years.get(unit);
 		const at = row?.year ?? year;
-		return { unit, year: at, left: cellRow(left, unit, at), right: cellRow(right, unit, at), row };
+		return {
+			unit,
+			year: at,
+			left: rowAt(left, unit, at) ?? null,
+			right: rowAt(right, unit, at) ?? null,
+			row
+		};
 	});
 	const both = rows.filter(({ row }) => row !== undefined);
 	const names = sides.map(({ metric, params }) => metricTitle(metric, params)).join('与');
@@ -49,9 +55,6 @@ export function pairFigure(
 		fileName: `对比-两指标-${names}`
 	};
 }
-
-const cellRow = ({ rows }: Compared, unit: string, year: number): UnitYear | null =>
-	rows.find((row) => row.unit === unit && row.year === year) ?? null;
 
 /** Why a unit has not both. */
 export const whyNot = ({ row, left, right }: Both): MetricAbsence | null =>

@@ -4,6 +4,7 @@ import { levels, metricAbsences } from '../../model/terms';
 import { absenceLine, absentLast } from '../absences';
 import type { DotsView, FigureView, SwitchView } from '../figure';
 import { latestByUnit } from '../latest';
+import { manyCaveat, manyChart } from '../many';
 import { markOf } from '../marks';
 import { isRanked, rankText, type Ranked } from '../ranking';
 import { referenceLines } from '../references';
@@ -13,6 +14,9 @@ import { blocks, nameOf, type Block, type Compared, type UnitYear } from './answ
 import { metricAxis } from './metric-axis';
 import { rankTable } from './rank-table';
 import { rankSentence } from './sentences';
+
+/** More rows than this are no picture any more. */
+const mostDots = 60;
 
 /** Units side by side, each in its latest year with a value: dots sorted by value, one ranking a level. */
 export function rankFigure(
@@ -37,7 +41,11 @@ export function rankFigure(
 		...chart(answers, groups, known),
 		table: rankTable(answers, groups, title),
 		absences: absenceLine(latest.map((row) => row.absence)),
-		caveats: [...metric.caveats, ...differences(answers, groups, known)],
+		caveats: [
+			...(known.length > mostDots ? [manyCaveat] : []),
+			...metric.caveats,
+			...differences(answers, groups, known)
+		],
 		source: sourceLine(reports),
 		fileName: `对比-${title.replace(' · ', '-')}`
 	};
@@ -65,6 +73,7 @@ function chart(
 		const few = known.length === 0 ? '没有单位' : `仅${known.length}个单位`;
 		return { chart: null, omitted: `${few}有可比值，不作图，见下表` };
 	}
+	if (known.length > mostDots) return { chart: crowded(answers, groups) };
 	const mixed = new Set(known.map((row) => row.year)).size > 1;
 	const rows = groups.flatMap(({ level, rows }) =>
 		rows.map((place) =>
@@ -85,6 +94,23 @@ function chart(
 	const lines = referenceLines(answers.metric);
 	return { chart: { form: 'dots', axis, lines, rows: absentLast(rows) } };
 }
+
+/** Too many to be told apart: where the units of each level lie, the own ones marked. */
+const crowded = (answers: Compared, groups: readonly Block[]) =>
+	manyChart(
+		groups.map(({ level, rows }) => ({
+			label: levels[level],
+			metric: answers.metric,
+			values: rows.flatMap(({ row }) => (row.small_base ? [] : (row.value ?? []))),
+			points: rows.flatMap((place) => {
+				const { label, unit, own, marks } = dotRow(answers, place, '');
+				return own ? marks.map((mark) => ({ ...mark, label, unit: unit ?? '', own })) : [];
+			})
+		})),
+		answers.unit,
+		answers.money,
+		(values) => metricAxis(answers, values)
+	);
 
 function dotRow(
 	answers: Compared,

@@ -3,7 +3,7 @@ import type { SpreadRow } from '../../query/lists/spread';
 import { valueCell } from '../cells';
 import type { CellView } from '../figure';
 import type { Compared, UnitYear } from './answers';
-import type { Bin } from './bins';
+import type { Bin } from '../bins';
 import type { Group } from './facets';
 
 /** The units of one level, and of one group where they are parted, that have a value, highest first, with what is said of them together. */

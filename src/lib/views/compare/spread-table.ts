@@ -4,7 +4,7 @@ import { textCell, valueCell } from '../cells';
 import type { TableRow, TableView } from '../figure';
 import { quartileWords } from '../quartiles';
 import { nameOf, type Compared, type UnitYear } from './answers';
-import type { Bin } from './bins';
+import type { Bin } from '../bins';
 import { bandLabel, quartileCell, type LevelSpread } from './spread-level';
 
 /** The table twin of the distribution: quartiles, then every unit, or the steps with their counts where there are many. */

@@ -1,6 +1,7 @@
 import { metrics } from '../../metrics';
 import type { SpreadRow } from '../../query/lists/spread';
 import { absenceLine } from '../absences';
+import { binsOf, manyUnits } from '../bins';
 import { dotAxis } from '../axis';
 import type { FigureView, SpreadView, SwitchView } from '../figure';
 import { latestByUnit } from '../latest';
@@ -8,8 +9,8 @@ import { markOf } from '../marks';
 import { quartileWords } from '../quartiles';
 import { sourceLine } from '../source';
 import { metricTitle, titleLine, yearWords } from '../title';
-import { blocks, nameOf, type Compared } from './answers';
-import { binsOf, manyUnits } from './bins';
+import { inUnit } from '../../util/number';
+import { blocks, nameOf, type Compared, type UnitYear } from './answers';
 import { facets, grouped, mostPanels, type Facet } from './facets';
 import { bandLabel, quartileCell, type LevelSpread } from './spread-level';
 import { spreadSentence } from './spread-sentence';
@@ -39,7 +40,7 @@ export function spreadFigure(
 			return {
 				...{ level, group, rows: own },
 				quartiles: quartiles.filter((row) => row.value !== null),
-				bins: own.length < manyUnits ? [] : binsOf(answers, own, axis)
+				bins: own.length < manyUnits ? [] : binsOf(plotted(answers, own), axis)
 			};
 		})
 	);
@@ -65,6 +66,12 @@ export function spreadFigure(
 		fileName: `对比-分布-${metricTitle(answers.metric, answers.params)}`
 	};
 }
+
+/** The values of the rows, exact, in the unit of the axis. */
+const plotted = ({ metric, money }: Compared, rows: readonly UnitYear[]) =>
+	rows.flatMap(({ value }) =>
+		value === null ? [] : [metrics[metric].unit === '元' ? inUnit(value, money) : value]
+	);
 
 function band(answers: Compared, each: LevelSpread): SpreadView['bands'][number] {
 	const many = each.bins.length > 0;

@@ -4,11 +4,12 @@ import { absenceLine } from '../absences';
 import { zeroAxis } from '../axis';
 import { notCollected, textCell, valueCell } from '../cells';
 import type { FigureView, SlopesView } from '../figure';
+import { manyCaveat, manyChart } from '../many';
 import { markOf } from '../marks';
 import { sourceLine } from '../source';
 import { metricTitle, shortSeries, titleLine, yearWords } from '../title';
 import { everyYear } from '../years';
-import { datedIn, nameOf, type Compared, type UnitYear } from './answers';
+import { datedIn, nameOf, rowAt, rowsByUnit, type Compared, type UnitYear } from './answers';
 
 /** A unit over its years: every value printed, a gap stays a gap; fewer than five years are no trend. */
 export function trendFigure(
@@ -18,20 +19,21 @@ export function trendFigure(
 ): FigureView {
 	const dated = datedIn(answers, chosen);
 	const years = everyYear(dated, chosen);
-	const units = [...new Set(answers.rows.map((row) => row.unit))].map((unit) => ({
-		unit,
-		rows: answers.rows.filter((row) => row.unit === unit)
-	}));
+	const units = [...rowsByUnit(answers)].map(([unit, rows]) => ({ unit, rows }));
 	const series = units.filter(({ rows }) => rows.filter((row) => row.value !== null).length > 1);
 	const title = titleLine(`${metricTitle(answers.metric, answers.params)}比上年`, yearWords(dated));
-	const at = (unit: string, year: number) =>
-		answers.rows.find((row) => row.unit === unit && row.year === year);
+	const at = (unit: string, year: number) => rowAt(answers, unit, year);
 	return {
 		id: 'trend',
 		title,
 		sentence: trendSentence(answers, series, units.length, dated.length),
 		switches: [],
-		chart: series.length === 0 ? null : slopes(answers, series, units, years),
+		chart:
+			series.length === 0
+				? null
+				: series.length > mostPanels
+					? crowded(answers, dated)
+					: slopes(answers, series, units, years),
 		...(series.length === 0 ? { omitted: '没有单位在两个及以上年度有可比值，不作图' } : {}),
 		table: {
 			caption: title,
@@ -60,11 +62,36 @@ export function trendFigure(
 			units.flatMap(({ unit }) => years.map((year) => (at(unit, year) ?? notCollected).absence)),
 			'单位年度'
 		),
-		caveats: shortSeries(dated.length),
+		caveats: [...(series.length > mostPanels ? [manyCaveat] : []), ...shortSeries(dated.length)],
 		source: sourceLine(reports),
 		fileName: `对比-各年-${metricTitle(answers.metric, answers.params)}`
 	};
 }
+
+/** More panels than this are no picture any more. */
+const mostPanels = 40;
+
+/** Too many lines to be told apart: where the units lie in each year, the own ones marked. */
+const crowded = (answers: Compared, years: readonly number[]) =>
+	manyChart(
+		years.map((year) => {
+			const rows = answers.rows.filter((row) => row.year === year && !row.small_base);
+			return {
+				label: `${year}年`,
+				metric: answers.metric,
+				values: rows.flatMap(({ value }) => value ?? []),
+				points: rows
+					.filter(({ unit }) => answers.own.has(unit))
+					.flatMap((row) => {
+						const label = nameOf(answers, row.unit);
+						const mark = markOf(answers.metric, row, label, answers.params, answers.money);
+						return mark ? [{ ...mark, label, unit: row.unit, own: true }] : [];
+					})
+			};
+		}),
+		answers.unit,
+		answers.money
+	);
 
 type Series = { readonly unit: string; readonly rows: readonly UnitYear[] };
 
@@ -89,8 +116,9 @@ function slopes(
 			return mark ? [{ ...mark, year: row.year }] : [];
 		})
 	}));
+	const drawn = new Set(series);
 	const rest = units
-		.filter((unit) => !series.includes(unit))
+		.filter((unit) => !drawn.has(unit))
 		.map(({ unit, rows }) => ({
 			label: nameOf(answers, unit),
 			points: [],

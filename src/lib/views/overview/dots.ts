@@ -1,9 +1,10 @@
-import type { MetricId } from '../../metrics';
+import { metrics, type MetricId } from '../../metrics';
 import { levels, metricAbsences } from '../../model/terms';
 import { idsOf } from '../../util/ids';
 import { absentLast } from '../absences';
 import { dotAxis, scoreAxis } from '../axis';
 import type { DotsView, FigureView } from '../figure';
+import { manyChart } from '../many';
 import { markOf } from '../marks';
 import { ranked } from '../ranking';
 import { referenceLines } from '../references';
@@ -36,21 +37,35 @@ export function dotsChart(
 	const known = rows.filter((row) => row.value !== null).length;
 	if (known < 2 || rows.length < 3)
 		return { chart: null, omitted: `${rows.length}个单位中${known}个有值，不作图，见下表` };
+	const blocks = blocksOf(overview, rows);
+	const lines = referenceLines(metric);
+	const axisOf = (values: readonly number[]) =>
+		metric === 'score_total' ? scoreAxis(values) : rateAxis(values, lines);
 	if (rows.length > MOST)
-		return { chart: null, omitted: `单位超过${MOST}个，逐个标点难以辨读，见下表` };
-	const drawn = blocksOf(overview, rows).flatMap((block) => block.rows);
+		return {
+			chart: manyChart(
+				blocks.map(({ heading, rows }) => ({
+					label: heading,
+					metric,
+					values: rows.flatMap(({ value }) => value ?? [])
+				})),
+				metrics[metric].unit,
+				'万元',
+				axisOf
+			)
+		};
+	const drawn = blocks.flatMap((block) => block.rows);
 	const dots = drawn.map((row): DotsView['rows'][number] => {
 		const label = nameOf(overview, row.unit);
 		const mark = markOf(metric, row, label, params, '万元');
 		const absence = row.absence === null ? {} : { absence: metricAbsences[row.absence] };
 		return { label, marks: mark ? [mark] : [], ...absence };
 	});
-	const lines = referenceLines(metric);
 	const values = dots.flatMap((row) => row.marks.map((mark) => mark.value));
 	return {
 		chart: {
 			form: 'dots',
-			axis: metric === 'score_total' ? scoreAxis(values) : rateAxis(values, lines),
+			axis: axisOf(values),
 			lines,
 			rows: absentLast(dots)
 		}

@@ -12,6 +12,7 @@ import {
 	type Figure
 } from '../cells';
 import type { BarsView, FigureView } from '../figure';
+import { manyChart } from '../many';
 import { sourceLine } from '../source';
 import { wholes } from '../structure/wholes';
 import { choiceWords } from '../title';
@@ -38,7 +39,7 @@ export function structureFigure(overview: Overview, covers: string): FigureView 
 		title,
 		sentence: `${units.length}个单位中${known.length}个可计算基本支出与项目支出的占比；右端为本年支出。`,
 		switches: [],
-		...omittedOr(known.length, units.length, () => ({
+		...omittedOr(overview, known.length, units.length, () => ({
 			form: 'bars',
 			mode: 'share',
 			axis: { min: 0, max: 100, unit: '%' },
@@ -79,12 +80,25 @@ const sharesOf = ({ answers }: Overview) =>
 		.filter(({ part, rows }) => !('optional' in part) || rows.some((row) => row.value !== null));
 
 function omittedOr(
+	overview: Overview,
 	known: number,
 	all: number,
 	chart: () => BarsView
 ): Pick<FigureView, 'chart' | 'omitted'> {
 	if (known === 0) return { chart: null, omitted: '没有可计算的单位，不作图，见下表' };
-	if (all > MOST) return { chart: null, omitted: `单位超过${MOST}个，逐个列示难以辨读，见下表` };
+	if (all > MOST)
+		return {
+			chart: manyChart(
+				sharesOf(overview).map(({ part, rows }) => ({
+					label: `${part.label}占比`,
+					metric: part.share,
+					values: rows.flatMap(({ value }) => value ?? [])
+				})),
+				'%',
+				'万元',
+				() => ({ min: 0, max: 100, unit: '%' })
+			)
+		};
 	return { chart: chart() };
 }
 

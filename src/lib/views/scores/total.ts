@@ -4,6 +4,7 @@ import { absenceLine, absentLast } from '../absences';
 import { scoreAxis } from '../axis';
 import { addressOf, rowsOf, textCell, valueCell } from '../cells';
 import type { CellView, DotsView, FigureView } from '../figure';
+import { manyChart } from '../many';
 import { markOf } from '../marks';
 import { referenceLines } from '../references';
 import {
@@ -91,7 +92,20 @@ function chart(scene: Scene): Pick<FigureView, 'chart' | 'omitted'> {
 	const n = `${known.length}个${counted(scene)}`;
 	if (known.length < 3) return { chart: null, omitted: `仅${n}有总分，不作图，见下表` };
 	if (scene.rows.length > mostDots)
-		return { chart: null, omitted: `超过${mostDots}个${counted(scene)}，逐一标点已不清楚，见下表` };
+		return {
+			chart: manyChart(
+				[
+					{
+						label: metrics.score_total.label,
+						metric: 'score_total',
+						values: known.flatMap(({ total }) => total.value ?? [])
+					}
+				],
+				metrics.score_total.unit,
+				'万元',
+				scoreAxis
+			)
+		};
 	const rows = scene.rows.map((row) => dotRow(scene, row));
 	return {
 		chart: {

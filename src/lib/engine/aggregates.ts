@@ -1,0 +1,74 @@
+import { ofWeight } from '../checks/core/weight';
+
+/** SQL of the number that ends a row id: rows of a report are numbered as they stand in it. */
+export const rowNumber = (rowId: string) => `CAST(regexp_extract(${rowId}, '[0-9]+$') AS INTEGER)`;
+
+/** Stated before residue before derived; a table's cell before a sentence; then the first place of the earliest row. */
+const preference = `value IS NULL, CASE basis WHEN 'stated' THEN 0 WHEN 'residue' THEN 1 ELSE 2 END,
+	CASE WHEN contains(locator, ':t') THEN 0 ELSE 1 END, report_id,
+	CAST(regexp_extract(locator, '[0-9]+') AS INTEGER) NULLS LAST, ${rowNumber('row_id')}`;
+
+/** The preferred statement of each quantity, those of one kind beside each other. */
+const preferred = (table: string, quantity: string, where: string, order: string) =>
+	`SELECT * FROM "${table}" WHERE ${where}
+QUALIFY row_number() OVER (PARTITION BY ${quantity} ORDER BY ${preference}) = 1 ORDER BY ${order}, row_id`;
+
+/**
+ * What follows from the records by one statement each and nearly every question needs: made once with a snapshot, and once
+ * more where local records join it.
+ */
+export const aggregates = {
+	/** The 编报口径 of a unit that has reports. */
+	unit_scope: `SELECT unit_id, min(entity_scope) AS entity_scope FROM report GROUP BY unit_id ORDER BY unit_id`,
+	/**
+	 * Unit-years that rows or reports are of (`dated`), and those after them: whether a report of the year and of the year before
+	 * was collected, and one other than a budget (`accounted`).
+	 */
+	unit_year: `WITH dated AS (
+	SELECT unit_id, year FROM observation UNION SELECT unit_id, year FROM spending
+	UNION SELECT unit_id, year FROM score UNION SELECT unit_id, year FROM report
+),
+collected AS (
+	SELECT unit_id, year, bool_or(kind <> 'budget') AS accounted FROM report GROUP BY unit_id, year
+),
+all_years AS (SELECT unit_id, year FROM dated UNION SELECT unit_id, year + 1 FROM collected)
+SELECT unit_id, year, d.year IS NOT NULL AS dated,
+	c.year IS NOT NULL AS collected, b.year IS NOT NULL AS collected_before,
+	coalesce(c.accounted, false) AS accounted, coalesce(b.accounted, false) AS accounted_before
+FROM all_years y LEFT JOIN dated d USING (unit_id, year) LEFT JOIN collected c USING (unit_id, year)
+	LEFT JOIN collected b ON b.unit_id = y.unit_id AND b.year = y.year - 1
+ORDER BY unit_id, year`,
+	/** The preferred statement of each amount or count. */
+	preferred_observation: preferred(
+		'observation',
+		'unit_id, year, measure, stage, scope, fund',
+		'true',
+		'measure, stage, scope, fund, unit_id, year'
+	),
+	/** The preferred statement of each classification line of a whole unit. */
+	preferred_spending: preferred(
+		'spending',
+		'unit_id, year, classification, code, stage, scope',
+		"subject = 'whole'",
+		'classification, code, stage, scope, unit_id, year'
+	),
+	/** The graver verdict of weight on each row that a finding speaks of. */
+	row_weight: `WITH sides AS (
+	SELECT unnest(string_split(concat_ws(' ', left_row, right_row), ' ')) AS row_id, verdict FROM finding
+	WHERE verdict IN (${ofWeight.map((verdict) => `'${verdict}'`).join(', ')})
+)
+SELECT row_id, min(verdict) AS verdict FROM sides GROUP BY row_id ORDER BY row_id`,
+	/** The preferred statement of each score and part of a whole unit. */
+	preferred_score: preferred(
+		'score',
+		'unit_id, year, evaluator, part',
+		"subject = 'whole'",
+		'evaluator, part, unit_id, year'
+	)
+} as const satisfies Readonly<Record<string, string>>;
+
+/** Statements that make every aggregate of the records that plain names mean, in a schema or catalog if one is named. */
+export const createAggregates = (within?: string): readonly string[] =>
+	Object.entries(aggregates).map(
+		([name, query]) => `CREATE TABLE ${within ? `"${within}".` : ''}"${name}" AS ${query}`
+	);

@@ -1,0 +1,48 @@
+import { metrics, type MetricId } from '../metrics';
+import { inUnit, type MoneyUnit } from '../util/number';
+import { dotAxis } from './axis';
+import { binsOf } from './bins';
+import { formatValue } from './cells';
+import type { Axis, SpreadView } from './figure';
+import { quartilesOf, quartileWords } from './quartiles';
+
+/** Values that are too many to be told one by one: those of a level, a part or a year. */
+export interface Crowd {
+	/** What they are of; their number is added. */
+	readonly label: string;
+	readonly metric: MetricId;
+	/** Exact; those of money in 元. */
+	readonly values: readonly string[];
+	/** Those that stand out all the same. */
+	readonly points?: SpreadView['bands'][number]['points'];
+}
+
+/** Where many values lie, a band a crowd on one axis: its histogram and quartiles. */
+export function manyChart(
+	crowds: readonly Crowd[],
+	unit: string,
+	money: MoneyUnit = '万元',
+	axisOf: (values: readonly number[]) => Axis = (values) => dotAxis(values, unit)
+): SpreadView {
+	const plotted = ({ metric, values }: Crowd) =>
+		metrics[metric].unit === '元' ? values.map((value) => inUnit(value, money)) : values;
+	const axis = axisOf(crowds.flatMap(plotted).map(Number));
+	return {
+		form: 'spread',
+		axis,
+		bands: crowds.map((crowd) => ({
+			label: `${crowd.label}（${crowd.values.length}个）`,
+			points: crowd.points ?? [],
+			bins: binsOf(plotted(crowd), axis),
+			quartiles: quartilesOf(plotted(crowd)).map(([id, value]) => ({
+				label: quartileWords[id],
+				value: Number(value),
+				text: metrics[crowd.metric].unit === '元' ? value : formatValue(crowd.metric, value, money)
+			}))
+		}))
+	};
+}
+
+/** What such a chart needs said of it. */
+export const manyCaveat =
+	'单位较多，以直方图表示：各组含下界、不含上界，末组含上界；竖线为中位数，底色为上下四分位数之间；各单位的数见表';
