@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createAggregates } from '../lib/engine/aggregates';
 import type { Manifest } from '../lib/engine/engine';
 import { tableNames, type Records } from '../lib/model/schema';
 import type { Issue } from '../lib/records/issue';
@@ -7,7 +8,7 @@ import { sortRecords } from '../lib/records/sorted';
 import { logText, readLog } from './changes/log';
 import { compile } from './compile';
 import { withFindings } from './findings';
-import { digest, replaceWhole, writeWhole } from './files';
+import { digest, digestOf, replaceWhole, writeWhole } from './files';
 import { readPackage } from './package';
 import { tablesStand, writeTables } from './tables';
 import { versionOf } from './version';
@@ -16,6 +17,9 @@ import { versionOf } from './version';
 export type Built =
 	| { readonly ok: true; readonly manifest: Manifest; readonly fresh: boolean }
 	| { readonly ok: false; readonly issues: readonly Issue[] };
+
+/** Stands for the aggregates of a snapshot. */
+const layout = digestOf(Buffer.from(createAggregates().join(';'))).sha256.slice(0, 8);
 
 /** Where the CSVs of the tables stand in the output folder. */
 const tables = 'tables';
@@ -29,7 +33,8 @@ export async function build(dir: string, out: string): Promise<Built> {
 	const sorted = withFindings(sortRecords(records));
 	const version = versionOf(sorted);
 	const standing = await readStanding(out);
-	if (standing?.version === version) return { ok: true, manifest: standing, fresh: false };
+	if (standing?.snapshot.file === snapshotFile(version))
+		return { ok: true, manifest: standing, fresh: false };
 	return { ok: true, manifest: await write(sorted, version, out), fresh: true };
 }
 
@@ -44,9 +49,12 @@ async function readStanding(out: string): Promise<Manifest | undefined> {
 	return (await tablesStand(join(out, tables), manifest.version)) ? manifest : undefined;
 }
 
+/** Named by the records and by what is made of them: another of either is another file. */
+const snapshotFile = (version: string) => `jiheng-${version.slice(0, 12)}-${layout}.duckdb`;
+
 async function write(records: Records, version: string, out: string): Promise<Manifest> {
 	await mkdir(out, { recursive: true });
-	const file = `jiheng-${version.slice(0, 12)}.duckdb`;
+	const file = snapshotFile(version);
 	await replaceWhole(join(out, file), (temporary) => compile(records, temporary));
 	const found = await digest(join(out, file));
 	if (!found) throw new Error(`snapshot ${file} vanished from ${out}; compile it again`);
@@ -62,6 +70,6 @@ async function write(records: Records, version: string, out: string): Promise<Ma
 }
 
 async function removeOthers(out: string, kept: string): Promise<void> {
-	const old = (await readdir(out)).filter((name) => /^jiheng-\w+\.duckdb$/.test(name));
+	const old = (await readdir(out)).filter((name) => /^jiheng-[\w-]+\.duckdb$/.test(name));
 	await Promise.all(old.filter((name) => name !== kept).map((name) => rm(join(out, name))));
 }

@@ -1,7 +1,7 @@
 import { goto } from '$app/navigation';
 import { base } from '$app/paths';
 import { page as kit } from '$app/state';
-import { untrack } from 'svelte';
+import { tick, untrack } from 'svelte';
 import type { BrowserEngine } from '../engine/browser';
 import type { Engine } from '../engine/engine';
 import type { EngineState } from '../engine/state';
@@ -31,6 +31,8 @@ export class Live<V extends PageView> {
 	#followed = false;
 	#answered = $state.raw<Answered<V> & { readonly search: string; readonly counted: number }>();
 
+	#following: Promise<void> | undefined;
+
 	/** Whether the default view is wanted with everything that its prerendered page leaves out. */
 	#whole = $state(false);
 
@@ -45,7 +47,9 @@ export class Live<V extends PageView> {
 	constructor(initial: () => Prerendered<V>, load: () => Promise<Page<V>>) {
 		this.#initial = initial;
 		this.#load = load;
-		$effect(() => void this.#follow(this.#search, local.counted, this.#whole));
+		$effect(() => {
+			this.#following = this.#follow(this.#search, local.counted, this.#whole);
+		});
 		$effect(() => () => {
 			this.#abort?.abort();
 			this.#unsubscribe?.();
@@ -97,7 +101,12 @@ export class Live<V extends PageView> {
 	retry = () => this.#follow(this.#search, local.counted, this.#whole);
 
 	/** Asks for the rows and choices that the prerendered page leaves out. */
-	whole = () => void (this.#whole = true);
+	whole = async () => {
+		this.#whole = true;
+		await tick();
+		await this.#following;
+		await tick();
+	};
 
 	/** Begins to load what an interaction will need, without asking anything. */
 	warm = () =>
