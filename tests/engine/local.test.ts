@@ -77,7 +77,13 @@ describe('a local report', () => {
 		const reports = [localised(reportIn(records, id))];
 		const joined = await engineOver(withoutReport(records, id), { reports, replaced: [] });
 		// What is asked of one report or row by its id has no answer under another id.
-		const byId = ['askCheckedReports', 'askRecordRow', 'askSources', 'askWeights'];
+		const byId = [
+			'askCheckedReports',
+			'askRecordRow',
+			'askReportsOfRows',
+			'askSources',
+			'askWeights'
+		];
 		for (const where of wheres)
 			for (const [name, ask] of Object.entries(lists)) {
 				if (byId.includes(name)) continue;

@@ -83,6 +83,7 @@ describe('what stands in the output folder', () => {
 			new RegExp(`^jiheng-${manifest.version.slice(0, 12)}-[0-9a-f]{8}\\.duckdb$`)
 		);
 		expect((await readdir(out)).sort()).toEqual([
+			'changes.json',
 			manifest.snapshot.file,
 			'manifest.json',
 			'tables'
