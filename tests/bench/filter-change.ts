@@ -47,7 +47,7 @@ export const filterChange: Measurement = {
 		{ name: 'budget switch to painted', unit: 'ms' },
 		{ name: 'year filter to painted', unit: 'ms' }
 	],
-	runs: 9,
+	runs: 20,
 	async measure(bench) {
 		const page = await pageOf(bench);
 		return [

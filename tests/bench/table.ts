@@ -10,15 +10,23 @@ const written = (value: number, unit: Figure['unit']) =>
 		? value.toFixed(2)
 		: value.toLocaleString('en', { maximumFractionDigits: unit === 'ms' && value < 100 ? 1 : 0 });
 
-/** Name, median, unit, least and most, runs. */
+/** The value that so many in a hundred do not exceed, by nearest rank. */
+const percentile = (sorted: readonly number[], share: number): number =>
+	sorted[Math.ceil((sorted.length * share) / 100) - 1] ?? NaN;
+
+/** From so many runs on the 95th percentile says more than the most. */
+const manyRuns = 20;
+
+/** Name, median, unit, 95th percentile, least and most, runs. */
 export function row({ name, unit }: Figure, values: readonly number[]): readonly string[] {
 	const sorted = [...values].sort((a, b) => a - b);
 	const [least = 0, most = 0] = [sorted[0], sorted.at(-1)];
 	const spread = sorted.length > 1 ? `${written(least, unit)} – ${written(most, unit)}` : '';
-	return [name, written(median(sorted), unit), unit, spread, String(sorted.length)];
+	const high = sorted.length < manyRuns ? '' : written(percentile(sorted, 95), unit);
+	return [name, written(median(sorted), unit), unit, high, spread, String(sorted.length)];
 }
 
-export const header = ['measured', 'median', 'unit', 'least – most', 'runs'] as const;
+export const header = ['measured', 'median', 'unit', '95 %', 'least – most', 'runs'] as const;
 
 /** Rows as text with aligned columns: words to the left, numbers to the right. */
 export function aligned(rows: readonly (readonly string[])[]): string {

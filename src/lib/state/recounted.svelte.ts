@@ -1,5 +1,5 @@
 import { base } from '$app/paths';
-import { untrack } from 'svelte';
+import { tick, untrack } from 'svelte';
 import type { Engine, QueryOptions } from '../engine/engine';
 import type { EngineState } from '../engine/state';
 import { idle } from '../util/idle';
@@ -8,12 +8,14 @@ import { local } from './local/local.svelte';
 /** How a view without filters is made: the same at build and in the browser. */
 type Ask<V> = (engine: Engine, options: QueryOptions) => Promise<V | null>;
 
-/** A view without filters: prerendered, and made anew where there are local reports to count. */
+/** A view without filters: prerendered, and made anew where there are local reports to count or it is wanted whole. */
 export class Recounted<V> {
 	#initial: () => V;
 	#load: () => Promise<Ask<V>>;
 	#abort: AbortController | undefined;
 	#unsubscribe: (() => void) | undefined;
+	#following: Promise<void> | undefined;
+	#whole = $state(false);
 	#answered = $state.raw<{ readonly view: V; readonly of: V; readonly counted: number }>();
 
 	engine = $state.raw<EngineState>({ phase: 'idle', loaded: 0, total: 0 });
@@ -22,7 +24,9 @@ export class Recounted<V> {
 	constructor(initial: () => V, load: () => Promise<Ask<V>>) {
 		this.#initial = initial;
 		this.#load = load;
-		$effect(() => void this.#follow(this.#initial(), local.counted));
+		$effect(() => {
+			this.#following = this.#follow(this.#initial(), local.counted, this.#whole);
+		});
 		$effect(() => () => {
 			this.#abort?.abort();
 			this.#unsubscribe?.();
@@ -40,18 +44,26 @@ export class Recounted<V> {
 	}
 
 	/** Asks again after a failure. */
-	retry = () => this.#follow(this.#initial(), local.counted);
+	retry = () => this.#follow(this.#initial(), local.counted, this.#whole);
 
-	async #follow(of: V, counted: number) {
+	/** Asks for what the prerendered page leaves out; resolves once it stands, or could not be had. */
+	whole = async () => {
+		this.#whole = true;
+		await tick();
+		await this.#following;
+		await tick();
+	};
+
+	async #follow(of: V, counted: number, whole: boolean) {
 		this.#abort?.abort();
 		const { signal } = (this.#abort = new AbortController());
 		this.failure = undefined;
-		if (counted === 0) {
+		if (counted === 0 && !whole) {
 			this.#answered = undefined;
 			return;
 		}
 		try {
-			if (untrack(() => this.#answered === undefined)) await idle(signal);
+			if (!whole && untrack(() => this.#answered === undefined)) await idle(signal);
 			if (signal.aborted) return;
 			const [ask, { browserEngine }] = await Promise.all([this.#load(), import('./engine')]);
 			const engine = browserEngine(`${base}/`);

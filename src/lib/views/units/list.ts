@@ -1,6 +1,7 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import { levels, unitTypes } from '../../model/terms';
 import { askCollected, type CollectedRow } from '../../query/lists/collected';
+import { most } from '../bounded';
 import { keysOf, type Spell } from '../search';
 import { squaresOf, type SquareView } from './squares';
 
@@ -24,6 +25,8 @@ export interface UnitsPage {
 	readonly scope: string;
 	readonly years: readonly number[];
 	readonly units: readonly UnitLine[];
+	/** How many more there are that the prerendered page does not carry. */
+	readonly rest?: number;
 }
 
 /** Every unit of which a report was collected, by 区划代码; a build spells their names for the search. */
@@ -78,11 +81,8 @@ function line(
 	};
 }
 
-/** A list made anew, its units found by the spellings of the one before. */
-export function spelledAs(page: UnitsPage, before: UnitsPage): UnitsPage {
-	const keys = new Map(before.units.map((unit) => [unit.id, unit.keys]));
-	return {
-		...page,
-		units: page.units.map((unit) => ({ ...unit, keys: keys.get(unit.id) ?? unit.keys }))
-	};
+/** The list as a prerendered page carries it. */
+export function boundedList(page: UnitsPage): UnitsPage {
+	const rest = page.units.length - most.rows;
+	return rest <= 0 ? page : { ...page, units: page.units.slice(0, most.rows), rest };
 }

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { siteEngine } from '$lib/engine/site';
 import { unitsPage } from '$lib/views/units/list';
+import { bounded } from '$lib/views/bounded';
 import { askLibrary, type Library } from '$lib/views/unit/answers';
 import { unitPage } from '$lib/views/unit/page';
 import { mostPages } from '$lib/views/unit/pages';
@@ -18,5 +19,5 @@ const library = () => (asked ??= siteEngine().then((engine) => askLibrary(engine
 export const load: PageServerLoad = async ({ params }) => {
 	const view = await unitPage(await siteEngine(), params.id, await library());
 	if (view === null) error(404, `网址中的单位代码“${params.id}”不在本库。`);
-	return { view };
+	return { view: bounded(view) };
 };
