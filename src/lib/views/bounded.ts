@@ -5,15 +5,26 @@ import type { FilterView } from './filter';
 /** What a prerendered page carries at most, so that it is read at once; the engine has the rest. */
 export const most = { rows: 100, options: 60 } as const;
 
-/** A view whose long tables and filters are cut, each saying by how much. */
-export const bounded = <V>(view: V): V =>
-	rebuilt(view, (part) =>
-		isTable(part) ? cutTable(part) : isFilter(part) ? cutFilter(part) : undefined
+/** A view whose long tables and filters are cut, each saying by how much; long tables share the rows between them. */
+export function bounded<V>(view: V): V {
+	let long = 0;
+	rebuilt(view, (part) => {
+		if (!isTable(part)) return undefined;
+		if (part.rows.length > most.rows) long += 1;
+		return part;
+	});
+	const rows = Math.max(fewest, Math.floor(most.rows / Math.max(long, 1)));
+	return rebuilt(view, (part) =>
+		isTable(part) ? cutTable(part, rows) : isFilter(part) ? cutFilter(part) : undefined
 	) as V;
+}
 
-function cutTable(table: TableView): TableView {
-	const rest = table.rows.length - most.rows;
-	return rest <= 0 ? table : { ...table, rows: table.rows.slice(0, most.rows), rest };
+/** A long table keeps so many rows however many others there are. */
+const fewest = 20;
+
+function cutTable(table: TableView, rows: number): TableView {
+	if (table.rows.length <= most.rows) return table;
+	return { ...table, rows: table.rows.slice(0, rows), rest: table.rows.length - rows };
 }
 
 /** What is chosen is always carried. */

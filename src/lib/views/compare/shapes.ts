@@ -56,14 +56,17 @@ export function shaped(facts: Facts, asked: string | undefined): Shaped {
 	return { shape, tabs, instead };
 }
 
-/** Several metrics make a table, two make pairs; one unit over years is a trend, several units over chosen years a table; else they stand side by side. */
+/** So many units are read as a distribution before they are read one by one. */
+const crowd = 60;
+
+/** Several metrics make a table, two make pairs; one unit over years is a trend, several units over chosen years a table; else they stand side by side, or are distributed where they are many. */
 function ownShape({ answers, others, where }: Facts, fits: (shape: Shape) => boolean): Shape {
 	const units = new Set(answers.rows.map((row) => row.unit)).size;
 	if (others > 1 && fits('matrix')) return 'matrix';
 	if (others > 0 && fits('pair')) return 'pair';
 	if (units === 1 && fits('trend')) return 'trend';
 	if ((where.year ?? []).length > 1 && fits('matrix')) return 'matrix';
-	return 'rank';
+	return units > crowd && fits('distribution') ? 'distribution' : 'rank';
 }
 
 const why: Readonly<Record<Shape, (facts: Facts) => string | null>> = {

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { browserOf, hydrated, serveSite, watchedPage } from '../support/site';
+
+const base = await serveSite();
+const browser = await browserOf();
+
+test('a long table is cut as prerendered; asked for in full, only the rows in sight stand in the document', async () => {
+	const { page, context, complaints } = await watchedPage(browser, base, {
+		viewport: { width: 1440, height: 900 }
+	});
+	await page.goto(`${base}/units/320000-dw/`);
+	await hydrated(page);
+	const records = page.locator('.records figure');
+	const rows = records.locator('tbody tr[data-unit], tbody tr[data-index]');
+	const carried = await rows.count();
+	const said = await records.getByText(/另有\d+行/).innerText();
+	const rest = Number(/另有(\d+)行/.exec(said)?.[1]);
+	expect(rest).toBeGreaterThan(100);
+
+	await records.getByRole('button', { name: '列出全部' }).click();
+	const table = records.locator(`table[aria-rowcount="${carried + rest + 1}"]`);
+	await table.waitFor();
+	const height = (await table.boundingBox())?.height ?? 0;
+	expect(await rows.count()).toBeLessThan(carried);
+
+	// At its end stands the last row, at about the height that all rows take.
+	await records.locator('figcaption').scrollIntoViewIfNeeded();
+	await records.locator(`tr[aria-rowindex="${carried + rest + 1}"]`).waitFor();
+	expect(await rows.count()).toBeLessThan(carried);
+	const after = (await table.boundingBox())?.height ?? 0;
+	expect(after / height).toBeGreaterThan(0.8);
+	expect(after / height).toBeLessThan(1.25);
+
+	// Narrowed to a few, all of them stand there again.
+	await records.getByRole('searchbox').fill('公务接待费');
+	await expect.poll(() => rows.count()).toBeLessThan(40);
+	expect(await table.count()).toBe(0);
+	expect(complaints).toEqual([]);
+	await context.close();
+});
