@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { charts } from '../../src/lib/charts/index';
+import { examples } from '../../src/lib/charts/examples';
 import { tipHtml } from '../../src/lib/charts/live';
 import { picture } from '../../src/lib/charts/picture';
 import type { BarsView, ChartView, DotsView } from '../../src/lib/views/figure';
@@ -26,44 +26,39 @@ test.each(['dots', 'bars', 'slopes', 'pairs'] as const)(
 	'%s: a unit without a value keeps its name and the word of its absence',
 	(form) => {
 		for (const width of [870, 358]) {
-			expect(words(charts[form].example, width)).toContain('本报告未列示');
+			expect(words(examples[form], width)).toContain('本报告未列示');
 		}
 	}
 );
 
 test('values are printed as they stand in the view, never rounded by the drawing', () => {
-	expect(words(charts.dots.example)).toEqual(
-		expect.arrayContaining(['94.93%', '96.62%', '98.19%'])
-	);
+	expect(words(examples.dots)).toEqual(expect.arrayContaining(['94.93%', '96.62%', '98.19%']));
 });
 
 test('bars are as long as their values', () => {
-	const svg = draw(charts.bars.example);
+	const svg = draw(examples.bars);
 	const [first = 0, second = 0, third = 0] = barWidths(svg, 'var(--c1)');
 	expect(second / first).toBeCloseTo(84.5 / 60.77, 2);
 	expect(third / first).toBeCloseTo(98.84 / 60.77, 2);
 });
 
 test('decreases run left of zero, increases right, as long as their amounts', () => {
-	const [first = 0, second = 0, , fourth = 0] = barWidths(
-		draw(charts.changes.example),
-		'var(--m4)'
-	);
+	const [first = 0, second = 0, , fourth = 0] = barWidths(draw(examples.changes), 'var(--m4)');
 	expect(second / first).toBeCloseTo(-8.68 / -9.26, 2);
 	expect(Math.abs(fourth) / Math.abs(first)).toBeCloseTo(4.73 / 9.26, 2);
 });
 
 test('a part too small for its label is named at the right of the bar, not left out', () => {
-	expect(words(charts.bars.example)).toContain('项目支出 1.16%');
-	expect(words(charts.bars.example, 358)).toContain('项目支出 1.16%');
+	expect(words(examples.bars)).toContain('项目支出 1.16%');
+	expect(words(examples.bars, 358)).toContain('项目支出 1.16%');
 });
 
 test('bars keep most of their room beside labels that do not fit into them, in half a page too', () => {
-	const marked = charts.bars.example.rows.map((row) => ({
+	const marked = examples.bars.rows.map((row) => ({
 		...row,
 		parts: row.parts.map((part) => ({ ...part, text: `${part.text}［口］` }))
 	}));
-	const view: BarsView = { ...charts.bars.example, rows: marked };
+	const view: BarsView = { ...examples.bars, rows: marked };
 	for (const width of [480, 564, 640, 900]) {
 		const [, , longest = 0] = barWidths(draw(view, width), 'var(--c1)');
 		expect(longest).toBeGreaterThan(width * 0.25);
@@ -86,13 +81,12 @@ test('a derived value is an open mark, a printed one is filled', () => {
 });
 
 test('the own unit is bold and in the accent', () => {
-	const own =
-		/<text[^>]*fill="var\(--accent\)"[^>]*>96\.62%/.exec(draw(charts.dots.example))?.[0] ?? '';
+	const own = /<text[^>]*fill="var\(--accent\)"[^>]*>96\.62%/.exec(draw(examples.dots))?.[0] ?? '';
 	expect(own).toContain('font-weight="600"');
 });
 
 test('a gap in a series stays a gap', () => {
-	const svg = draw(variants['threeYears'] ?? charts.slopes.example);
+	const svg = draw(variants['threeYears'] ?? examples.slopes);
 	expect(svg).toMatch(/<path d="M[\d.]+ [\d.]+M[\d.]+ [\d.]+"/);
 });
 
@@ -101,18 +95,18 @@ test('every series of bars is named in the legend', () => {
 	for (const { label } of view.series) expect(words(view)).toContain(label);
 });
 
-test.each(Object.values(charts))(
+test.each(Object.values(examples))(
 	'$form: wide and narrow are two layouts, not one scaled',
-	({ example }) => {
+	(example) => {
 		const [wide, narrow] = [draw(example, 564), draw(example, 358)];
 		expect(/ height="\d+"/.exec(narrow)?.[0]).not.toBe(/ height="\d+"/.exec(wide)?.[0]);
 	}
 );
 
 test('names are escaped, and a name in braces is not a template', () => {
-	const svg = draw(variants['hostile'] ?? charts.dots.example);
+	const svg = draw(variants['hostile'] ?? examples.dots);
 	expect(svg).not.toMatch(/<script|<i>|<b>/);
-	expect(words(variants['hostile'] ?? charts.dots.example)).toEqual(
+	expect(words(variants['hostile'] ?? examples.dots)).toEqual(
 		expect.arrayContaining(['<i>{a|90}</i>', '{b}&"<b>'])
 	);
 });
@@ -126,7 +120,7 @@ test('a tooltip is HTML, so names in it are escaped', () => {
 });
 
 test('two pictures on one page share no id, and each refers only to its own', () => {
-	const svgs = ['a', 'b'].map((id) => draw(charts.changes.example, 564, id));
+	const svgs = ['a', 'b'].map((id) => draw(examples.changes, 564, id));
 	const ids = svgs.map((svg) => [...svg.matchAll(/ id="([^"]+)"/g)].map((found) => found[1]));
 	expect(ids[0]?.length).toBeGreaterThan(0);
 	expect(ids[0]?.filter((id) => ids[1]?.includes(id))).toEqual([]);
@@ -135,9 +129,9 @@ test('two pictures on one page share no id, and each refers only to its own', ()
 	});
 });
 
-test.each(Object.values(charts))(
+test.each(Object.values(examples))(
 	'$form carries no script, style sheet or fixed theme colour',
-	({ example }) => {
+	(example) => {
 		const svg = draw(example);
 		expect(svg).not.toMatch(/<style|<script|class=|#[0-9a-f]{6}/i);
 		expect(svg.length).toBeLessThan(8000);

@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { charts } from '../../src/lib/charts/index';
+import { examples } from '../../src/lib/charts/examples';
 import { picture } from '../../src/lib/charts/picture';
 import type { ChartView } from '../../src/lib/views/figure';
 import { texts, overlapping, outside } from './lettering';
 import { variants } from './variants';
 
-const examples = Object.values(charts).map(({ form, example }) => [form, example] as const);
 const gallery: readonly (readonly [string, ChartView])[] = [
-	...examples,
+	...Object.entries(examples),
 	...Object.entries(variants)
 ];
 const widths = [1152, 870, 564, 358];

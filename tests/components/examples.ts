@@ -1,4 +1,4 @@
-import { charts } from '../../src/lib/charts';
+import { examples } from '../../src/lib/charts/examples';
 import type { CellView, FigureView, TableView } from '../../src/lib/views/figure';
 
 /** Literal views for the tests of components and downloads. */
@@ -63,7 +63,7 @@ export const rateFigure: FigureView = {
 			]
 		}
 	],
-	chart: charts.dots.example,
+	chart: examples.dots,
 	table: rates,
 	absences: '3个单位中1个无可比值：本报告未列示预算数1个',
 	caveats: ['各级不混排。'],

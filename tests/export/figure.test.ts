@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { charts } from '../../src/lib/charts';
+import { examples } from '../../src/lib/charts/examples';
 import { figureSheets, type Behind } from '../../src/lib/export/figure/sheets';
 import { conditionSentence, recordsOf, type Taken } from '../../src/lib/export/figure/taken';
 import { compose } from '../../src/lib/export/picture/compose';
@@ -132,11 +132,8 @@ describe('a figure as a picture', () => {
 	});
 
 	test('of every form of chart stands by itself: light colours on white, no variable, no foreign address', () => {
-		for (const form of idsOf(charts)) {
-			const drawn = compose(
-				{ ...taken, figure: { ...rateFigure, chart: charts[form].example } },
-				light
-			);
+		for (const form of idsOf(examples)) {
+			const drawn = compose({ ...taken, figure: { ...rateFigure, chart: examples[form] } }, light);
 			expect(drawn?.svg).toMatch(/<rect width="768" height="\d+" fill="#ffffff"\/>/);
 			expect(drawn?.svg).not.toMatch(/var\(|NaN|undefined|href=/);
 			expect(

@@ -1,6 +1,5 @@
 import type { BarsView } from '../views/figure';
 import { isNarrow, NARROW, type Chart, type Option } from './chart';
-import { example } from './bars.example';
 import { fill, font, ink, labelOn, size, still } from './ink';
 import { legend, legendHeight } from './legend';
 import { addressOf, plain } from './marks';
@@ -16,7 +15,7 @@ const LINE = 18;
 type Row = BarsView['rows'][number];
 
 /** Stacked bars as rows of a table; what does not fit into its segment is said at the right. */
-export const bars = { form: 'bars', example, height, option } satisfies Chart<BarsView>;
+export const bars = { form: 'bars', height, option } satisfies Chart<BarsView>;
 
 function height(view: BarsView, width: number): number {
 	return rowsHeight(plan(view, width));

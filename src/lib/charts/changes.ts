@@ -1,6 +1,5 @@
 import type { ChangesView } from '../views/figure';
 import { isNarrow, type Chart, type Option } from './chart';
-import { example } from './changes.example';
 import { font, hatch, ink, size, still } from './ink';
 import { addressOf, plain } from './marks';
 import { strokes } from './lines';
@@ -13,7 +12,7 @@ const TICKS = 26;
 const LEGEND = 20;
 
 /** Diverging bars from zero, a row an item; the sign of a change stands with its amount. */
-export const changes = { form: 'changes', example, height, option } satisfies Chart<ChangesView>;
+export const changes = { form: 'changes', height, option } satisfies Chart<ChangesView>;
 
 function height(view: ChangesView, width: number): number {
 	return rowsHeight(plan(view, width));

@@ -15,7 +15,6 @@ export type Option = ComposeOption<
 /** One form of chart: its height and its ECharts option follow from a finished view and a width in px. */
 export interface Chart<V extends ChartView = ChartView> {
 	readonly form: V['form'];
-	readonly example: V;
 	height(view: V, width: number): number;
 	option(view: V, width: number): Option;
 }

@@ -6,13 +6,12 @@ import { markDatum, markLabel, markStyle, placeLabels, REACH } from './marks';
 import { widest } from './measure';
 import { layRows, rowAxis, rowGrid, rowsHeight, rowWords, type Rows } from './rows';
 import { axisNote, scale, valueAxis, type Scale } from './scale';
-import { example } from './dots.example';
 import { rule, word, type Word } from './words';
 
 const TICKS = 26;
 
 /** Labelled dots on one axis, set as a table: a row a unit, its value beside its mark. */
-export const dots = { form: 'dots', example, height, option } satisfies Chart<DotsView>;
+export const dots = { form: 'dots', height, option } satisfies Chart<DotsView>;
 
 function height(view: DotsView, width: number): number {
 	return rowsHeight(plan(view, width));

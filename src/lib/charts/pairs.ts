@@ -1,6 +1,5 @@
 import type { Mark, PairsView } from '../views/figure';
 import { type Chart, type Option } from './chart';
-import { example } from './pairs.example';
 import { ink, size, still } from './ink';
 import { markDatum, markLabel, markStyle, REACH } from './marks';
 import { textWidth, widest } from './measure';
@@ -16,7 +15,7 @@ const sides = ['left', 'right'] as const;
 type Side = (typeof sides)[number];
 
 /** Two columns of dots side by side, joined along the row of each unit. */
-export const pairs = { form: 'pairs', example, height, option } satisfies Chart<PairsView>;
+export const pairs = { form: 'pairs', height, option } satisfies Chart<PairsView>;
 
 function height(view: PairsView, width: number): number {
 	return rowsHeight(plan(view, width));

@@ -2,14 +2,12 @@ import type { ScatterView } from '../views/figure';
 import type { Chart, Option } from './chart';
 import { still } from './ink';
 import { markDatum, markStyle } from './marks';
-import { example } from './scatter.example';
 import { frame, medians, plotOf, scatterHeight, type Plot } from './scatter-frame';
 import { nameLabel, placeNames } from './scatter-names';
 
 /** Two metrics as points; lines at both medians, names for the own units and those far from the rest. */
 export const scatter = {
 	form: 'scatter',
-	example,
 	height: scatterHeight,
 	option
 } satisfies Chart<ScatterView>;

@@ -1,7 +1,6 @@
 import type { SlopesView } from '../views/figure';
 import type { Stage } from '../model/terms';
 import type { Chart, Option } from './chart';
-import { example } from './slopes.example';
 import { font, ink, size, still } from './ink';
 import { markDatum, markLabel, markStyle } from './marks';
 import {
@@ -23,7 +22,6 @@ type PanelView = SlopesView['panels'][number];
 /** Small multiples over years on one scale, a panel a unit, every amount printed. */
 export const slopes = {
 	form: 'slopes',
-	example,
 	height: panelsHeight,
 	option
 } satisfies Chart<SlopesView>;

@@ -4,7 +4,6 @@ import { bandsHeight, layBands, type Band } from './bands';
 import { ink, size, still } from './ink';
 import { markDatum, markStyle } from './marks';
 import { axisNote, scale, tickStep, tickText, type Scale } from './scale';
-import { example } from './spread.example';
 import { stack } from './stack';
 import { nameTags } from './tags';
 import { block, rule, word, words, type Word } from './words';
@@ -16,7 +15,6 @@ const DOT = 9;
 /** How values are spread: a dot a unit or a histogram, a band a level, the middle half shaded and the median drawn. */
 export const spread = {
 	form: 'spread',
-	example,
 	height: bandsHeight,
 	option
 } satisfies Chart<SpreadView>;

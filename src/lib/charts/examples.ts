@@ -1,0 +1,13 @@
+import type { ChartView } from '../views/figure';
+import { example as bars } from './bars.example';
+import { example as changes } from './changes.example';
+import { example as dots } from './dots.example';
+import { example as pairs } from './pairs.example';
+import { example as scatter } from './scatter.example';
+import { example as slopes } from './slopes.example';
+import { example as spread } from './spread.example';
+
+/** A view of every form of chart, apart from the charts: a page needs none. */
+export const examples = { bars, changes, dots, pairs, scatter, slopes, spread } satisfies {
+	[F in ChartView['form']]: Extract<ChartView, { form: F }>;
+};
