@@ -66,6 +66,20 @@ test('is named where the view has none such', async () => {
 	expect(await page.locator('.embed-missing').innerText()).toContain('“gone”不在这一视图中');
 });
 
+/** A page of another server with this code on it, opened at the width of a phone. */
+async function another(code: string) {
+	const url = await serveSite({
+		intercept(_, response) {
+			response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+			response.end(`<!doctype html><title>另一网站</title><p>见下图。</p>${code}`);
+			return true;
+		}
+	});
+	const context = await browser.newContext({ viewport: { width: 360, height: 700 } });
+	contexts.push(context);
+	return { page: await context.newPage(), url };
+}
+
 describe('the code for another page', () => {
 	test('is copied from the menu of the figure, and shows it there at 360 px', async () => {
 		const { page } = await open('/compare/');
@@ -77,15 +91,8 @@ describe('the code for another page', () => {
 			'figure[aria-labelledby="rank-title"] [role=menuitem]:has-text("嵌入")'
 		);
 		expect(code).toContain(`src="${base}/compare/?embed=1&amp;show=rank"`);
-		const { page: host, context } = await watchedPage(browser, base, {
-			viewport: { width: 360, height: 700 }
-		});
-		contexts.push(context);
-		const body = `<!doctype html>${code}`;
-		await context.route(`${base}/host`, (route) =>
-			route.fulfill({ contentType: 'text/html; charset=utf-8', body })
-		);
-		await host.goto(`${base}/host`);
+		const { page: host, url } = await another(code);
+		await host.goto(url);
 		const frame = host.frameLocator('iframe');
 		await frame.locator('html[data-hydrated]').waitFor({ state: 'attached', timeout: 60_000 });
 		const figure = frame.locator('figure.shown');
@@ -93,5 +100,6 @@ describe('the code for another page', () => {
 			title.replace(/\s/g, '')
 		);
 		expect(await figure.evaluate((node) => node.scrollWidth <= node.clientWidth)).toBe(true);
+		expect(new URL(url).origin).not.toBe(base);
 	});
 });
