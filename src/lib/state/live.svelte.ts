@@ -33,6 +33,9 @@ export class Live<V extends PageView> {
 
 	#following: Promise<void> | undefined;
 
+	/** The last change of the query string; the next one waits for it. */
+	#changed: Promise<unknown> = Promise.resolve();
+
 	/** Whether the default view is wanted with everything that its prerendered page leaves out. */
 	#whole = $state(false);
 
@@ -79,23 +82,25 @@ export class Live<V extends PageView> {
 	}
 
 	/** Chooses ids of a dimension or parameter by changing the query string. */
-	choose = async (key: string, ids: readonly string[]) => {
-		const { page, tools } = await this.#prepare();
-		const next = tools.choose(await this.#selection(), page.spec, key, ids);
-		await this.#go(tools.serialiseSelection(next, page.spec, this.#initial().defaults));
-	};
+	choose = (key: string, ids: readonly string[]) =>
+		this.#go(async () => {
+			const { page, tools } = await this.#prepare();
+			const next = tools.choose(await this.#selection(), page.spec, key, ids);
+			return tools.serialiseSelection(next, page.spec, this.#initial().defaults);
+		});
 
 	/** Changes several things at once: the next selection follows from the one in force and the defaults. */
-	change = async (next: (selection: Selection, defaults: Where) => Selection) => {
-		const { page, tools } = await this.#prepare();
-		const { defaults } = this.#initial();
-		const { where, params } = next(await this.#selection(), defaults);
-		const settled = { where, params: tools.settle(params, page.spec) };
-		await this.#go(tools.serialiseSelection(settled, page.spec, defaults));
-	};
+	change = (next: (selection: Selection, defaults: Where) => Selection) =>
+		this.#go(async () => {
+			const { page, tools } = await this.#prepare();
+			const { defaults } = this.#initial();
+			const { where, params } = next(await this.#selection(), defaults);
+			const settled = { where, params: tools.settle(params, page.spec) };
+			return tools.serialiseSelection(settled, page.spec, defaults);
+		});
 
 	/** Back to the page's default view. */
-	reset = () => this.#go('');
+	reset = () => this.#go(async () => '');
 
 	/** Asks again after a failure. */
 	retry = () => this.#follow(this.#search, local.counted, this.#whole);
@@ -129,12 +134,19 @@ export class Live<V extends PageView> {
 		return tools.parseSelection(this.#search, page.spec, this.#initial().defaults).selection;
 	}
 
-	#go = (search: string) =>
-		// eslint-disable-next-line svelte/no-navigation-without-resolve -- this very page, already resolved
-		goto(`${kit.url.pathname}${showing(search, kit.url.search)}`, {
-			keepFocus: true,
-			noScroll: true
+	/** Goes on to a query string that follows from the one in force: choices may come faster than they stand, and none is lost. */
+	#go(next: () => Promise<string>): Promise<void> {
+		const changed = this.#changed.then(async () => {
+			const search = await next();
+			// eslint-disable-next-line svelte/no-navigation-without-resolve -- this very page, already resolved
+			await goto(`${kit.url.pathname}${showing(search, kit.url.search)}`, {
+				keepFocus: true,
+				noScroll: true
+			});
 		});
+		this.#changed = changed.catch(() => undefined);
+		return changed;
+	}
 
 	#prepare(): Promise<Prepared<V>> {
 		return (this.#prepared ??= this.#import().catch((cause: unknown) => {
