@@ -1,12 +1,14 @@
-import type { FilterView } from '../views/filter';
+import type { Choosing, FilterView } from '../views/filter';
 
-/** The choice after one option was ticked or unticked, in the order of the options. */
-export function choose(filter: FilterView, id: string, on: boolean): string[] {
-	if (!filter.multiple) return on ? [id] : [];
-	const chosen = new Set(filter.chosen);
-	if (on) chosen.add(id);
-	else chosen.delete(id);
-	return filter.options.map((option) => option.id).filter((option) => chosen.has(option));
+/** What is chosen after one option was ticked or unticked, in the order of the options. */
+export function choose({ multiple, options }: FilterView, id: string, on: boolean): Choosing {
+	if (!multiple) return () => (on ? [id] : []);
+	return (before) => {
+		const chosen = new Set(before);
+		if (on) chosen.add(id);
+		else chosen.delete(id);
+		return options.map((option) => option.id).filter((option) => chosen.has(option));
+	};
 }
 
 /** How many filters restrict what is seen. */

@@ -8,6 +8,7 @@ import type { EngineState } from '../engine/state';
 import { idle } from '../util/idle';
 import type { Where } from '../query/where';
 import type { Answered } from '../views/answer';
+import type { Choosing, FilterView } from '../views/filter';
 import type { Page, PageView, Prerendered } from '../views/page';
 import type { Selection } from '../views/selection';
 import { local } from './local/local.svelte';
@@ -88,6 +89,13 @@ export class Live<V extends PageView> {
 			const next = tools.choose(await this.#selection(), page.spec, key, ids);
 			return tools.serialiseSelection(next, page.spec, this.#initial().defaults);
 		});
+
+	/** Changes what is chosen of a dimension. */
+	filter = (dimension: FilterView['id'], next: Choosing) =>
+		this.change(({ where, params }) => ({
+			where: { ...where, [dimension]: next(where[dimension] ?? []) },
+			params
+		}));
 
 	/** Changes several things at once: the next selection follows from the one in force and the defaults. */
 	change = (next: (selection: Selection, defaults: Where) => Selection) =>
