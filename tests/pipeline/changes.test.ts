@@ -131,10 +131,15 @@ describe('to readers', () => {
 	test('every version is named as it stands beside figures, the newest first, each change cell by cell', async () => {
 		const log = await readLog(shipped);
 		const last = log.versions.at(-1)?.version ?? '';
-		const view = changesView(log, last);
+		const [first] = log.versions.flatMap(({ reports }) => reports);
+		const view = changesView(log, last, new Map([[first ?? '', '一份报告']]));
 		expect(view.note).toBeNull();
 		expect(view.versions[0]?.version).toBe(last.slice(0, 12));
 		expect(view.versions[0]?.sentence).toMatch(/^新增报告\d+份；.*新增\d+行/);
+		expect(view.versions.flatMap(({ reports }) => reports)).toContainEqual({
+			id: first,
+			title: '一份报告'
+		});
 		const changed = view.versions.flatMap(({ rows }) => rows);
 		expect(changed.length).toBe(log.versions.flatMap(({ rows }) => rows).length);
 		expect(changed.every(({ cells }) => cells.every(({ before, after }) => before !== after))).toBe(

@@ -9,8 +9,8 @@ export interface VersionView {
 	readonly date: string;
 	/** `新增报告15份；分类支出新增1180行、…`. */
 	readonly sentence: string;
-	/** Ids of new reports. */
-	readonly reports: readonly string[];
+	/** New reports; one that is no longer held has no title. */
+	readonly reports: readonly { readonly id: string; readonly title: string | null }[];
 	readonly rows: readonly ChangedRow[];
 	/** Changed rows beyond those listed. */
 	readonly more: number;
@@ -38,11 +38,18 @@ export interface ChangesView {
 /** Rows that are listed of a version; all of them stand in the file. */
 const most = 100;
 
+/** Titles of reports by their ids. */
+type Titles = ReadonlyMap<string, string>;
+
 /** What changed between versions of the records, for a site of this data version in full. */
-export function changesView({ versions }: ChangeLog, current: string): ChangesView {
+export function changesView(
+	{ versions }: ChangeLog,
+	current: string,
+	titles: Titles = new Map()
+): ChangesView {
 	const last = versions.at(-1);
 	return {
-		versions: versions.map(versionView).reverse(),
+		versions: versions.map((version) => versionView(version, titles)).reverse(),
 		note:
 			last === undefined
 				? '这一数据包没有变更记录。'
@@ -52,7 +59,10 @@ export function changesView({ versions }: ChangeLog, current: string): ChangesVi
 	};
 }
 
-function versionView({ version, date, tables, reports, rows }: LoggedVersion): VersionView {
+function versionView(
+	{ version, date, tables, reports, rows }: LoggedVersion,
+	titles: Titles
+): VersionView {
 	const said = [
 		...(reports.length > 0 ? [`新增报告${reports.length}份`] : []),
 		...tables.filter(({ table }) => table !== 'report' || reports.length === 0).map(tableWords)
@@ -61,7 +71,7 @@ function versionView({ version, date, tables, reports, rows }: LoggedVersion): V
 		version: version.slice(0, 12),
 		date,
 		sentence: `${said.join('；')}。`,
-		reports,
+		reports: reports.map((id) => ({ id, title: titles.get(id) ?? null })),
 		rows: rows.slice(0, most).map(changedRow),
 		more: Math.max(0, rows.length - most)
 	};
