@@ -1,28 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import { violations } from '../support/axe';
 import { browserOf, hydrated, pages, serveSite, watchedPage } from '../support/site';
 
 const base = await serveSite();
 const browser = await browserOf();
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe has against a page as it stands. */
-async function violations(page: Page): Promise<readonly string[]> {
-	await page.evaluate(axe);
-	return page.evaluate(async () => {
-		const { axe } = window as unknown as { axe: typeof import('axe-core') };
-		const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-		return violations.map(
-			({ id, nodes }) =>
-				`${id}: ${nodes
-					.map(({ html }) => html.slice(0, 160))
-					.slice(0, 3)
-					.join(' | ')}`
-		);
-	});
-}
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
 	const opened = async (path: string) => {

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright';
 import { beforeEach, expect, test } from 'vitest';
+import { violations } from '../support/axe';
 import { browserOf, hydrated, serveSite, watchedPage } from '../support/site';
 
 /* A reader picks the units of a comparison by hand. */
@@ -149,16 +148,6 @@ test.each(['light', 'dark'] as const)(
 		await page.getByRole('button', { name: /^选择单位/ }).click();
 		await page.getByLabel('粘贴名单').fill('上海普陀区\n某某局\n渝水区工商联');
 		await expect.poll(() => page.locator('html.asking').count(), { timeout: 20_000 }).toBe(0);
-		await page.evaluate(
-			readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-		);
-		const violations = await page.evaluate(async () => {
-			const { axe } = window as unknown as { axe: typeof import('axe-core') };
-			const found = await axe.run(document, { resultTypes: ['violations'] });
-			return found.violations.map(
-				({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`
-			);
-		});
-		expect(violations).toEqual([]);
+		expect(await violations(page)).toEqual([]);
 	}
 );

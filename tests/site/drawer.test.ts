@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
+import { violations } from '../support/axe';
 import { browserOf, hydrated, serveSite, watchedPage } from '../support/site';
 
 /* Every figure answers for itself, by pointer, by keyboard and by link. */
@@ -181,20 +180,12 @@ test('a citation is copied without a secure context, with unit, place, version a
 	await context.close();
 });
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
 test.each(['light', 'dark'] as const)('the drawer is clean for axe, %s', async (colorScheme) => {
 	const { page, context } = await opened(
 		'/compare/?figure=record,row:510904-gsl-2023-final%23observation-59',
 		{ colorScheme, bypassCSP: true }
 	);
 	await answered(page);
-	await page.evaluate(axe);
-	const violations = await page.evaluate(async () => {
-		const { axe } = window as unknown as { axe: typeof import('axe-core') };
-		const found = await axe.run('dialog[open]', { resultTypes: ['violations'] });
-		return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
-	});
-	expect(violations).toEqual([]);
+	expect(await violations(page, 'dialog[open]')).toEqual([]);
 	await context.close();
 });
