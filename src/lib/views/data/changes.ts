@@ -9,7 +9,8 @@ export interface VersionView {
 	readonly date: string;
 	/** `新增报告15份；分类支出新增1180行、…`. */
 	readonly sentence: string;
-	/** New reports; one that is no longer held has no title. */
+	/** How many reports are new, and the first of them; one that is no longer held has no title. */
+	readonly newReports: number;
 	readonly reports: readonly { readonly id: string; readonly title: string | null }[];
 	readonly rows: readonly ChangedRow[];
 	/** Changed rows beyond those listed. */
@@ -35,7 +36,7 @@ export interface ChangesView {
 	readonly note: string | null;
 }
 
-/** Rows that are listed of a version; all of them stand in the file. */
+/** Rows, and new reports, that are listed of a version; all of them stand in the file. */
 const most = 100;
 
 /** Titles of reports by their ids. */
@@ -71,7 +72,8 @@ function versionView(
 		version: version.slice(0, 12),
 		date,
 		sentence: `${said.join('；')}。`,
-		reports: reports.map((id) => ({ id, title: titles.get(id) ?? null })),
+		newReports: reports.length,
+		reports: reports.slice(0, most).map((id) => ({ id, title: titles.get(id) ?? null })),
 		rows: rows.slice(0, most).map(changedRow),
 		more: Math.max(0, rows.length - most)
 	};
