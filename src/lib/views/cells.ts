@@ -26,6 +26,12 @@ export type Figure = Pick<Value, 'value' | 'absence' | 'basis'> &
 /** A cell of words. */
 export const textCell = (text: string): CellView => ({ text, value: null });
 
+/** A number of things, or a place among them: of no record, but a number all the same. */
+export const countCell = (n: number): CellView => ({
+	text: formatNumber(String(n), 0),
+	value: String(n)
+});
+
 /** A cell of a metric's value, absent ones in words. Money is in `money`; rates carry their sign % unless the header does. */
 export function valueCell(metric: MetricId, row: Figure, money: MoneyUnit = '万元'): CellView {
 	return figureCell(row, {

@@ -148,6 +148,7 @@ test('who executed below 90 % on either denominator, from the first page into a 
 		expect(data.numbers.map((row) => row[data.header.indexOf(name)])).toEqual(
 			cells.map((line) => line.get(name) !== '')
 		);
+	expect(data.numbers.flatMap((row) => row[data.header.indexOf('位次（按全年）')])).toContain(true);
 	for (const name of ['单位', '单位代码'])
 		expect(data.numbers.map((row) => row[data.header.indexOf(name)])).not.toContain(true);
 	expect(complaints).toEqual([]);

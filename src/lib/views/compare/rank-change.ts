@@ -1,5 +1,5 @@
 import { Exact } from '../../util/exact';
-import { textCell } from '../cells';
+import { countCell, textCell } from '../cells';
 import type { CellView } from '../figure';
 import { ranked } from '../ranking';
 import { nameOf, type Compared, type UnitYear } from './answers';
@@ -44,7 +44,7 @@ const hasPlace = ({ value, small_base }: UnitYear) => value !== null && !small_b
 export function placeCells(places: Places | undefined): readonly CellView[] {
 	if (!places) return [textCell('不排位'), textCell('不排位'), textCell('')];
 	const { initial, adjusted } = places;
-	return [textCell(String(initial)), textCell(String(adjusted)), textCell(changeWord(places))];
+	return [countCell(initial), countCell(adjusted), textCell(changeWord(places))];
 }
 
 function changeWord({ initial, adjusted }: Places): string {

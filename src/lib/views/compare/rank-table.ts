@@ -1,6 +1,6 @@
 import { metrics } from '../../metrics';
 import { levels } from '../../model/terms';
-import { operandCell, textCell, valueCell } from '../cells';
+import { countCell, operandCell, textCell, valueCell } from '../cells';
 import type { CellView, ColumnView, TableRow, TableView } from '../figure';
 import { operandsIn } from '../operands';
 import { isRanked, type Ranked } from '../ranking';
@@ -64,6 +64,5 @@ function operands({ metric, params, money }: Compared, row: UnitYear): readonly 
 
 /** Rank and count stand apart: `1/3` in one cell would be read as a date by spreadsheets. */
 function placeCells({ rank, of }: Ranked<UnitYear>): readonly CellView[] {
-	const count = (n: number) => ({ text: String(n), value: String(n) });
-	return [rank === null || of < 2 ? textCell('不排位') : count(rank), count(of)];
+	return [rank === null || of < 2 ? textCell('不排位') : countCell(rank), countCell(of)];
 }

@@ -2,7 +2,7 @@ import { recordTables, schema, type RecordTable } from '../../model/schema';
 import { absences, bases } from '../../model/terms';
 import type { CoverageRow, TableCoverage } from '../../query/lists/coverage';
 import type { TableCount } from '../../query/lists/records';
-import { textCell } from '../cells';
+import { countCell, textCell } from '../cells';
 import type { CellView, FigureView, TableView } from '../figure';
 import { sourceLine } from '../source';
 import { documentsOf } from './coverage';
@@ -125,7 +125,7 @@ function longTable(caption: string, years: readonly UnitYear[]): TableView {
 						textCell(String(row.year)),
 						textCell(documentsOf(row).text),
 						textCell(schema[id].label),
-						...numbers.map((key) => numberCell(own?.[key] ?? 0)),
+						...numbers.map((key) => countCell(own?.[key] ?? 0)),
 						textCell(own ? reasonWords(own) : gapOf(row, id).text)
 					]
 				};
@@ -133,8 +133,6 @@ function longTable(caption: string, years: readonly UnitYear[]): TableView {
 		)
 	};
 }
-
-const numberCell = (n: number): CellView => ({ text: String(n), value: String(n) });
 
 const reasonWords = ({ reasons }: TableCoverage) =>
 	reasons.map(({ absence, n }) => `${absences[absence]}${n}`).join('；');

@@ -1,8 +1,7 @@
 import { checks } from '../../checks';
 import { verdicts } from '../../model/terms';
 import type { FindingCount } from '../../query/lists/findings-counts';
-import { formatNumber } from '../../util/number';
-import { textCell } from '../cells';
+import { countCell, textCell } from '../cells';
 import type { CellView, FigureView } from '../figure';
 import { countOf } from './counts';
 import { checkName, checkOf } from './names';
@@ -55,6 +54,3 @@ const cells = (id: string, own: readonly FindingCount[]): readonly CellView[] =>
 	countCell(countOf(own, compared)),
 	...verdictOrder.map((verdict) => countCell(countOf(own, [verdict])))
 ];
-
-/** A count of findings is a number, 0 too. */
-const countCell = (n: number): CellView => ({ text: formatNumber(String(n), 0), value: String(n) });

@@ -6,7 +6,15 @@ import { askUnits } from '../../query/lists/units';
 import { resolveParams } from '../../query/params';
 import type { Answer } from '../../query/question';
 import { absenceCounts } from '../absences';
-import { changeCell, changeRateCell, columnUnit, operandCell, textCell, valueCell } from '../cells';
+import {
+	changeCell,
+	changeRateCell,
+	columnUnit,
+	countCell,
+	operandCell,
+	textCell,
+	valueCell
+} from '../cells';
 import type { CellView, ColumnView, TableView } from '../figure';
 import { operandsIn } from '../operands';
 import { metricTitle } from '../title';
@@ -70,7 +78,7 @@ function fieldsOf(
 		word('year', '年度', (row) => String(row.year)),
 		...facetsOf(metrics[id]),
 		...(id === 'year_on_year' ? changeFields : valueFields(id, rows)),
-		figure('n', 'n', '', ({ n }) => ({ text: String(n), value: String(n) }))
+		figure('n', 'n', '', ({ n }) => countCell(n))
 	];
 }
 
