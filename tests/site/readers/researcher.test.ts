@@ -11,7 +11,11 @@ import { browserOf, hydrated, serveSite, watchedPage } from '../../support/site'
 
 /* A researcher filters the records, takes the package away, and recomputes from it what the site shows. */
 
-const base = await serveSite();
+/** Whether the worker that writes files is kept from coming. */
+let holding = false;
+const base = await serveSite({
+	intercept: ({ url = '' }) => holding && /\/worker-[^/]*\.js$/.test(url)
+});
 const browser = await browserOf();
 
 const years = ['2023', '2024'];
@@ -74,17 +78,13 @@ const status = (page: Page) => page.getByRole('status');
 async function takePackage(page: Page): Promise<Uint8Array> {
 	const saved: string[] = [];
 	page.on('download', (file) => saved.push(file.suggestedFilename()));
-	let release = () => {};
-	const held = new Promise<void>((done) => (release = done));
-	const worker = /\/worker-[^/]*\.js$/;
-	await page.route(worker, (route) => held.then(() => route.fallback()));
+	holding = true;
 	const zip = page.getByRole('button', { name: '数据包 ZIP' });
 	await zip.click();
 	await status(page).getByText('正在生成文件').waitFor();
 	await page.getByRole('button', { name: '取消' }).click();
 	await status(page).getByText('已取消，没有保存文件。').waitFor();
-	release();
-	await page.unroute(worker);
+	holding = false;
 	const [file] = await Promise.all([page.waitForEvent('download'), zip.click()]);
 	await status(page)
 		.getByText(/^已下载\d+行。$/)
