@@ -18,10 +18,20 @@ export interface Span {
 	readonly after: number;
 }
 
+type Rows = Virtualizer<Window, Element> | Virtualizer<HTMLElement, Element>;
+
+/** The frame that a list scrolls in, where that is not the page. */
+function scrollingFrame(list: HTMLElement): HTMLElement | null {
+	for (let frame = list.parentElement; frame; frame = frame.parentElement)
+		if (frame !== document.documentElement && frame.scrollHeight > frame.clientHeight + 1)
+			if (/auto|scroll/.test(getComputedStyle(frame).overflowY)) return frame;
+	return null;
+}
+
 /** Which lines of a list stand in the document as the page scrolls: all of a short one. */
 export class RowWindow {
 	#count: () => number;
-	#virtual: Virtualizer<Window, Element> | undefined;
+	#virtual: Rows | undefined;
 	#seen = $state.raw<Span>();
 	#printing = $state(false);
 
@@ -71,19 +81,32 @@ export class RowWindow {
 		count: number,
 		library: typeof import('@tanstack/virtual-core')
 	): () => void {
-		const { Virtualizer, observeWindowOffset, observeWindowRect, windowScroll } = library;
-		const virtual = new Virtualizer<Window, Element>({
+		const frame = scrollingFrame(list);
+		const start = frame ? frame.getBoundingClientRect().top - frame.scrollTop : -scrollY;
+		const common = {
 			count,
-			getScrollElement: () => window,
 			estimateSize: () => list.querySelector('[data-index]')?.clientHeight ?? 36,
-			observeElementOffset: observeWindowOffset,
-			observeElementRect: observeWindowRect,
-			scrollToFn: windowScroll,
-			initialOffset: () => scrollY,
-			scrollMargin: list.getBoundingClientRect().top + scrollY,
-			overscan: 20,
-			onChange: () => this.#read(virtual)
-		});
+			scrollMargin: list.getBoundingClientRect().top - start,
+			overscan: 20
+		};
+		const virtual: Rows = frame
+			? new library.Virtualizer<HTMLElement, Element>({
+					...common,
+					getScrollElement: () => frame,
+					observeElementOffset: library.observeElementOffset,
+					observeElementRect: library.observeElementRect,
+					scrollToFn: library.elementScroll,
+					onChange: () => this.#read(virtual)
+				})
+			: new library.Virtualizer<Window, Element>({
+					...common,
+					getScrollElement: () => window,
+					observeElementOffset: library.observeWindowOffset,
+					observeElementRect: library.observeWindowRect,
+					scrollToFn: library.windowScroll,
+					initialOffset: () => scrollY,
+					onChange: () => this.#read(virtual)
+				});
 		this.#virtual = virtual;
 		const stop = virtual._didMount();
 		virtual._willUpdate();
@@ -95,7 +118,7 @@ export class RowWindow {
 		};
 	}
 
-	#read(virtual: Virtualizer<Window, Element>) {
+	#read(virtual: Rows) {
 		const items = virtual.getVirtualItems();
 		const [first, last] = [items[0], items.at(-1)];
 		if (!first || !last) return;
