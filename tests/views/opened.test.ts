@@ -55,7 +55,9 @@ function drawn({ chart }: FigureView): readonly Shown[] {
 const inTable = ({ table }: FigureView): readonly CellView[] =>
 	table.rows.flatMap(({ cells }) =>
 		cells.filter((cell, i) => {
-			const place = ['rank', 'of'].includes(table.columns[i]?.key ?? '');
+			const place = ['rank', 'of', 'initial-rank', 'adjusted-rank'].includes(
+				table.columns[i]?.key ?? ''
+			);
 			return !place && cell.value !== null;
 		})
 	);

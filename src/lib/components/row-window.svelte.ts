@@ -52,7 +52,7 @@ export class RowWindow {
 		return { ...seen, to: Math.min(seen.to, count) };
 	}
 
-	/** On the element whose children the lines are: follows the page's scrolling while the list is long. */
+	/** On the table whose lines they are: follows the page's scrolling while the list is long. */
 	follow: Attachment<HTMLElement> = (list) => {
 		const count = this.#count();
 		if (count < longFrom) return;
@@ -86,7 +86,7 @@ export class RowWindow {
 		const common = {
 			count,
 			estimateSize: () => list.querySelector('[data-index]')?.clientHeight ?? 36,
-			scrollMargin: list.getBoundingClientRect().top - start,
+			scrollMargin: (list.querySelector('tbody') ?? list).getBoundingClientRect().top - start,
 			overscan: 20
 		};
 		const virtual: Rows = frame

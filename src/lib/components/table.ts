@@ -1,3 +1,4 @@
+import { groupBy } from '../util/group';
 import type { MoneyUnit } from '../util/number';
 import type { CellView, TableRow, TableView } from '../views/figure';
 
@@ -24,17 +25,29 @@ export function blocks(rows: readonly TableRow[]): readonly Block[] {
 	return cut;
 }
 
-/** A line of a table: a row, or the heading of a block. */
-export type Line =
-	| { readonly key: string; readonly heading: string }
-	| { readonly key: string; readonly row: TableRow };
+/** A line of a table, of one of its blocks: a row, or the heading of the block. */
+export type Line = { readonly block: number; readonly key: string } & (
+	{ readonly heading: string } | { readonly row: TableRow }
+);
 
 /** Blocks as lines one below the other. */
 export const linesOf = (cut: readonly Block[]): readonly Line[] =>
-	cut.flatMap(({ group, rows }, i): readonly Line[] => [
-		...(group === undefined ? [] : [{ key: `heading-${i}`, heading: group }]),
-		...rows.map((row) => ({ key: row.key, row }))
+	cut.flatMap(({ group, rows }, block): readonly Line[] => [
+		...(group === undefined ? [] : [{ block, key: `heading-${block}`, heading: group }]),
+		...rows.map((row) => ({ block, key: row.key, row }))
 	]);
+
+/** The lines that are shown, cut into their blocks again, each with its place among all. */
+export function shownBlocks(
+	lines: readonly Line[],
+	{ from, to }: { readonly from: number; readonly to: number }
+): readonly { readonly block: number; readonly lines: readonly (readonly [number, Line])[] }[] {
+	const placed = lines.slice(from, to).map((line, i) => [from + i, line] as const);
+	return [...groupBy(placed, ([, { block }]) => block)].map(([block, all]) => ({
+		block,
+		lines: all
+	}));
+}
 
 /** How a column of figures is set so that its points stand under each other. */
 export interface Setting {
