@@ -83,9 +83,10 @@ export class RowWindow {
 	): () => void {
 		const frame = scrollingFrame(list);
 		const start = frame ? frame.getBoundingClientRect().top - frame.scrollTop : -scrollY;
+		const height = list.querySelector('[data-index]')?.clientHeight ?? 36;
 		const common = {
 			count,
-			estimateSize: () => list.querySelector('[data-index]')?.clientHeight ?? 36,
+			estimateSize: () => height,
 			scrollMargin: (list.querySelector('tbody') ?? list).getBoundingClientRect().top - start,
 			overscan: 20
 		};

@@ -15,7 +15,8 @@ export class Recounted<V> {
 	#abort: AbortController | undefined;
 	#unsubscribe: (() => void) | undefined;
 	#following: Promise<void> | undefined;
-	#whole = $state(false);
+	/** The prerendered view that is wanted with what it leaves out. */
+	#whole = $state.raw<V>();
 	#answered = $state.raw<{ readonly view: V; readonly of: V; readonly counted: number }>();
 
 	engine = $state.raw<EngineState>({ phase: 'idle', loaded: 0, total: 0 });
@@ -25,7 +26,7 @@ export class Recounted<V> {
 		this.#initial = initial;
 		this.#load = load;
 		$effect(() => {
-			this.#following = this.#follow(this.#initial(), local.counted, this.#whole);
+			this.#following = this.#follow(this.#initial(), local.counted);
 		});
 		$effect(() => () => {
 			this.#abort?.abort();
@@ -44,17 +45,18 @@ export class Recounted<V> {
 	}
 
 	/** Asks again after a failure. */
-	retry = () => this.#follow(this.#initial(), local.counted, this.#whole);
+	retry = () => this.#follow(this.#initial(), local.counted);
 
 	/** Asks for what the prerendered page leaves out; resolves once it stands, or could not be had. */
 	whole = async () => {
-		this.#whole = true;
+		this.#whole = this.#initial();
 		await tick();
 		await this.#following;
 		await tick();
 	};
 
-	async #follow(of: V, counted: number, whole: boolean) {
+	async #follow(of: V, counted: number) {
+		const whole = this.#whole === of;
 		this.#abort?.abort();
 		const { signal } = (this.#abort = new AbortController());
 		this.failure = undefined;
