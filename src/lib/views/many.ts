@@ -3,7 +3,7 @@ import { inUnit, type MoneyUnit } from '../util/number';
 import { dotAxis } from './axis';
 import { binsOf } from './bins';
 import { formatValue } from './cells';
-import type { Axis, SpreadView } from './figure';
+import type { Axis, ChartView, SpreadView } from './figure';
 import { quartilesOf, quartileWords } from './quartiles';
 
 /** Values that are too many to be told one by one: those of a level, a part or a year. */
@@ -34,15 +34,19 @@ export function manyChart(
 			label: `${crowd.label}（${crowd.values.length}个）`,
 			points: crowd.points ?? [],
 			bins: binsOf(plotted(crowd), axis),
-			quartiles: quartilesOf(plotted(crowd)).map(([id, value]) => ({
+			quartiles: quartilesOf(crowd.values).map(([id, value]) => ({
 				label: quartileWords[id],
-				value: Number(value),
-				text: metrics[crowd.metric].unit === '元' ? value : formatValue(crowd.metric, value, money)
+				value: Number(plotted({ ...crowd, values: [value] })[0]),
+				text: formatValue(crowd.metric, value, money)
 			}))
 		}))
 	};
 }
 
-/** What such a chart needs said of it. */
-export const manyCaveat =
-	'单位较多，以直方图表示：各组含下界、不含上界，末组含上界；竖线为中位数，底色为上下四分位数之间；各单位的数见表';
+/** What needs to be said of a chart that was drawn of many. */
+export const manyCaveats = (chart: ChartView | null): readonly string[] =>
+	chart?.form === 'spread'
+		? [
+				'单位较多，以直方图表示：各组含下界、不含上界，末组含上界；竖线为中位数，底色为上下四分位数之间；各单位的数见表'
+			]
+		: [];

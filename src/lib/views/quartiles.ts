@@ -1,4 +1,5 @@
 import { quartiles, type Quartile } from '../query/address';
+import { fewestPeers } from '../query/lists/peer-medians';
 import { Exact } from '../util/exact';
 
 /** The words of the quartiles. */
@@ -8,12 +9,9 @@ export const quartileWords: Readonly<Record<Quartile, string>> = {
 	upper: '上四分位数'
 };
 
-/** So few values have no quartiles. */
-const fewest = 5;
-
 /** The quartiles of exact values as QUARTILE.INC has them, half-up to two decimals; none of fewer than five. */
 export function quartilesOf(values: readonly string[]): readonly (readonly [Quartile, string])[] {
-	if (values.length < fewest) return [];
+	if (values.length < fewestPeers) return [];
 	const sorted = values.map((value) => new Exact(value)).sort((a, b) => a.cmp(b));
 	return quartiles.map((id, i) => {
 		const place = ((sorted.length - 1) * (i + 1)) / 4;

@@ -1,11 +1,12 @@
 import { metricAbsences } from '../../model/terms';
 import { absenceLine, absentLast } from '../absences';
 import { dotAxis } from '../axis';
-import { textCell, valueCell } from '../cells';
-import type { ColumnView, FigureView, PairsView, Prose } from '../figure';
+import { formatValue, textCell, valueCell } from '../cells';
+import type { ColumnView, FigureView, PairsView, Prose, ScatterView } from '../figure';
 import { latestByUnit } from '../latest';
 import { markOf } from '../marks';
 import { joinProse, prose } from '../prose';
+import { quartilesOf } from '../quartiles';
 import { sourceLine } from '../source';
 import { nameOf, rowAt, type Compared, type UnitYear } from './answers';
 import { placeCells, placesOf, riseSentence, type OnBoth } from './rank-change';
@@ -110,7 +111,7 @@ function chart(answers: Compared, pairs: readonly OnBoth[]): Pick<FigureView, 'c
 					label: '按全年预算',
 					...(axis.note ? { note: axis.note.replace('横轴', '纵轴') } : {})
 				},
-				medians: null,
+				medians: medianOf(known),
 				points
 			}
 		};
@@ -122,6 +123,19 @@ function chart(answers: Compared, pairs: readonly OnBoth[]): Pick<FigureView, 'c
 			rows: absentLast(rows)
 		}
 	};
+}
+
+/** Where the cross-hair stands. */
+function medianOf(pairs: readonly OnBoth[]): ScatterView['medians'] {
+	const at = (side: keyof OnBoth) => {
+		const values = pairs.flatMap((pair) => pair[side].value ?? []);
+		const [, value] = quartilesOf(values).find(([id]) => id === 'median') ?? [];
+		return value === undefined
+			? null
+			: { value: Number(value), text: formatValue('execution_rate', value) };
+	};
+	const [x, y] = [at('initial'), at('adjusted')];
+	return x && y ? { x, y } : null;
 }
 
 const rate = (row: UnitYear) => valueCell('execution_rate', row);

@@ -4,7 +4,7 @@ import { levels, metricAbsences } from '../../model/terms';
 import { absenceLine, absentLast } from '../absences';
 import type { DotsView, FigureView, SwitchView } from '../figure';
 import { latestByUnit } from '../latest';
-import { manyCaveat, manyChart } from '../many';
+import { manyCaveats, manyChart } from '../many';
 import { markOf } from '../marks';
 import { isRanked, rankText, type Ranked } from '../ranking';
 import { referenceLines } from '../references';
@@ -33,16 +33,17 @@ export function rankFigure(
 		name,
 		yearWords((known.length > 0 ? known : latest).map((row) => row.year))
 	);
+	const drawn = chart(answers, groups, known);
 	return {
 		id: 'rank',
 		title,
 		sentence: rankSentence(answers, latest),
 		switches,
-		...chart(answers, groups, known),
+		...drawn,
 		table: rankTable(answers, groups, title),
 		absences: absenceLine(latest.map((row) => row.absence)),
 		caveats: [
-			...(known.length > mostDots ? [manyCaveat] : []),
+			...manyCaveats(drawn.chart),
 			...metric.caveats,
 			...differences(answers, groups, known)
 		],
@@ -98,15 +99,18 @@ function chart(
 /** Too many to be told apart: where the units of each level lie, the own ones marked. */
 const crowded = (answers: Compared, groups: readonly Block[]) =>
 	manyChart(
-		groups.map(({ level, rows }) => ({
-			label: levels[level],
-			metric: answers.metric,
-			values: rows.flatMap(({ row }) => (row.small_base ? [] : (row.value ?? []))),
-			points: rows.flatMap((place) => {
-				const { label, unit, own, marks } = dotRow(answers, place, '');
-				return own ? marks.map((mark) => ({ ...mark, label, unit: unit ?? '', own })) : [];
-			})
-		})),
+		groups.map(({ level, rows }) => {
+			const placed = rows.filter(({ row }) => !row.small_base);
+			return {
+				label: levels[level],
+				metric: answers.metric,
+				values: placed.flatMap(({ row }) => row.value ?? []),
+				points: placed.flatMap((place) => {
+					const { label, unit, own, marks } = dotRow(answers, place, '');
+					return own ? marks.map((mark) => ({ ...mark, label, unit: unit ?? '', own })) : [];
+				})
+			};
+		}),
 		answers.unit,
 		answers.money,
 		(values) => metricAxis(answers, values)

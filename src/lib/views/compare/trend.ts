@@ -4,7 +4,7 @@ import { absenceLine } from '../absences';
 import { zeroAxis } from '../axis';
 import { notCollected, textCell, valueCell } from '../cells';
 import type { FigureView, SlopesView } from '../figure';
-import { manyCaveat, manyChart } from '../many';
+import { manyCaveats, manyChart } from '../many';
 import { markOf } from '../marks';
 import { sourceLine } from '../source';
 import { metricTitle, shortSeries, titleLine, yearWords } from '../title';
@@ -23,17 +23,18 @@ export function trendFigure(
 	const series = units.filter(({ rows }) => rows.filter((row) => row.value !== null).length > 1);
 	const title = titleLine(`${metricTitle(answers.metric, answers.params)}比上年`, yearWords(dated));
 	const at = (unit: string, year: number) => rowAt(answers, unit, year);
+	const chart =
+		series.length === 0
+			? null
+			: series.length > mostPanels
+				? crowded(answers, dated)
+				: slopes(answers, series, units, years);
 	return {
 		id: 'trend',
 		title,
 		sentence: trendSentence(answers, series, units.length, dated.length),
 		switches: [],
-		chart:
-			series.length === 0
-				? null
-				: series.length > mostPanels
-					? crowded(answers, dated)
-					: slopes(answers, series, units, years),
+		chart,
 		...(series.length === 0 ? { omitted: '没有单位在两个及以上年度有可比值，不作图' } : {}),
 		table: {
 			caption: title,
@@ -62,7 +63,7 @@ export function trendFigure(
 			units.flatMap(({ unit }) => years.map((year) => (at(unit, year) ?? notCollected).absence)),
 			'单位年度'
 		),
-		caveats: [...(series.length > mostPanels ? [manyCaveat] : []), ...shortSeries(dated.length)],
+		caveats: [...manyCaveats(chart), ...shortSeries(dated.length)],
 		source: sourceLine(reports),
 		fileName: `对比-各年-${metricTitle(answers.metric, answers.params)}`
 	};

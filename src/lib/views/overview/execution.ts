@@ -4,6 +4,7 @@ import { absenceLine } from '../absences';
 import { columnUnit, operandCell, textCell, valueCell } from '../cells';
 import { countedChoice } from '../choice';
 import type { FigureView, Prose, SwitchView } from '../figure';
+import { manyCaveats } from '../many';
 import { joinProse, prose } from '../prose';
 import { sourceLine } from '../source';
 import { metricTitle } from '../title';
@@ -21,12 +22,13 @@ export function executionFigure(overview: Overview, covers: string): FigureView 
 		rows.flatMap((row) => [row.numerator, row.denominator])
 	);
 	const blocks = blocksOf(overview, rows);
+	const drawn = dotsChart(overview, 'execution_rate', rows, params);
 	return {
 		id: 'execution',
 		title,
 		sentence: sentence(overview, rows),
 		switches: [budgetSwitch(overview)],
-		...dotsChart(overview, 'execution_rate', rows, params),
+		...drawn,
 		table: {
 			caption: title,
 			columns: [
@@ -54,7 +56,7 @@ export function executionFigure(overview: Overview, covers: string): FigureView 
 			)
 		},
 		absences: absenceLine(rows.map((row) => row.absence)),
-		caveats: metrics.execution_rate.caveats,
+		caveats: [...manyCaveats(drawn.chart), ...metrics.execution_rate.caveats],
 		source: sourceLine(overview.reports),
 		fileName: `总览-${metricTitle('execution_rate', params)}`
 	};

@@ -3,6 +3,7 @@ import type { ScoreNote } from '../../query/lists/score-notes';
 import { absenceLine } from '../absences';
 import { addressOf, rowsOf, textCell, valueCell } from '../cells';
 import type { CellView, FigureView } from '../figure';
+import { manyCaveats } from '../many';
 import { prose } from '../prose';
 import { sourceLine } from '../source';
 import { nameOf, type Overview, type UnitYear } from './answers';
@@ -20,6 +21,7 @@ export function scoresFigure(
 	const title = `自评总分（单位自评） · ${covers}`;
 	const spread = spreadOf('score_total', score);
 	const blocks = blocksOf(overview, score);
+	const drawn = dotsChart(overview, 'score_total', score);
 	return {
 		id: 'scores',
 		title,
@@ -28,7 +30,7 @@ export function scoresFigure(
 				? '所选范围没有列示自评总分的单位。'
 				: prose`${spread.of}个单位中${spread.known.length}个${added(spread) === '' ? '列示' : '有'}自评总分${overview.mixed ? '' : prose`，为${rangeWords(spread)}`}${added(spread)}；由各单位自行评定。`,
 		switches: [],
-		...dotsChart(overview, 'score_total', score),
+		...drawn,
 		table: {
 			caption: title,
 			columns: [
@@ -53,6 +55,7 @@ export function scoresFigure(
 		},
 		absences: absenceLine(score.map((row) => row.absence)),
 		caveats: [
+			...manyCaveats(drawn.chart),
 			...metrics.score_total.caveats,
 			...notes
 				.filter((note) => score.some((row) => row.unit === note.unit && row.year === note.year))

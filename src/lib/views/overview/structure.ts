@@ -12,7 +12,7 @@ import {
 	type Figure
 } from '../cells';
 import type { BarsView, FigureView } from '../figure';
-import { manyChart } from '../many';
+import { manyCaveats, manyChart } from '../many';
 import { sourceLine } from '../source';
 import { wholes } from '../structure/wholes';
 import { choiceWords } from '../title';
@@ -34,18 +34,19 @@ export function structureFigure(overview: Overview, covers: string): FigureView 
 	const of = (rows: readonly UnitYear[], unit: string): Figure =>
 		rows.find((row) => row.unit === unit) ?? notCollected;
 	const known = basic.filter((row) => row.value !== null && of(project, row.unit).value !== null);
+	const drawn = omittedOr(overview, known.length, units.length, () => ({
+		form: 'bars',
+		mode: 'share',
+		axis: { min: 0, max: 100, unit: '%' },
+		series: shares.map(({ part: { id, label, colour } }) => ({ id, label, colour })),
+		rows: barRows(overview, units, of, money)
+	}));
 	return {
 		id: 'structure',
 		title,
 		sentence: `${units.length}个单位中${known.length}个可计算基本支出与项目支出的占比；右端为本年支出。`,
 		switches: [],
-		...omittedOr(overview, known.length, units.length, () => ({
-			form: 'bars',
-			mode: 'share',
-			axis: { min: 0, max: 100, unit: '%' },
-			series: shares.map(({ part: { id, label, colour } }) => ({ id, label, colour })),
-			rows: barRows(overview, units, of, money)
-		})),
+		...drawn,
 		table: {
 			caption: title,
 			columns: [
@@ -67,7 +68,7 @@ export function structureFigure(overview: Overview, covers: string): FigureView 
 		absences: absenceLine(
 			units.map((unit) => of(basic, unit).absence ?? of(project, unit).absence)
 		),
-		caveats: ['因四舍五入，合计可能不等于100%'],
+		caveats: [...manyCaveats(drawn.chart), '因四舍五入，合计可能不等于100%'],
 		source: sourceLine(overview.reports),
 		fileName: '总览-支出构成'
 	};

@@ -4,7 +4,7 @@ import { absenceLine, absentLast } from '../absences';
 import { scoreAxis } from '../axis';
 import { addressOf, rowsOf, textCell, valueCell } from '../cells';
 import type { CellView, DotsView, FigureView } from '../figure';
-import { manyChart } from '../many';
+import { manyCaveats, manyChart } from '../many';
 import { markOf } from '../marks';
 import { referenceLines } from '../references';
 import {
@@ -28,12 +28,13 @@ export const mostDots = 40;
 export function totalFigure(scene: Scene): FigureView {
 	const { rows } = scene;
 	const title = titleOf(scene, metrics.score_total.label);
+	const drawn = chart(scene);
 	return {
 		id: 'total',
 		title,
 		sentence: totalSentence(scene),
 		switches: [],
-		...chart(scene),
+		...drawn,
 		table: {
 			caption: title,
 			columns: [
@@ -52,7 +53,11 @@ export function totalFigure(scene: Scene): FigureView {
 			}))
 		},
 		absences: absences(scene),
-		caveats: [...metrics.grade.caveats, '按层级和区划代码排列，不排位次'],
+		caveats: [
+			...manyCaveats(drawn.chart),
+			...metrics.grade.caveats,
+			'按层级和区划代码排列，不排位次'
+		],
 		source: scene.source,
 		fileName: `绩效得分-${metrics.score_total.label}-${about(scene)}`
 	};
