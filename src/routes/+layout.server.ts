@@ -7,7 +7,7 @@ let asked: Promise<string | null> | undefined;
 // Of one build every page says the same.
 const lastUnit = () =>
 	(asked ??= siteEngine()
-		.then((engine) => askCollected(engine))
+		.then((engine) => askCollected(engine, {}))
 		.then((rows) => lastWithPage([...new Set(rows.map(({ unit_id }) => unit_id))])));
 
 export const load = async () => {

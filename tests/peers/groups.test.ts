@@ -79,7 +79,7 @@ test('peers were a random three on every click', async () => {
 		expect(page?.peers.units.map((unit) => unit.id)).toEqual(expected);
 		expect(page?.peers.sentence).toBe('同类型、同层级、同年度、同一编报口径的其他单位6个。');
 	}
-	const rows = await askCollected(engine);
+	const rows = await askCollected(engine, {});
 	const own = rows.filter((row) => row.unit_id === id);
 	fc.assert(
 		fc.property(fc.shuffledSubarray([...rows], { minLength: rows.length }), (shuffled) => {

@@ -75,7 +75,7 @@ export const lists: Readonly<Record<string, Ask>> = {
 		askCheckedReports(engine, where, findings, { chosen: report, most: 3 }),
 	askCited: (engine, where) => askCited(engine, where, findings),
 	askCodeBreaks: (engine) => askCodeBreaks(engine, [2000, 2030], [unit]),
-	askCollected: (engine) => askCollected(engine),
+	askCollected: (engine, where) => askCollected(engine, where),
 	askControl: (engine, where) => askControl(engine, where, { measures: every, scope }),
 	askCounts: (engine, where) => askCounts(engine, where, every),
 	askCoverage,

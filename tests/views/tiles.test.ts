@@ -8,7 +8,7 @@ import { engineOver } from '../support/engine';
 
 const engine = await engineOver();
 const defaults = await overview.defaults(engine);
-const rows = await askCollected(engine);
+const rows = await askCollected(engine, {});
 const selected = (search: string) => parseSelection(search, overview.spec, defaults).selection;
 const at = (search: string) => coverageOf(rows, selected(search).where);
 

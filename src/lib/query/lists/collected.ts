@@ -4,6 +4,7 @@ import { attached, evaluated } from '../evaluated';
 import { askRows } from '../rows';
 import { sql } from '../sql';
 import { unitColumns, unitJoins, type Unit } from '../unit';
+import { condition, type Where } from '../where';
 
 /** A unit and a year of which at least one report was collected. */
 export interface CollectedRow extends Unit {
@@ -16,15 +17,16 @@ export interface CollectedRow extends Unit {
 	readonly attached: boolean;
 }
 
-/** Every unit-year with a report, by 区划代码, unit and year. */
+/** Every unit-year with a report, of the units of the types and levels where any are given; by 区划代码, unit and year. */
 export async function askCollected(
 	engine: Engine,
+	where: Pick<Where, 'type' | 'level'>,
 	options?: QueryOptions
 ): Promise<readonly CollectedRow[]> {
 	const query = sql`WITH dated AS (
 	SELECT unit_id, year, min(entity_scope) AS entity_scope, CAST(count(*) AS INTEGER) AS reports,
 		string_agg(DISTINCT kind, ' ' ORDER BY kind) AS kinds
-	FROM report GROUP BY unit_id, year
+	FROM report JOIN unit USING (unit_id) WHERE ${condition(where, ['type', 'level'])} GROUP BY unit_id, year
 ),
 ${evaluated}
 SELECT ${unitColumns}, d.year, d.entity_scope, d.reports, d.kinds, ${attached('d')} AS attached

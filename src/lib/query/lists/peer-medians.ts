@@ -17,6 +17,8 @@ export const fewestPeers = 5;
 interface Chosen {
 	readonly metric: MetricId;
 	readonly params: Readonly<Record<string, string>>;
+	/** The type and level of the units under the filters, where it is one: only answers of these are asked. */
+	readonly among?: Pick<Where, 'type' | 'level'>;
 }
 
 /** What the units comparable to one have in a year: the same type, level and 编报口径; districts of 直辖市 among themselves. */
@@ -79,8 +81,8 @@ export async function askPeerMedians(
 }
 
 /** The same as a piece of SQL. */
-export function compilePeerMedians(where: Where, { metric, params }: Chosen): Sql {
-	const answers = compileSql(chosenQuestion(metric, ['unit', 'year'], {}, params));
+export function compilePeerMedians(where: Where, { metric, params, among = {} }: Chosen): Sql {
+	const answers = compileSql(chosenQuestion(metric, ['unit', 'year'], among, params));
 	return sql`WITH answers AS (SELECT unit AS unit_id, year, value FROM (${answers})), ${placed},
 middle AS (
 	SELECT *, CASE WHEN n >= ${fewestPeers} THEN ${raw(without('((n + 1) // 2)'))} END AS lo,

@@ -45,11 +45,11 @@ export interface OverviewPage extends PageView {
 /** 总览: the units of one type, level and year at a glance. */
 export const overview: Page<OverviewPage> = {
 	spec,
-	defaults: async (engine) => usualWhere(await askCollected(engine)),
+	defaults: async (engine) => usualWhere(await askCollected(engine, {})),
 	async view(engine, selection, options) {
 		const { where } = selection;
 		const [rows, { filters }] = await Promise.all([
-			askCollected(engine, options),
+			askCollected(engine, {}, options),
 			filtersOf(engine, spec, selection, options)
 		]);
 		const chosen = chosenOf(rows, where);

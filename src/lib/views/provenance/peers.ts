@@ -23,11 +23,11 @@ export async function peersSubject(
 	{ metric, where, params }: MetricAddress,
 	options?: QueryOptions
 ): Promise<Subject | null> {
-	const [[row], [own]] = await Promise.all([
-		askPeerMedians(engine, where, { metric, params }, options),
-		askUnits(engine, where, options)
-	]);
-	if (!row || !own || row.value === null) return null;
+	const [own] = await askUnits(engine, where, options);
+	if (!own) return null;
+	const among = { type: [own.type], level: [own.level] };
+	const [row] = await askPeerMedians(engine, where, { metric, params, among }, options);
+	if (!row || row.value === null) return null;
 	const at = { unit: [row.lower ?? '', row.upper ?? ''], year: where.year ?? [] };
 	const [answers, units] = await Promise.all([
 		askChosen(engine, metric, ['unit', 'year'], at, params, options),
@@ -51,7 +51,7 @@ export async function peersSubject(
 		rows: middle.flatMap((answer) => listed(answer.numerator_rows)),
 		base: middle.flatMap((answer) => listed(answer.denominator_rows)),
 		computed: true,
-		statement: statement(compilePeerMedians(where, { metric, params }))
+		statement: statement(compilePeerMedians(where, { metric, params, among }))
 	};
 }
 

@@ -24,15 +24,17 @@ export interface Line {
 /** The lines of every unit under the filters. */
 export type Library = ReadonlyMap<string, readonly Line[]>;
 
-/** Asks every metric once for all units under the filters: a build asks for all of them, a page for its own. */
+/** Asks every metric once for all units under the filters: a build asks for all that have pages, a page for its own, whose type and level say who may be comparable. */
 export async function askLibrary(
 	engine: Engine,
 	where: Where,
 	options?: QueryOptions
 ): Promise<Library> {
+	const { type, level } = where;
+	const among = { ...(type && { type }), ...(level && { level }) };
 	const [recorded, collected] = await Promise.all([
 		askRecorded(engine, where, options),
-		askCollected(engine, options)
+		askCollected(engine, among, options)
 	]);
 	const peered = havePeers(collected, where.unit);
 	// What no record can feed has no value; of the usual choices the reason is asked all the same.
@@ -40,7 +42,7 @@ export async function askLibrary(
 		(variant) => variant.usual || termsOf(variant).every((term) => recorded.has(term))
 	);
 	const lines = await Promise.all(
-		fed.map((variant) => askVariant(engine, variant, { where, peered }, options))
+		fed.map((variant) => askVariant(engine, variant, { where, among, peered }, options))
 	);
 	const units = new Set(lines.flatMap(({ years }) => years.map((row) => row.unit)));
 	const byUnit = lines.map(({ variant, years, changes, medians }) => ({
@@ -70,10 +72,18 @@ function byUnitOf<R extends { readonly unit: string }>(
 	return found;
 }
 
+/** What a metric is asked under. */
+interface Asked {
+	readonly where: Where;
+	readonly among: Pick<Where, 'type' | 'level'>;
+	/** Whether any unit has enough comparable ones for a median. */
+	readonly peered: boolean;
+}
+
 async function askVariant(
 	engine: Engine,
 	variant: Variant,
-	{ where, peered }: { readonly where: Where; readonly peered: boolean },
+	{ where, among, peered }: Asked,
 	options?: QueryOptions
 ): Promise<Line> {
 	const { metric, params } = variant;
@@ -86,6 +96,8 @@ async function askVariant(
 			? await ask(engine, { metric: 'year_on_year', of: metric, by, where, params }, options)
 			: [];
 	const compared = peered && known.length > 0 && metric !== 'grade';
-	const medians = compared ? await askPeerMedians(engine, where, variant, options) : [];
+	const medians = compared
+		? await askPeerMedians(engine, where, { ...variant, among }, options)
+		: [];
 	return { variant, years, changes, medians };
 }

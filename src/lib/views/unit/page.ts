@@ -5,6 +5,7 @@ import { askBreaks } from '../../query/lists/breaks';
 import { askRegionNames } from '../../query/lists/names';
 import { askObservations } from '../../query/lists/observations';
 import { askReports } from '../../query/lists/reports';
+import { askUnits, type UnitRow } from '../../query/lists/units';
 import type { FigureView, Prose } from '../figure';
 import type { FactView } from '../overview/facts';
 import { weighed } from '../weighed';
@@ -51,12 +52,13 @@ export async function unitPage(
 	options?: QueryOptions
 ): Promise<UnitPage | null> {
 	const where = { unit: [id] };
-	const all = await askCollected(engine, options);
-	const own = all.filter((row) => row.unit_id === id);
-	const [unit] = own;
+	const [unit] = await askUnits(engine, where, options);
 	if (!unit) return null;
+	const alike = { type: [unit.type], level: [unit.level] };
+	const all = await askCollected(engine, alike, options);
+	const own = all.filter((row) => row.unit_id === id);
 	const [answers, reports, rows, path, findings, breaks] = await Promise.all([
-		library ?? askLibrary(engine, where, options),
+		library ?? askLibrary(engine, { ...where, ...alike }, options),
 		askReports(engine, where, options),
 		askObservations(engine, id, options),
 		pathOf(engine, unit, options),
@@ -65,7 +67,7 @@ export async function unitPage(
 	]);
 	const lines = answers.get(id) ?? [];
 	const named = { id, name: unit.short_name, reports: reports.length };
-	const year = own.at(-1)?.year ?? unit.year;
+	const year = Math.max(...own.map((row) => row.year));
 	const peers = peersOf(all, own);
 	const view: UnitPage = {
 		id,
@@ -98,7 +100,7 @@ const yearsOf = (lines: readonly Line[], own: readonly CollectedRow[]) =>
 		)
 	]);
 
-function scopeOf(unit: CollectedRow, own: readonly CollectedRow[]): string {
+function scopeOf(unit: UnitRow, own: readonly CollectedRow[]): string {
 	const entities = [...new Set(own.map((row) => entityScopes[row.entity_scope]))];
 	return [
 		unitTypes[unit.type],
@@ -111,7 +113,7 @@ function scopeOf(unit: CollectedRow, own: readonly CollectedRow[]): string {
 /** `四川省 / 遂宁市 / 安居区`. */
 async function pathOf(
 	engine: Engine,
-	{ region_code }: CollectedRow,
+	{ region_code }: UnitRow,
 	options?: QueryOptions
 ): Promise<string> {
 	const codes = [`${region_code.slice(0, 2)}0000`, `${region_code.slice(0, 4)}00`, region_code];

@@ -35,7 +35,7 @@ export async function unitsPage(
 	spell?: Spell,
 	options?: QueryOptions
 ): Promise<UnitsPage> {
-	const rows = await askCollected(engine, options);
+	const rows = await askCollected(engine, {}, options);
 	const years = [...new Set(rows.map((row) => row.year))].sort((a, b) => a - b);
 	const units = new Map<string, CollectedRow[]>();
 	for (const row of rows) units.set(row.unit_id, [...(units.get(row.unit_id) ?? []), row]);

@@ -8,13 +8,16 @@ import { mostPages } from '$lib/views/unit/pages';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** The first units by 区划代码 have a prerendered page: all but in a very large collection. */
-export const entries: EntryGenerator = async () =>
-	(await unitsPage(await siteEngine())).units.slice(0, mostPages).map(({ id }) => ({ id }));
+const withPages = async () =>
+	(await unitsPage(await siteEngine())).units.slice(0, mostPages).map(({ id }) => id);
+
+export const entries: EntryGenerator = async () => (await withPages()).map((id) => ({ id }));
 
 let asked: Promise<Library> | undefined;
 
-// A build asks every metric once for all units, not once a unit.
-const library = () => (asked ??= siteEngine().then((engine) => askLibrary(engine, {})));
+// A build asks every metric once for all these units, not once a unit.
+const library = () =>
+	(asked ??= withPages().then(async (unit) => askLibrary(await siteEngine(), { unit })));
 
 export const load: PageServerLoad = async ({ params }) => {
 	const view = await unitPage(await siteEngine(), params.id, await library());
