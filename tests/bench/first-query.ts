@@ -7,7 +7,7 @@ const statement = compile({ metric: 'execution_rate', by: ['unit', 'year'], wher
 export const firstQuery: Measurement = {
 	figures: [
 		{ name: 'first query', unit: 'ms' },
-		{ name: 'the same query again', unit: 'ms' }
+		{ name: 'the same query computed again', unit: 'ms' }
 	],
 	runs: 5,
 	async measure({ browser, harness }) {
@@ -18,7 +18,7 @@ export const firstQuery: Measurement = {
 			await engine.start();
 			const marks = [performance.now()];
 			for (let i = 0; i < 2; i++) {
-				await engine.query(statement);
+				await engine.query(statement, { fresh: true });
 				marks.push(performance.now());
 			}
 			return marks.slice(1).map((mark, i) => mark - (marks[i] ?? 0));

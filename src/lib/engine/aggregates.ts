@@ -18,8 +18,10 @@ QUALIFY row_number() OVER (PARTITION BY ${quantity} ORDER BY ${preference}) = 1 
  * more where local records join it.
  */
 export const aggregates = {
-	/** The 编报口径 of a unit that has reports. */
-	unit_scope: `SELECT unit_id, min(entity_scope) AS entity_scope FROM report GROUP BY unit_id ORDER BY unit_id`,
+	/** A unit that has reports: what it is told apart by, its 编报口径, their number and their years, separated by spaces. */
+	reporting_unit: `SELECT unit_id, short_name, type, level, region_code, min(entity_scope) AS entity_scope, CAST(count(*) AS INTEGER) AS reports,
+	string_agg(DISTINCT CAST(year AS VARCHAR), ' ' ORDER BY CAST(year AS VARCHAR)) AS years
+FROM report JOIN unit USING (unit_id) GROUP BY ALL ORDER BY unit_id`,
 	/**
 	 * Unit-years that rows or reports are of (`dated`), and those after them: whether a report of the year and of the year before
 	 * was collected, and one other than a budget (`accounted`).

@@ -2,6 +2,7 @@ import type { Engine, Manifest, QueryOptions, Statement } from './engine';
 import { asFailure, EngineFailure } from './failure';
 import { load, type Loaded } from './load';
 import type { LocalRecords } from './local/local';
+import { Memo } from './memo';
 import { defaultTimeouts, type EngineOptions } from './options';
 import { openSession, type Session } from './session';
 import { Observable, type EngineState, type StateListener } from './state';
@@ -28,6 +29,7 @@ export function startEngine(options: EngineOptions): BrowserEngine {
 	let refused: string | undefined;
 	/** Counts what local records were: a worker that was started over earlier ones is not taken up. */
 	let era = 0;
+	let memo = new Memo();
 	let closed = false;
 
 	function enter(phase: EngineState['phase'], failure?: EngineFailure) {
@@ -82,6 +84,7 @@ export function startEngine(options: EngineOptions): BrowserEngine {
 
 	function renew() {
 		era += 1;
+		memo = new Memo();
 		const old = live;
 		live = current = undefined;
 		old?.end();
@@ -120,8 +123,13 @@ export function startEngine(options: EngineOptions): BrowserEngine {
 
 	async function query(statement: Statement, options: QueryOptions = {}) {
 		await unlessAborted(session(), options.signal);
+		const remembered = memo;
+		const known = options.fresh ? undefined : remembered.get(statement);
+		if (known) return known;
 		const { signal, release } = limitedSignal(timeouts.query, '计算', options.signal);
-		return ask(statement, signal).finally(release);
+		const rows = await ask(statement, signal).finally(release);
+		if (!options.fresh) remembered.set(statement, rows);
+		return rows;
 	}
 
 	return {

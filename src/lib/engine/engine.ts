@@ -7,10 +7,19 @@ export type ResultRow = Readonly<Record<string, Cell>>;
 export interface Statement {
 	readonly sql: string;
 	readonly params: readonly (string | number | null)[];
+	/** The same answer out of tables that an engine may keep; one that keeps none takes the statement itself. */
+	readonly kept?: Kept;
+}
+
+/** A statement over tables of the schema `keptIn` that hold, by name, the answers of other statements. */
+export interface Kept extends Omit<Statement, 'kept'> {
+	readonly tables: Readonly<Record<string, Statement>>;
 }
 
 export interface QueryOptions {
 	readonly signal?: AbortSignal;
+	/** Computed anew: what a reader wrote need not answer the same twice. */
+	readonly fresh?: true;
 }
 
 /**

@@ -20,6 +20,14 @@ export function executable({ sql, params }: Statement): string {
 	return `PREPARE question AS ${sql}\n;\nEXECUTE question(${params.map(literal).join(', ')})`;
 }
 
+/** The statement with literals for its parameters, for what cannot be prepared; throws where a `?` is something else. */
+export function inlined({ sql, params }: Statement): string {
+	const [first = '', ...rest] = sql.split('?');
+	if (rest.length !== params.length)
+		throw new Error(`${rest.length} question marks for ${params.length} parameters\n\n${sql}`);
+	return first + rest.map((text, i) => literal(params[i] ?? null) + text).join('');
+}
+
 /** A DuckDB literal: in a plain string only the quote has a meaning. */
 function literal(param: Param): string {
 	const value = checkedParam(param);

@@ -3,6 +3,7 @@ import { decodeBatch } from './decode';
 import { QueryError, type ResultRow, type Statement } from './engine';
 import { asFailure, EngineFailure } from './failure';
 import { heartbeat, type Heartbeat } from './heartbeat';
+import { Keeping } from './keeping';
 import type { LocalRecords } from './local/local';
 import type { Timeouts } from './options';
 import { executable } from './params';
@@ -83,6 +84,8 @@ function session(
 		return Promise.race([mine, lost]);
 	}
 
+	const keeping = new Keeping((sql) => query({ sql, params: [] }));
+
 	async function answer(statement: Statement, signal?: AbortSignal): Promise<ResultRow[]> {
 		signal?.throwIfAborted();
 		const cancel = () => {
@@ -91,13 +94,14 @@ function session(
 		signal?.addEventListener('abort', cancel);
 		const rest = pulse.watch();
 		try {
-			return await collect(connection, executable(statement));
+			return await collect(connection, executable(keeping.formOf(statement)));
 		} catch (cause) {
 			const error = refused(statement, cause);
 			if (error instanceof EngineFailure && error.reason === 'crashed') ended.reject(error);
 			throw error;
 		} finally {
 			rest();
+			keeping.rest();
 			signal?.removeEventListener('abort', cancel);
 		}
 	}
@@ -105,6 +109,7 @@ function session(
 	function end() {
 		over = true;
 		pulse.stop();
+		keeping.stop();
 		ended.reject(new EngineFailure('crashed', '已关闭'));
 		void db.terminate();
 	}

@@ -14,6 +14,9 @@ export const attach = (file: string): readonly string[] => [
 	'SET lock_configuration = true'
 ];
 
+/** The schema of the tables that an engine keeps for itself. */
+export const keptIn = 'memory.kept';
+
 /** Makes the snapshot's tables the ones that plain names mean; each connection needs it. */
 export const use = `USE ${catalog}`;
 

@@ -1,7 +1,6 @@
 import type { AdjustmentFormula } from '../metrics/metric';
 import { unrecorded } from './absence';
 import { ratio } from './exact';
-import { grid } from './grid';
 import { grouped } from './grouped';
 import { compileLinear, type Ask } from './linear';
 import { list, raw, sql, type Sql } from './sql';
@@ -11,7 +10,7 @@ export function compileAdjustment(formula: AdjustmentFormula, ask: Ask): Sql {
 	return ask.choices.method === 'gross' ? gross(formula, ask) : compileLinear(formula.net, ask);
 }
 
-function gross({ parts, funds }: AdjustmentFormula, { by, where, choices }: Ask): Sql {
+function gross({ parts, funds }: AdjustmentFormula, { by, unitYears, choices }: Ask): Sql {
 	const scope = choices.scope ?? 'all';
 	const perUnit = sql`pairs AS (
 	SELECT i.unit_id, i.year, i.fund IS NOT NULL AS by_fund, abs(a.value - i.value) AS change,
@@ -37,7 +36,7 @@ per_unit AS (
 	LEFT JOIN preferred_observation i ON i.unit_id = g.unit_id AND i.year = g.year AND i.measure = 'expenditure' AND i.fund IS NULL
 		AND i.stage = 'initial' AND i.scope = ${scope}
 )`;
-	return grouped([grid(where), perUnit], by, {
+	return grouped([unitYears, perUnit], by, {
 		value: ratio('num', 'den', 100),
 		hasDenominator: true
 	});

@@ -1,18 +1,21 @@
 import type { Statement } from '../engine/engine';
 import type { DimensionId } from '../dimensions';
 import { metrics, type MetricId } from '../metrics';
+import { isSingle } from '../metrics/kinds';
 import type { Metric } from '../metrics/metric';
+import { addressText } from './address';
 import { compileAdjustment } from './adjustment';
 import { compileChange } from './change';
 import { compileIndicator } from './indicator';
 import { compileIndicatorShare } from './indicator-share';
 import { compileLine } from './line';
+import { everyUnitYear, grid } from './grid';
 import { compileLinear } from './linear';
 import { resolveParams } from './params';
 import { compilePoints } from './points';
 import type { Question } from './question';
 import { compileScore } from './score';
-import { statement, type Sql } from './sql';
+import { keptAs, keptTable, raw, sql, statement, type Sql } from './sql';
 import type { Where } from './where';
 
 /** Compiles a question to one statement: pure, the same question gives the same text and parameters. */
@@ -24,10 +27,44 @@ type Asked = Question & { readonly of?: MetricId };
 
 /** The same as a piece of SQL, to be asked or to stand within another query. */
 export function compileSql(question: Asked): Sql {
-	const { metric, by, where, params } = question;
+	const direct = compileOver(question, grid(question.where));
+	const all = keptAnswers(question);
+	return all ? keptAs(direct, chosenOf(all, question.where)) : direct;
+}
+
+/** The answers to a question for all unit-years, as the table that an engine may keep; undefined where none is kept. */
+export function keptAnswers(question: Asked): Sql | undefined {
+	if (!isKept(question)) return undefined;
+	const { metric } = question;
+	const params = resolveParams(metric, question.params);
+	const name = addressText({ kind: 'metric', metric, where: {}, params });
+	return keptTable(name, compileOver(question, everyUnitYear));
+}
+
+/**
+ * Answers of a single value a unit and year, with no further counts beside it: filters only choose among them, so those of all
+ * unit-years may be kept. Those of named units are few and computed by themselves.
+ */
+function isKept({ metric, by, where }: Asked): boolean {
+	const { formula }: Metric = metrics[metric];
+	const plain = isSingle(metrics[metric]) && formula.kind !== 'indicator_share';
+	return plain && by.join() === 'unit,year' && !where.unit?.length;
+}
+
+/** What an answer says of a unit in a year that no record or report is of. */
+const nothing = raw(`CASE WHEN k.unit IS NULL THEN 'not_collected' ELSE k.absence END AS absence,
+	coalesce(k.small_base, false) AS small_base, coalesce(k.n, 0) AS n, 1 AS "of"`);
+
+/** Those under the filters. */
+const chosenOf = (all: Sql, where: Where) => sql`WITH ${grid(where)}
+SELECT g.unit_id AS unit, g.year, k.* EXCLUDE (unit, year) REPLACE (${nothing})
+FROM grid g LEFT JOIN ${all} k ON k.unit = g.unit_id AND k.year = g.year ORDER BY g.unit_id, g.year`;
+
+function compileOver(question: Asked, unitYears: Sql): Sql {
+	const { metric, by, params } = question;
 	const { formula, unit }: Metric = metrics[metric];
 	if (formula.kind === 'change') return change(question, question.of ?? 'expenditure');
-	const ask = { by, where, choices: resolveParams(metric, params), unit };
+	const ask = { by, unitYears, choices: resolveParams(metric, params), unit };
 	switch (formula.kind) {
 		case 'linear':
 			return compileLinear(formula, ask);

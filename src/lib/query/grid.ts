@@ -10,17 +10,27 @@ const collected = ['collected', 'collected_before', 'accounted', 'accounted_befo
  */
 export function grid(where: Where): Sql {
 	const asked = where.year ?? [];
-	const years =
-		asked.length === 0
-			? sql`(SELECT unit_id, year, ${raw(collected.join(', '))} FROM unit_year WHERE dated)`
-			: sql`(SELECT unit_id, y.year, ${raw(collected.map((flag) => `coalesce(${flag}, false) AS ${flag}`).join(', '))}
-		FROM unit CROSS JOIN (VALUES ${join(
-			asked.map((year) => sql`(${Number(year)})`),
-			', '
-		)}) AS y(year) LEFT JOIN unit_year USING (unit_id, year))`;
-	return sql`grid AS (
-	SELECT unit_id, short_name, type, level, region_code, entity_scope, year, ${raw(collected.join(', '))}
-	FROM ${years} JOIN unit USING (unit_id) JOIN unit_scope USING (unit_id)
-	WHERE ${condition(where)}
-)`;
+	const years = join(
+		asked.map((year) => sql`(${Number(year)})`),
+		', '
+	);
+	return asked.length === 0
+		? dated(condition(where))
+		: crossed(sql`(VALUES ${years})`, condition(where));
 }
+
+const ofUnit = raw('unit_id, short_name, type, level, region_code, entity_scope');
+
+const dated = (chosen: Sql) => sql`grid AS (
+	SELECT ${ofUnit}, year, ${raw(collected.join(', '))} FROM reporting_unit JOIN unit_year USING (unit_id)
+	WHERE dated AND ${chosen}
+)`;
+
+const crossed = (years: Sql, chosen: Sql) => sql`grid AS (
+	SELECT ${ofUnit}, year, ${raw(collected.map((flag) => `coalesce(${flag}, false) AS ${flag}`).join(', '))}
+	FROM reporting_unit CROSS JOIN ${years} AS asked(year) LEFT JOIN unit_year USING (unit_id, year)
+	WHERE ${chosen}
+)`;
+
+/** The grid of every unit in every year that any record or report is of. */
+export const everyUnitYear = crossed(raw('(SELECT DISTINCT year FROM unit_year)'), raw('true'));

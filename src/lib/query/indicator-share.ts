@@ -2,7 +2,6 @@ import type { IndicatorShareFormula } from '../metrics/metric';
 import { unrecorded } from './absence';
 import { basisRank } from './basis';
 import { ratio } from './exact';
-import { grid } from './grid';
 import { grouped } from './grouped';
 import type { Ask } from './linear';
 import { rowNumber } from '../engine/aggregates';
@@ -33,7 +32,7 @@ function judgementOf({ read }: IndicatorShareFormula, choices: Ask['choices']): 
 /** Compiles the share of the indicator rows that count among those that can be judged; groups add up rows, not shares. */
 export function compileIndicatorShare(
 	formula: IndicatorShareFormula,
-	{ by, where, choices }: Ask
+	{ by, unitYears, choices }: Ask
 ): Sql {
 	const { judged, counts, otherwise } = judgementOf(formula, choices);
 	const rowsOf = (condition: string) =>
@@ -52,7 +51,7 @@ per_unit AS (
 		t.basis_rank, t.num_rows, t.den_rows
 	FROM grid g LEFT JOIN tallied t USING (unit_id, year)
 )`;
-	return grouped([grid(where), perUnit], by, {
+	return grouped([unitYears, perUnit], by, {
 		value: ratio('num', 'den', 100),
 		hasDenominator: true,
 		counts: ['judged', 'indicators']

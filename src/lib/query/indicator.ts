@@ -1,7 +1,6 @@
 import { unrecorded } from './absence';
 import { basisRank } from './basis';
 import { ratio } from './exact';
-import { grid } from './grid';
 import { grouped } from './grouped';
 import type { Ask } from './linear';
 import { projectNames } from './project-names';
@@ -24,7 +23,7 @@ const facets = [
 ] as const;
 
 /** Compiles actual ÷ target of every indicator row; a unit-year without indicators has one absent row. */
-export function compileIndicator({ by, where }: Ask): Sql {
+export function compileIndicator({ by, unitYears }: Ask): Sql {
 	const perUnit = sql`per_unit AS (
 	SELECT g.*, i.row_id, i.subject, p.project, i."table", i.level1, i.level2, i.level3, i.operator, i.target, i.actual, i.completion,
 		i.score, i.weight, i.actual_value AS num, i.target_value AS den,
@@ -32,7 +31,7 @@ export function compileIndicator({ by, where }: Ask): Sql {
 		${raw(basisRank('i.basis'))} AS basis_rank, i.row_id AS num_rows, i.row_id AS den_rows
 	FROM grid g LEFT JOIN indicator i USING (unit_id, year) LEFT JOIN project_names p USING (subject)
 )`;
-	return grouped([grid(where), projectNames, perUnit], by, {
+	return grouped([unitYears, projectNames, perUnit], by, {
 		value: ratio('num', 'den', 100),
 		hasDenominator: true,
 		facets

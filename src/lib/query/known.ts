@@ -1,6 +1,5 @@
-import { dimensions, type DimensionId } from '../dimensions';
+import { dimensionIds, dimensions, type DimensionId } from '../dimensions';
 import type { Engine, QueryOptions } from '../engine/engine';
-import { grid } from './grid';
 import { askRows } from './rows';
 import { join, raw, sql } from './sql';
 import type { Where } from './where';
@@ -17,17 +16,21 @@ export async function askUnknown(
 	where: Where,
 	options?: QueryOptions
 ): Promise<readonly UnknownId[]> {
-	const chosen = (Object.entries(where) as [DimensionId, readonly string[]][]).flatMap(
-		([dimension, ids]) => ids.map((id) => ({ dimension, id }))
+	const chosen = dimensionIds.filter((dimension) => (where[dimension] ?? []).length > 0);
+	const unknown = await Promise.all(
+		chosen.map((dimension) => {
+			const asked = (where[dimension] ?? []).map((id) => sql`(${id})`);
+			const query = sql`SELECT ${dimension} AS dimension, id FROM (VALUES ${join(asked, ', ')}) AS asked(id)
+WHERE id NOT IN (SELECT ${raw(known(dimension))}) ORDER BY id`;
+			return askRows<UnknownId>(engine, query, options);
+		})
 	);
-	if (chosen.length === 0) return [];
-	const asked = chosen.map(({ dimension, id }) => sql`(${dimension}, ${id})`);
-	const known = [...new Set(chosen.map(({ dimension }) => dimension))].map((dimension) =>
-		dimension === 'region'
-			? sql`SELECT ${dimension} AS dimension, region_code AS id FROM region`
-			: sql`SELECT DISTINCT ${dimension} AS dimension, CAST(${raw(dimensions[dimension].column)} AS VARCHAR) AS id FROM grid`
-	);
-	const query = sql`WITH ${grid({})}, asked(dimension, id) AS (VALUES ${join(asked, ', ')})
-SELECT dimension, id FROM asked WHERE (dimension, id) NOT IN (${join(known, ' UNION ALL ')}) ORDER BY dimension, id`;
-	return askRows<UnknownId>(engine, query, options);
+	return unknown.flat();
+}
+
+/** The ids of a dimension that any record has. */
+function known(dimension: DimensionId): string {
+	if (dimension === 'region') return 'region_code FROM region';
+	if (dimension === 'year') return 'CAST(year AS VARCHAR) FROM unit_year WHERE dated';
+	return `${dimensions[dimension].column} FROM reporting_unit`;
 }

@@ -2,7 +2,6 @@ import type { LineFormula } from '../metrics/metric';
 import { unrecorded } from './absence';
 import { basisRank } from './basis';
 import { ratio } from './exact';
-import { grid } from './grid';
 import { grouped } from './grouped';
 import type { Ask } from './linear';
 import { raw, sql, type Sql } from './sql';
@@ -11,7 +10,7 @@ import { raw, sql, type Sql } from './sql';
 const depth = `CASE length(split_part(code, '+', 1)) WHEN 3 THEN '类' WHEN 5 THEN '款' ELSE '项' END`;
 
 /** Compiles a classification line ÷ the printed lines of its depth; a unit-year without lines has one absent row. */
-export function compileLine({ classification }: LineFormula, { by, where, choices }: Ask): Sql {
+export function compileLine({ classification }: LineFormula, { by, unitYears, choices }: Ask): Sql {
 	const lines = sql`leveled AS (
 	SELECT *, ${raw(depth)} AS depth FROM preferred_spending
 	WHERE classification = ${classification} AND stage = ${choices.stage ?? 'final'} AND scope = ${choices.scope ?? 'all'}
@@ -28,7 +27,7 @@ per_unit AS (
 	LEFT JOIN leveled l USING (unit_id, year)
 	LEFT JOIN totals t USING (unit_id, year, depth)
 )`;
-	return grouped([grid(where), lines], by, {
+	return grouped([unitYears, lines], by, {
 		value: ratio('num', 'den', 100),
 		hasDenominator: true,
 		facets: ['code', 'line', 'depth', 'path']

@@ -1,16 +1,15 @@
 import type { LinearFormula, MetricUnit, Term } from '../metrics/metric';
 import type { DimensionId } from '../dimensions';
 import { ratio } from './exact';
-import { grid } from './grid';
 import { grouped } from './grouped';
 import { raw, sql, type Sql } from './sql';
 import { sum } from './terms';
-import type { Where } from './where';
 
 /** What one compilation needs beside the formula. */
 export interface Ask {
 	readonly by: readonly DimensionId[];
-	readonly where: Where;
+	/** `grid`: what the question is about. */
+	readonly unitYears: Sql;
 	readonly choices: Readonly<Record<string, string>>;
 	readonly unit: MetricUnit;
 }
@@ -36,9 +35,9 @@ export function perUnit(formula: LinearFormula, choices: Ask['choices']): Sql {
 }
 
 /** Compiles a sum of measures, or one sum ÷ another. */
-export function compileLinear(formula: LinearFormula, { by, where, choices, unit }: Ask): Sql {
+export function compileLinear(formula: LinearFormula, { by, unitYears, choices, unit }: Ask): Sql {
 	const rate = formula.denominator !== undefined;
-	return grouped([grid(where), perUnit(formula, choices)], by, {
+	return grouped([unitYears, perUnit(formula, choices)], by, {
 		value: rate ? ratio('num', 'den', factorOf(unit)) : raw('num'),
 		hasDenominator: rate,
 		isChange: isChange(formula.numerator)

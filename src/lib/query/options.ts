@@ -2,7 +2,7 @@ import { dimensions, dimensionIds, type DimensionId } from '../dimensions';
 import type { Engine, QueryOptions } from '../engine/engine';
 import { grid } from './grid';
 import { askRows } from './rows';
-import { join, raw, sql } from './sql';
+import { join, raw, sql, type Sql } from './sql';
 import { condition, type Where } from './where';
 
 /** A choice of a dimension and the units that have data under the other filters. */
@@ -20,12 +20,33 @@ export async function askOptions(
 	only: readonly DimensionId[] = dimensionIds,
 	options?: QueryOptions
 ): Promise<readonly OptionRow[]> {
-	const each = only.map((id) => {
-		const { column, name } = dimensions[id];
-		const others = condition({ ...where, [id]: [] });
-		return sql`SELECT ${id} AS dimension, CAST(${raw(column)} AS VARCHAR) AS id, min(CAST(${raw(name)} AS VARCHAR)) AS name,
-	CAST(count(DISTINCT unit_id) FILTER (${others}) AS INTEGER) AS n FROM grid GROUP BY 1, 2`;
-	});
-	const all = sql`WITH ${grid({})} ${join(each, '\nUNION ALL\n')} ORDER BY dimension, id`;
-	return askRows<OptionRow>(engine, all, options);
+	const [all, counted] = await Promise.all([
+		askRows<Omit<OptionRow, 'n'>>(engine, every(only), options),
+		askRows<Omit<OptionRow, 'name'>>(engine, counts(only, where), options)
+	]);
+	const found = new Map(counted.map(({ dimension, id, n }) => [`${dimension} ${id}`, n]));
+	return all.map((row) => ({ ...row, n: found.get(`${row.dimension} ${row.id}`) ?? 0 }));
 }
+
+/** The choices themselves, whatever is chosen: the same question every time. */
+const every = (only: readonly DimensionId[]) =>
+	each(
+		only,
+		(id) =>
+			sql`SELECT ${id} AS dimension, ${idOf(id)} AS id, min(CAST(${raw(dimensions[id].name)} AS VARCHAR)) AS name FROM grid GROUP BY 1, 2`
+	);
+
+/** Those that the other filters leave units for. */
+const counts = (only: readonly DimensionId[], where: Where) =>
+	each(
+		only,
+		(
+			id
+		) => sql`SELECT ${id} AS dimension, ${idOf(id)} AS id, CAST(count(DISTINCT unit_id) AS INTEGER) AS n FROM grid
+WHERE ${condition({ ...where, [id]: [] })} GROUP BY 1, 2`
+	);
+
+const idOf = (id: DimensionId) => raw(`CAST(${dimensions[id].column} AS VARCHAR)`);
+
+const each = (only: readonly DimensionId[], query: (id: DimensionId) => Sql) =>
+	sql`WITH ${grid({})} ${join(only.map(query), '\nUNION ALL\n')} ORDER BY dimension, id`;

@@ -1,9 +1,12 @@
-import type { Statement } from '../engine/engine';
+import type { Kept, Statement } from '../engine/engine';
+import { keptIn } from '../engine/setup';
 
 /** A piece of SQL with the parameters it holds, in order. */
 export interface Sql {
 	readonly text: string;
 	readonly params: Statement['params'];
+	/** The same out of tables that an engine may keep. */
+	readonly kept?: { readonly text: string } & Pick<Kept, 'params' | 'tables'>;
 }
 
 /** SQL text that the code itself wrote; never anything a reader chose. */
@@ -14,26 +17,46 @@ export function sql(
 	strings: TemplateStringsArray,
 	...values: (Sql | string | number | null)[]
 ): Sql {
-	let text = strings[0] ?? '';
-	const params: (string | number | null)[] = [];
-	values.forEach((value, i) => {
-		if (value !== null && typeof value === 'object') {
-			text += value.text;
-			params.push(...value.params);
-		} else {
-			text += '?';
-			params.push(value);
-		}
-		text += strings[i + 1] ?? '';
-	});
-	return { text, params };
+	return spliced(
+		strings.flatMap((text, i) => {
+			const value = values[i];
+			if (value === undefined) return [raw(text)];
+			const piece = isSql(value) ? value : { text: '?', params: [value] };
+			return [raw(text), piece];
+		})
+	);
 }
 
-/** Pieces joined by a separator. */
-export const join = (pieces: readonly Sql[], separator: string): Sql => ({
-	text: pieces.map((piece) => piece.text).join(separator),
-	params: pieces.flatMap((piece) => piece.params)
+const isSql = (value: Sql | string | number | null): value is Sql =>
+	value !== null && typeof value === 'object';
+
+/** Pieces one after the other, and the same with those that have a kept form in it. */
+function spliced(pieces: readonly Sql[]): Sql {
+	const whole = together(pieces);
+	const keeping = pieces.flatMap(({ kept }) => kept ?? []);
+	if (keeping.length === 0) return whole;
+	const tables = Object.assign({}, ...keeping.map(({ tables }) => tables)) as Kept['tables'];
+	return { ...whole, kept: { ...together(pieces.map((piece) => piece.kept ?? piece)), tables } };
+}
+
+const together = (pieces: readonly Pick<Sql, 'text' | 'params'>[]) => ({
+	text: pieces.map(({ text }) => text).join(''),
+	params: pieces.flatMap(({ params }) => params)
 });
+
+/** The answer of a query, with the table that holds it once an engine keeps it. */
+export const keptTable = (name: string, of: Sql): Sql => ({
+	text: `(${of.text})`,
+	params: of.params,
+	kept: { text: `${keptIn}."${name}"`, params: [], tables: { [name]: statement(of) } }
+});
+
+/** A query as it is where tables are kept, with another that answers the same where none are. */
+export const keptAs = (direct: Sql, { kept }: Sql): Sql => ({ ...direct, ...(kept && { kept }) });
+
+/** Pieces joined by a separator. */
+export const join = (pieces: readonly Sql[], separator: string): Sql =>
+	spliced(pieces.flatMap((piece, i) => (i === 0 ? [piece] : [raw(separator), piece])));
 
 /** Values as parameters, separated by commas. */
 export const list = (values: readonly (string | number)[]): Sql =>
@@ -43,4 +66,7 @@ export const list = (values: readonly (string | number)[]): Sql =>
 	);
 
 /** The statement an engine takes. */
-export const statement = ({ text, params }: Sql): Statement => ({ sql: text, params });
+export const statement = ({ text, params, kept }: Sql): Statement => ({
+	...{ sql: text, params },
+	...(kept && { kept: { sql: kept.text, params: kept.params, tables: kept.tables } })
+});

@@ -15,11 +15,11 @@ export async function filtersOf(
 	options?: QueryOptions
 ): Promise<{ readonly filters: readonly FilterView[] }> {
 	const rows = await askOptions(engine, where, spec.dimensions, options);
-	const codes = [
+	const codes = new Set([
 		...rows.filter((row) => row.dimension === 'region').map((row) => row.id),
 		...(where.region ?? [])
-	];
-	const regions = await askRegionNames(engine, codes, options);
+	]);
+	const regions = await askRegionNames(engine, [...codes], options);
 	const nameOf = (id: DimensionId, row: OptionRow) => {
 		const { terms }: Dimension = dimensions[id];
 		return (id === 'region' ? regions.get(row.id) : terms?.[row.id]) ?? row.name;

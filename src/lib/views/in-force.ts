@@ -1,5 +1,7 @@
 import type { Engine, QueryOptions } from '../engine/engine';
 import { metrics, type MetricId } from '../metrics';
+import { isSingle } from '../metrics/kinds';
+import { askChosen } from '../query/ask';
 import { askComputable } from '../query/computable';
 import { chosenQuestion } from '../query/question';
 import type { Where } from '../query/where';
@@ -20,9 +22,23 @@ export async function inForce(
 	options?: QueryOptions
 ): Promise<Params> {
 	const combinations = movable(metric, params, spec);
-	const [usual = 0] = await sizes(engine, metric, where, combinations.slice(0, 1), options);
-	if (usual > 0 || combinations.length < 2) return params;
+	if (combinations.length < 2) return params;
+	if (await isComputable(engine, metric, where, params, options)) return params;
 	return { ...params, ...(await fullest(engine, metric, where, combinations, options)) };
+}
+
+/** Whether there is anything to compute; of a single value a unit and year by what the view asks next in any case. */
+async function isComputable(
+	engine: Engine,
+	metric: MetricId,
+	where: Where,
+	params: Params,
+	options?: QueryOptions
+): Promise<boolean> {
+	if (!isSingle(metrics[metric]))
+		return (await sizes(engine, metric, where, [params], options)).some((size) => size > 0);
+	const answers = await askChosen(engine, metric, ['unit', 'year'], where, params, options);
+	return answers.some(({ value }) => value !== null);
 }
 
 /** Of several choices of a metric's parameters the one with most unit-years, the first where they are level. */

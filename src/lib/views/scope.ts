@@ -1,11 +1,11 @@
 import type { UnitRow } from '../query/lists/units';
 
 /** What a page rests on: `4个单位 · 4份报告 · 4个省份 · 不代表全省或全国`. */
-export function scopeLine(units: readonly UnitRow[], reports: { readonly length: number }): string {
+export function scopeLine(units: readonly UnitRow[], reports: number): string {
 	const provinces = new Set(units.map((unit) => unit.province_code)).size;
 	return [
 		`${units.length}个单位`,
-		`${reports.length}份报告`,
+		`${reports}份报告`,
 		`${provinces}个省份`,
 		'仅为已收录范围，不代表全省或全国'
 	].join(' · ');

@@ -14,6 +14,18 @@ export async function askReports(
 	options?: QueryOptions
 ): Promise<readonly ReportRow[]> {
 	const query = sql`WITH ${grid(where)}
-SELECT r.* FROM report r WHERE EXISTS (SELECT 1 FROM grid g WHERE g.unit_id = r.unit_id AND g.year = r.year) ORDER BY r.unit_id, r.year, r.report_id`;
+SELECT r.* FROM report r SEMI JOIN grid USING (unit_id, year) ORDER BY r.unit_id, r.year, r.report_id`;
 	return askRows<ReportRow>(engine, query, options);
+}
+
+/** How many there are. */
+export async function askReportCount(
+	engine: Engine,
+	where: Where,
+	options?: QueryOptions
+): Promise<number> {
+	const query = sql`WITH ${grid(where)}
+SELECT CAST(count(*) AS INTEGER) AS n FROM report SEMI JOIN grid USING (unit_id, year)`;
+	const [row] = await askRows<{ readonly n: number }>(engine, query, options);
+	return row?.n ?? 0;
 }

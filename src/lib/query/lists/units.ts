@@ -21,10 +21,8 @@ export async function askUnits(
 	options?: QueryOptions
 ): Promise<readonly UnitRow[]> {
 	const query = sql`WITH ${grid(where)}
-SELECT ${unitColumns}, min(g.entity_scope) AS entity_scope,
-	(SELECT string_agg(DISTINCT CAST(year AS VARCHAR), ' ' ORDER BY CAST(year AS VARCHAR)) FROM report WHERE report.unit_id = u.unit_id) AS years,
-	CAST((SELECT count(*) FROM report WHERE report.unit_id = u.unit_id) AS INTEGER) AS reports
-FROM grid g ${unitJoins}
-GROUP BY ALL ORDER BY u.region_code, u.unit_id`;
+SELECT ${unitColumns}, own.entity_scope, own.years, own.reports
+FROM reporting_unit own ${unitJoins}
+WHERE unit_id IN (SELECT unit_id FROM grid) ORDER BY u.region_code, u.unit_id`;
 	return askRows<UnitRow>(engine, query, options);
 }

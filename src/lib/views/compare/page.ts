@@ -1,6 +1,6 @@
 import { metrics, type MetricId } from '../../metrics';
 import { metricGroups } from '../../metrics/groups';
-import { askReports } from '../../query/lists/reports';
+import { askReportCount } from '../../query/lists/reports';
 import { askUnits } from '../../query/lists/units';
 import type { FigureView } from '../figure';
 import { filtersOf } from '../filters';
@@ -71,7 +71,7 @@ export const compare: Page<ComparePage> = {
 		]);
 		const [units, reports, filters, switches] = await Promise.all([
 			askUnits(engine, where, options),
-			askReports(engine, where, options),
+			askReportCount(engine, where, options),
 			filtersOf(engine, spec, selection, options),
 			switchesOf(engine, metric, where, params, options)
 		]);
@@ -97,12 +97,7 @@ export const compare: Page<ComparePage> = {
 			view: { value: shape, choices: tabs, instead },
 			facet: shape === 'distribution' ? { value: facet, choices: facetChoices(answers) } : null,
 			figures: [
-				...(await figuresOf(
-					engine,
-					shape,
-					{ ...facts, more, switches, reports: reports.length, facet },
-					options
-				)),
+				...(await figuresOf(engine, shape, { ...facts, more, switches, reports, facet }, options)),
 				...(rule && selection.params.own
 					? [await nearestFigure(engine, selection.params.own, rule, where, options)]
 					: [])

@@ -68,7 +68,7 @@ export const dataPage: Page<DataPage> = {
 			title: '数据',
 			scope: scopeLine(
 				units.filter((unit) => sources.some((source) => source.unit_id === unit.unit_id)),
-				sources
+				sources.length
 			),
 			table: { value: table, label: schema[table].label, choices: choices(counts) },
 			rows: rowsIn(own),

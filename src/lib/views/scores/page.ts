@@ -54,7 +54,7 @@ export const scores: Page<ScoresPage> = {
 		return {
 			...filters,
 			title: '绩效得分',
-			scope: scopeLine(units, reports),
+			scope: scopeLine(units, reports.length),
 			banner: '以下均为单位自评，口径由各单位自定，不宜作为优劣排名',
 			switches,
 			barred: barredWords(switches),

@@ -47,7 +47,8 @@ export async function runSql(
 }
 
 async function answer(engine: Engine, sql: string, limit: number, options: QueryOptions) {
-	const ask = (text: string) => engine.query({ sql: text, params: [] }, options);
+	const ask = (text: string) =>
+		engine.query({ sql: text, params: [] }, { ...options, fresh: true });
 	const inner = explained(sql);
 	const described = await ask(describing(inner ?? sql));
 	if (inner !== null) return plan(await ask(`EXPLAIN ${inner}`));

@@ -1,4 +1,4 @@
-import { askReports } from '../../query/lists/reports';
+import { askReportCount } from '../../query/lists/reports';
 import { askUnits } from '../../query/lists/units';
 import type { Where } from '../../query/where';
 import type { FigureView } from '../figure';
@@ -34,7 +34,7 @@ export const structure: Page<StructurePage> = {
 		const choices = choicesOf(params);
 		const [units, reports, filters] = await Promise.all([
 			askUnits(engine, where, options),
-			askReports(engine, where, options),
+			askReportCount(engine, where, options),
 			filtersOf(engine, spec, selection, options)
 		]);
 		return {

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { openNative } from '../../src/lib/engine/native';
+import { keptIn } from '../../src/lib/engine/setup';
+import { compile } from '../../src/lib/query/compile';
+import { chosenQuestion } from '../../src/lib/query/question';
+import type { Where } from '../../src/lib/query/where';
+import { compileRecords } from '../support/records';
+import { usePage } from './harness/page';
+
+const on = usePage(compileRecords);
+
+const [, keptSchema] = keptIn.split('.');
+const keptTables = {
+	sql: `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = '${keptSchema}' ORDER BY name`,
+	params: []
+};
+
+const rate = (where: Where) => compile(chosenQuestion('execution_rate', ['unit', 'year'], where));
+
+test('a table is made once nothing is asked, and the next filters are answered out of it', async () => {
+	await on.open();
+	const [first, next] = [
+		rate({ level: ['county'] }),
+		rate({ level: ['prefecture'], year: ['2024'] })
+	];
+	const found = await on.page.evaluate(
+		async ([first, next, tables]) => {
+			const { engine } = window.harness;
+			const answers = [await engine.query(first)];
+			for (let asked = 0; asked < 50; asked += 1) {
+				await new Promise((resolve) => setTimeout(resolve, 200));
+				const names = await engine.query(tables, { fresh: true });
+				if (names.length > 0) return [...answers, await engine.query(next), names];
+			}
+			return answers;
+		},
+		[first, next, keptTables] as const
+	);
+	const native = await openNative(on.site.snapshot);
+	const direct = await Promise.all(
+		[first, next].map(({ sql, params }) => native.query({ sql, params }))
+	);
+	await native.close();
+	expect(found).toEqual([...direct, [{ name: 'execution_rate' }]]);
+	expect(direct.every((rows) => rows.length > 0)).toBe(true);
+});
+
+test('an answer is remembered as long as the records stand', async () => {
+	await on.open();
+	const same = await on.page.evaluate(async (statement) => {
+		const { engine } = window.harness;
+		const [one, two] = [await engine.query(statement), await engine.query(statement)];
+		engine.renew();
+		const three = await engine.query(statement);
+		const four = await engine.query(statement, { fresh: true });
+		return { again: one === two, anew: three !== one && four !== three, rows: [one, three, four] };
+	}, rate({}));
+	expect(same).toMatchObject({ again: true, anew: true });
+	expect(same.rows[1]).toEqual(same.rows[0]);
+	expect(same.rows[2]).toEqual(same.rows[0]);
+});

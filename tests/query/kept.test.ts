@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import type { Statement } from '../../src/lib/engine/engine';
+import { inlined } from '../../src/lib/engine/params';
+import { keptIn } from '../../src/lib/engine/setup';
+import { metrics, type MetricId } from '../../src/lib/metrics';
+import { compile } from '../../src/lib/query/compile';
+import { chosenQuestion } from '../../src/lib/query/question';
+import type { Where } from '../../src/lib/query/where';
+import { idsOf } from '../../src/lib/util/ids';
+import { recording } from '../support/recording';
+import { engineOver } from '../support/engine';
+import { lists, wheres } from './lists';
+import { choicesOf } from './questions';
+
+const engine = await engineOver();
+
+const made = new Set<string>();
+
+/** Makes the tables of a statement as an engine would that keeps them, and asks them. */
+async function keptAnswer({ kept }: Statement) {
+	if (!kept) throw new Error('nothing is kept of this statement');
+	await engine.query({ sql: `CREATE SCHEMA IF NOT EXISTS ${keptIn}`, params: [] });
+	for (const [name, table] of Object.entries(kept.tables)) {
+		if (made.has(name)) continue;
+		const sql = `CREATE TABLE ${keptIn}."${name}" AS ${inlined(table)}`;
+		await engine.query({ sql, params: [] });
+		made.add(name);
+	}
+	return engine.query({ sql: kept.sql, params: kept.params });
+}
+
+/** Years that no record is of, whole and in part, beside those of the lists. */
+const asked: readonly Where[] = [
+	...wheres.filter(({ unit }) => !unit?.length),
+	{ year: ['1999'] },
+	{ year: ['2017', '2031'], level: ['province'] }
+];
+
+const statementOf = (
+	metric: MetricId,
+	where: Where = {},
+	params?: Readonly<Record<string, string>>
+): Statement => compile(chosenQuestion(metric, ['unit', 'year'], where, params));
+
+const keptMetrics = idsOf(metrics).filter((metric) => statementOf(metric).kept);
+
+test('nearly every metric with one value a unit and year may be kept', () => {
+	expect(keptMetrics.length).toBeGreaterThan(40);
+});
+
+test.each(keptMetrics)(
+	'%s: out of the answers of all unit-years as asked by itself',
+	async (metric) => {
+		for (const params of choicesOf(metric))
+			for (const where of asked) {
+				const statement = statementOf(metric, where, params);
+				const { sql } = statement;
+				expect(await keptAnswer(statement), JSON.stringify({ params, where })).toEqual(
+					await engine.query({ sql, params: statement.params })
+				);
+			}
+	}
+);
+
+test('every list that rests on answers gives the same out of kept ones', async () => {
+	const { engine: watched, recorded } = recording(engine);
+	for (const where of asked) for (const ask of Object.values(lists)) await ask(watched, where);
+	const keeping = recorded.filter(({ statement }) => statement.kept);
+	expect(keeping.length).toBeGreaterThan(0);
+	for (const { statement, rows } of keeping) expect(await keptAnswer(statement)).toEqual(rows);
+});
+
+test('named units are asked by themselves', () => {
+	expect(statementOf('expenditure', { unit: ['652300-gsl'] }).kept).toBeUndefined();
+});
