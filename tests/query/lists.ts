@@ -45,6 +45,7 @@ import { askScoreEntryNotes } from '../../src/lib/query/lists/score-entry-notes'
 import { askScoreNotes } from '../../src/lib/query/lists/score-notes';
 import { askSources } from '../../src/lib/query/lists/sources';
 import { askSpread } from '../../src/lib/query/lists/spread';
+import { askTrendSpread } from '../../src/lib/query/lists/trend-spread';
 import { askUnitRegions } from '../../src/lib/query/lists/unit-regions';
 import { askUnits } from '../../src/lib/query/lists/units';
 import { askWeights } from '../../src/lib/query/lists/weights';
@@ -147,6 +148,8 @@ export const lists: Readonly<Record<string, Ask>> = {
 			recordTables.map((table) => `${report}#${table}-1`)
 		),
 	askSpread: (engine, where) => askSpread(engine, where, { metric: 'sangong', params: {} }),
+	askTrendSpread: (engine, where) =>
+		askTrendSpread(engine, where, { metric: 'sangong', params: {}, by: 'prefecture' }),
 	askWeights: (engine) => askWeights(engine, [`${report}#observation-1`, weighty])
 };
 

@@ -3,12 +3,16 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '../../src/lib/engine/engine';
 import { metrics, type MetricId } from '../../src/lib/metrics';
 import { isQuantity } from '../../src/lib/metrics/kinds';
-import { quartiles } from '../../src/lib/query/address';
+import { parseAddress, quartiles } from '../../src/lib/query/address';
 import { askChosen } from '../../src/lib/query/ask';
 import { askPaired } from '../../src/lib/query/lists/paired';
 import { askSpread } from '../../src/lib/query/lists/spread';
+import { askTrendSpread } from '../../src/lib/query/lists/trend-spread';
+import { askUnits } from '../../src/lib/query/lists/units';
+import { partWhere } from '../../src/lib/query/parting';
 import { provenance } from '../../src/lib/views/provenance/provenance';
 import { latestByUnit } from '../../src/lib/views/latest';
+import { inUnit } from '../../src/lib/util/number';
 import { engineOf } from '../support/engine-of';
 import { generate } from '../support/generate';
 import { twoClasses } from '../support/peers';
@@ -131,4 +135,70 @@ test('a part of what was chosen within a province keeps that choice in its addre
 	const [row] = await askSpread(engine, { region: ['320102', '110105'] }, asked);
 	expect(row?.part).toBe('110000');
 	expect(row?.address).toContain('region:110105,');
+});
+
+describe('over years the quartiles are those of the same units', () => {
+	const asked = { metric: 'expenditure', params: {} } as const;
+
+	test('each answers for itself: who had a value in every year of its part, and no one else', async () => {
+		const rows = await askTrendSpread(engine, {}, { ...asked, by: 'region' });
+		const answers = await askChosen(engine, 'expenditure', ['unit', 'year'], {}, {});
+		const known = answers.filter(({ value }) => value !== null);
+		const units = await askUnits(engine, {});
+		const at = new Map(units.map((unit) => [unit.unit_id, unit.province_code]));
+		expect(rows.length).toBeGreaterThan(20);
+		for (const { part, year, quartile, value, n, address } of rows) {
+			const own = known.filter(({ unit }) => at.get(unit) === part);
+			const years = new Set(own.map((row) => row.year)).size;
+			const kept = own.filter(
+				({ unit }) => own.filter((row) => row.unit === unit).length === years
+			);
+			const then = kept.filter((row) => row.year === year);
+			expect(n).toBe(then.length);
+			const expected = quartileOf(
+				then.flatMap((row) => row.value ?? []),
+				1 + quartiles.indexOf(quartile)
+			);
+			expect(value, `${part} ${year} ${quartile}`).toBe(n < 5 ? null : expected);
+			if (value === null || quartile !== 'median') continue;
+			expect((await provenance(engine, address))?.figure.value).toBe(inUnit(value, '万元'));
+			const parsed = parseAddress(address);
+			if (parsed?.kind !== 'metric' || !parsed.fixed) throw new Error(address);
+			const again = await askSpread(engine, parsed.where, { ...asked, fixed: parsed.fixed });
+			expect(again.find((row) => row.quartile === quartile)).toMatchObject({ value, n, address });
+		}
+	}, 60_000);
+
+	test('whoever misses a year is not among them', async () => {
+		const [row] = await askTrendSpread(engine, {}, { ...asked, by: 'region' });
+		expect(row).toMatchObject({ part: '110000', n: 6 });
+		const [later] = await askTrendSpread(
+			engine,
+			{ year: ['2022', '2023'] },
+			{ ...asked, by: 'region' }
+		);
+		expect(later).toMatchObject({ part: '110000', n: 7 });
+	});
+
+	test('a single year makes none', async () => {
+		expect(await askTrendSpread(engine, { year: ['2023'] }, asked)).toEqual([]);
+	});
+});
+
+test('within a province units are parted by prefecture; a place that has none stands for itself', async () => {
+	const asked = { metric: 'expenditure', params: {}, by: 'prefecture' } as const;
+	const rows = await askSpread(engine, {}, asked);
+	const places = new Set(rows.map(({ part }) => part));
+	expect(places).toEqual(new Set(['110105', '320102']));
+});
+
+test('the filter of a part is the part, or what was chosen within it', () => {
+	expect(partWhere({}, 'region', '320000')).toEqual({ region: ['320000'] });
+	expect(partWhere({ region: ['320000', '320102'] }, 'prefecture', '320100')).toEqual({
+		region: ['320100']
+	});
+	expect(partWhere({ region: ['320102', '110105'] }, 'prefecture', '320100')).toEqual({
+		region: ['320102']
+	});
+	expect(partWhere({ region: ['320102'] }, 'type', 'gsl')).toEqual({ type: ['gsl'] });
 });

@@ -25,6 +25,8 @@ export interface MetricAddress {
 	readonly peers?: true;
 	/** A quartile over the units of the question rather than their group's value: see `lists/spread.ts`. */
 	readonly spread?: Quartile;
+	/** Of a quartile: only units with a value in each of these years count. */
+	readonly fixed?: readonly string[];
 }
 
 /** The quartiles, lowest first. */
@@ -74,7 +76,7 @@ function written(address: Address): readonly [string, Parts] {
 	if (address.kind === 'record')
 		return ['record', { row: [address.row], field: given(address.field) }];
 	if (address.kind !== 'metric') return [address.kind, { rows: address.rows, base: address.base }];
-	const { metric, of, where, params, code, row, side, peers, spread } = address;
+	const { metric, of, where, params, code, row, side, peers, spread, fixed } = address;
 	const usual = resolveParams(of ?? metric);
 	const changed = Object.entries(params).filter(([key, id]) => usual[key] !== id);
 	return [
@@ -87,7 +89,8 @@ function written(address: Address): readonly [string, Parts] {
 			row: given(row),
 			side: given(side),
 			peers: given(peers && 'median'),
-			spread: given(spread)
+			spread: given(spread),
+			fixed: fixed ?? []
 		}
 	];
 }
@@ -143,6 +146,8 @@ function parseMetric(
 	if (!known || !choosable) return null;
 	const [code, row, side] = [one('code'), one('row'), oneOf(sides, one('side'))];
 	const spread = oneOf(quartiles, one('spread'));
+	const fixed = parts.get('fixed') ?? [];
+	if (!fixed.every(dimensions.year.valid)) return null;
 	return {
 		kind: 'metric',
 		metric,
@@ -153,6 +158,7 @@ function parseMetric(
 		...(row ? { row } : {}),
 		...(side ? { side } : {}),
 		...(one('peers') === 'median' ? { peers: true } : {}),
-		...(spread ? { spread } : {})
+		...(spread ? { spread } : {}),
+		...(spread && fixed.length > 0 ? { fixed } : {})
 	};
 }

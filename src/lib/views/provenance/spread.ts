@@ -11,17 +11,17 @@ import { listed } from '../../util/ids';
 import { columnUnit, valueCell } from '../cells';
 import { joinProse, prose } from '../prose';
 import { quartileWords } from '../quartiles';
-import { choiceWords } from '../title';
+import { choiceWords, titleLine, yearWords } from '../title';
 import type { Subject } from './subject';
 
 /** A quartile of a metric over the units of one level; null where there is none. */
 export async function spreadSubject(
 	engine: Engine,
-	{ metric, where, params }: MetricAddress,
+	{ metric, where, params, fixed }: MetricAddress,
 	quartile: Quartile,
 	options?: QueryOptions
 ): Promise<Subject | null> {
-	const chosen = { metric, params };
+	const chosen = { metric, params, ...(fixed ? { fixed } : {}) };
 	const found = await askSpread(engine, where, chosen, options);
 	const row = found.find((each) => each.quartile === quartile);
 	if (!row || row.value === null) return null;
@@ -32,11 +32,17 @@ export async function spreadSubject(
 		({ answer, name }) => prose`${name} ${answer.year}年 ${valueCell(metric, answer, money)}${word}`
 	);
 	return {
-		title: `${row.n}个${levels[row.level]}单位 · ${metrics[metric].label}${quartileWords[quartile]}`,
+		title: titleLine(
+			`${row.n}个${levels[row.level]}单位`,
+			fixed ? yearWords((where.year ?? []).map(Number)) : '',
+			`${metrics[metric].label}${quartileWords[quartile]}`
+		),
 		figure: valueCell(metric, { ...row, absence: null, basis: null }, money),
 		unit: word,
 		qualifiers: [...choiceWords(metric, params), `${row.n}个单位`, '不加权'],
-		notes: ['所选范围内同一层级的单位，各取最近有值的年度；算法同电子表格的 QUARTILE.INC。'],
+		notes: [
+			`所选范围内同一层级的单位，${fixed ? `只计${yearWords(fixed.map(Number))}均有值的固定单位` : '各取最近有值的年度'}；算法同电子表格的 QUARTILE.INC。`
+		],
 		formula:
 			said.length === 1
 				? prose`${row.n}个值由低到高，该位置的是 ${said[0] ?? ''}`
