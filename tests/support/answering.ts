@@ -44,6 +44,11 @@ export function inChart({ chart }: FigureView): readonly Standing[] {
 			return chart.rows.flatMap(({ marks }) => marks);
 		case 'slopes':
 			return chart.panels.flatMap(({ points }) => points);
+		case 'trends':
+			return chart.panels.flatMap(({ lines, medians }) => [
+				...lines.flatMap(({ points }) => points),
+				...medians
+			]);
 		case 'spread':
 			return chart.bands.flatMap(({ points }) => points);
 		case 'scatter':

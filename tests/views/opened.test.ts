@@ -40,6 +40,11 @@ function drawn({ chart }: FigureView): readonly Shown[] {
 			return chart.rows.flatMap((row) => row.parts);
 		case 'slopes':
 			return chart.panels.flatMap((panel) => panel.points);
+		case 'trends':
+			return chart.panels.flatMap(({ lines, medians }) => [
+				...lines.flatMap(({ points }) => points),
+				...medians
+			]);
 		case 'spread':
 			return chart.bands.flatMap(({ points }) => points);
 		case 'scatter':

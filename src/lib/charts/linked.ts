@@ -13,6 +13,11 @@ export function linked(view: ChartView, unit: string | null): ChartView {
 			return { ...view, rows: marked(view.rows) };
 		case 'slopes':
 			return { ...view, panels: marked(view.panels) };
+		case 'trends':
+			return {
+				...view,
+				panels: view.panels.map((panel) => ({ ...panel, lines: marked(panel.lines) }))
+			};
 		case 'scatter':
 			return { ...view, points: marked(view.points) };
 		case 'spread':
@@ -33,6 +38,8 @@ export function unitOf(view: ChartView, { row, tip }: Datum): string | null {
 			return view.rows[row]?.unit ?? null;
 		case 'slopes':
 			return view.panels[row]?.unit ?? null;
+		case 'trends':
+			return view.panels[row]?.lines.find(({ label }) => label === tip[0])?.unit ?? null;
 		case 'scatter':
 			return view.points[row]?.unit ?? null;
 		case 'spread':

@@ -17,6 +17,8 @@ function marksOf(chart: ChartView): readonly { stage?: Stage; basis: Basis }[] {
 			return chart.rows.flatMap((row) => row.marks);
 		case 'slopes':
 			return chart.panels.flatMap((panel) => panel.points);
+		case 'trends':
+			return chart.panels.flatMap(({ lines }) => lines.flatMap(({ points }) => points));
 		case 'pairs':
 			return chart.rows.flatMap((row) =>
 				[row.left, row.right].filter((m): m is Mark => m !== null)

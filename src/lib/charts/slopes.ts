@@ -1,7 +1,7 @@
 import type { SlopesView } from '../views/figure';
 import type { Stage } from '../model/terms';
 import type { Chart, Option } from './chart';
-import { font, ink, size, still } from './ink';
+import { ink, size, still } from './ink';
 import { markDatum, markLabel, markStyle } from './marks';
 import {
 	absentees,
@@ -16,6 +16,7 @@ import { placePoints, type Point } from './points';
 import { layRows, rowWords } from './rows';
 import { axisNote } from './scale';
 import { rule, word, words, type Word } from './words';
+import { yearAxis } from './years';
 
 type PanelView = SlopesView['panels'][number];
 
@@ -42,7 +43,7 @@ function option(view: SlopesView, width: number): Option {
 			height: plot.bottom - plot.top,
 			outerBoundsMode: 'none' as const
 		})),
-		xAxis: drawn.map((_, gridIndex) => yearAxis(view, gridIndex)),
+		xAxis: drawn.map((_, gridIndex) => yearAxis(view.years, gridIndex)),
 		yAxis: drawn.map(({ of: { axis = view.axis } }, gridIndex) => ({
 			type: 'value' as const,
 			gridIndex,
@@ -56,25 +57,6 @@ function option(view: SlopesView, width: number): Option {
 			...absences(view, width)
 		],
 		series: drawn.flatMap(({ of, panel, row }, at) => lines(view, of, panel, row, at))
-	};
-}
-
-function yearAxis({ years }: SlopesView, gridIndex: number) {
-	return {
-		type: 'category' as const,
-		gridIndex,
-		boundaryGap: years.length === 1,
-		data: years.map(String),
-		axisLine: { show: false },
-		axisTick: { show: false },
-		axisLabel: {
-			interval: years.length > 6 ? Math.ceil(years.length / 6) - 1 : 0,
-			margin: 14,
-			color: ink.second,
-			fontFamily: font,
-			fontSize: size.note,
-			verticalAlign: 'middle' as const
-		}
 	};
 }
 

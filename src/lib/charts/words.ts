@@ -5,6 +5,7 @@ export type Word =
 	| ReturnType<typeof word>
 	| ReturnType<typeof rule>
 	| ReturnType<typeof block>
+	| ReturnType<typeof area>
 	| ReturnType<typeof swatch>[number];
 
 interface Setting {
@@ -79,6 +80,17 @@ export function block(
 			width: round(Math.max(0, right - left)),
 			height: round(Math.max(0, bottom - top))
 		},
+		style: { fill }
+	};
+}
+
+/** A filled surface between its corners. */
+export function area(corners: readonly (readonly [number, number])[], fill: string) {
+	return {
+		type: 'polygon' as const,
+		z: 0,
+		silent: true,
+		shape: { points: corners.map(([x, y]) => [round(x), round(y)]) },
 		style: { fill }
 	};
 }

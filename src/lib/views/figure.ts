@@ -147,6 +147,39 @@ export interface SlopesView {
 	}[];
 }
 
+/** Small multiples of groups over years on one scale: a thin line a unit, the median of the same units thicker; a gap stays a gap. */
+export interface TrendsView {
+	readonly form: 'trends';
+	readonly axis: Axis;
+	readonly years: readonly number[];
+	readonly panels: readonly {
+		/** `江苏省·县级（12个单位，固定10个）` */
+		readonly label: string;
+		/** Every unit, or the own ones where `middle` stands for the many. */
+		readonly lines: readonly {
+			readonly label: string;
+			readonly unit?: string;
+			readonly own?: boolean;
+			readonly points: readonly (Mark & { readonly year: number })[];
+		}[];
+		/** A year each of the same units; none of fewer than five. */
+		readonly medians: readonly {
+			readonly year: number;
+			readonly value: number;
+			readonly text: string;
+			readonly address?: string;
+		}[];
+		/** Between which values the middle half of them lies. */
+		readonly middle?: readonly {
+			readonly year: number;
+			readonly low: number;
+			readonly high: number;
+		}[];
+		/** Why nothing is drawn. */
+		readonly absence?: string;
+	}[];
+}
+
 /** Diverging bars around zero, a row an item, sorted by the view. */
 export interface ChangesView {
 	readonly form: 'changes';
@@ -223,7 +256,14 @@ export interface ScatterView {
 }
 
 export type ChartView =
-	DotsView | BarsView | SlopesView | ChangesView | PairsView | SpreadView | ScatterView;
+	| DotsView
+	| BarsView
+	| SlopesView
+	| TrendsView
+	| ChangesView
+	| PairsView
+	| SpreadView
+	| ScatterView;
 
 /** A parameter switch: each choice with the number of units it can be computed for. */
 export interface SwitchView {

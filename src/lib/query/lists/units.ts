@@ -9,6 +9,9 @@ import type { Where } from '../where';
 /** A unit with what was collected of it. */
 export interface UnitRow extends Unit {
 	readonly entity_scope: EntityScope;
+	/** The prefecture it stands in; where there is none, its own place. */
+	readonly prefecture_code: string;
+	readonly prefecture: string;
 	/** Years with a report, ascending, separated by spaces. */
 	readonly years: string;
 	readonly reports: number;
@@ -21,8 +24,9 @@ export async function askUnits(
 	options?: QueryOptions
 ): Promise<readonly UnitRow[]> {
 	const query = sql`WITH ${grid(where)}
-SELECT ${unitColumns}, own.entity_scope, own.years, own.reports
-FROM reporting_unit own ${unitJoins}
+SELECT ${unitColumns}, coalesce(f.region_code, r.region_code) AS prefecture_code, coalesce(f.name, r.name) AS prefecture,
+	own.entity_scope, own.years, own.reports
+FROM reporting_unit own ${unitJoins} LEFT JOIN region f ON f.region_code = substr(u.region_code, 1, 4) || '00'
 WHERE unit_id IN (SELECT unit_id FROM grid) ORDER BY u.region_code, u.unit_id`;
 	return askRows<UnitRow>(engine, query, options);
 }

@@ -61,6 +61,9 @@ export function datedIn({ rows }: Compared, chosen: readonly string[]): readonly
 	return [...new Set(told.map((row) => row.year))].sort();
 }
 
+/** Whether a value is set beside others: a rate on a tiny base is not. */
+export const isPlaced = ({ value, small_base }: UnitYear): boolean => value !== null && !small_base;
+
 const indexes = new WeakMap<readonly UnitYear[], ReadonlyMap<string, UnitYear>>();
 
 /** The answer of a unit and year, by an index made once for the answers. */

@@ -1,12 +1,13 @@
 import { unitTypes } from '../../model/terms';
 import type { UnitRow } from '../../query/lists/units';
+import type { Parting } from '../../query/parting';
 import { groupBy } from '../../util/group';
 import { idsOf } from '../../util/ids';
 import { compareNatural } from '../../util/order';
 import type { Compared, UnitYear } from './answers';
 
-/** By what a distribution is parted; levels stand apart in any case. */
-export const facets = { none: '不分', region: '地区', type: '类型' } as const;
+/** By what a figure is parted; a median or a distribution is of one level in any case. */
+export const facets = { none: '不分', region: '地区', type: '类型', level: '层级' } as const;
 
 export type Facet = keyof typeof facets;
 export const facetIds = idsOf(facets);
@@ -14,28 +15,39 @@ export const facetIds = idsOf(facets);
 /** Most panels of one picture; the table has the others. */
 export const mostPanels = 12;
 
-/** A group of units; without a facet there is one, of no name. */
+/** A group of units; without a facet, or by level alone, there is one, of no name. */
 export interface Group {
 	readonly id: string;
 	readonly label: string;
 }
 
-export const facetOf = (params: Readonly<Record<string, string>>): Facet =>
-	facetIds.find((id) => id === params.facet) ?? 'none';
+type Named = Pick<Compared, 'units'>;
 
-const groupOf: Readonly<Record<Facet, (unit: UnitRow | undefined) => Group>> = {
-	none: () => ({ id: '', label: '' }),
-	region: (unit) => ({ id: unit?.province_code ?? '', label: unit?.province ?? '' }),
-	type: (unit) => ({ id: unit?.type ?? '', label: unit ? unitTypes[unit.type] : '' })
+/** What a facet parts units by beside their level: places within the one province they all stand in, else provinces. */
+export function partingOf({ units }: Named, facet: Facet): Parting | undefined {
+	if (facet === 'type') return 'type';
+	if (facet !== 'region') return undefined;
+	const provinces = new Set([...units.values()].map((unit) => unit.province_code));
+	return provinces.size > 1 ? 'region' : 'prefecture';
+}
+
+const groupOf: Readonly<Record<Parting, (unit: UnitRow) => Group>> = {
+	region: (unit) => ({ id: unit.province_code, label: unit.province }),
+	prefecture: (unit) => ({ id: unit.prefecture_code, label: unit.prefecture }),
+	type: (unit) => ({ id: unit.type, label: unitTypes[unit.type] })
 };
 
-/** The groups of answers, provinces by 区划代码, types in the order of their vocabulary. */
+/** The groups of answers, places by 区划代码, types in the order of their vocabulary. */
 export function grouped(
-	{ units }: Pick<Compared, 'units'>,
+	answers: Named,
 	rows: readonly UnitYear[],
 	facet: Facet
 ): readonly { readonly group: Group; readonly rows: readonly UnitYear[] }[] {
-	const of = (row: UnitYear) => groupOf[facet](units.get(row.unit));
+	const parting = partingOf(answers, facet);
+	const of = ({ unit }: UnitYear): Group => {
+		const found = answers.units.get(unit);
+		return parting && found ? groupOf[parting](found) : { id: '', label: '' };
+	};
 	const order = idsOf(unitTypes) as readonly string[];
 	return [...groupBy(rows, (row) => of(row).id).values()]
 		.flatMap((rows) => (rows[0] ? [{ group: of(rows[0]), rows }] : []))
@@ -45,12 +57,8 @@ export function grouped(
 		);
 }
 
-/** The facets as they can be chosen: one that makes a single group says so. */
-export const facetChoices = (answers: Compared) => {
-	const known = answers.rows.filter(({ value }) => value !== null);
-	return facetIds.map((id) => {
-		const n = grouped(answers, known, id).length;
-		const why = id !== 'none' && n < 2 ? `所选范围只有${n}个${facets[id]}有数` : undefined;
-		return { id, label: facets[id], ...(why ? { why } : {}) };
-	});
-};
+/** What is said of more groups than a picture holds. */
+export const panelCaveats = (groups: number): readonly string[] =>
+	groups > mostPanels
+		? [`共${groups}组，图中为前${mostPanels}组，其余${groups - mostPanels}组见表`]
+		: [];

@@ -1,16 +1,19 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import { askPaired } from '../../query/lists/paired';
 import { askSpread } from '../../query/lists/spread';
+import { askTrendSpread } from '../../query/lists/trend-spread';
+import type { Parting } from '../../query/parting';
 import type { FigureView, SwitchView } from '../figure';
 import { askCompared, type Compared } from './answers';
 import { denominatorsFigure } from './denominators';
-import type { Facet } from './facets';
+import { partingOf, type Facet } from './facets';
 import { metricMatrix, yearMatrix } from './matrix';
 import { pairFigure } from './pair';
 import { rankFigure } from './rank';
 import type { Facts, Shape } from './shapes';
 import { spreadFigure } from './spread';
 import { trendFigure } from './trend';
+import { groupedTrend } from './trend-groups';
 
 /** What the figures of a shape are made of. */
 interface Given extends Facts {
@@ -48,12 +51,20 @@ const makers: Readonly<Record<Shape, Maker>> = {
 	},
 	async distribution(engine, { answers, switches, reports, where, facet }, options) {
 		const { metric, params } = answers;
-		const by = facet === 'none' ? {} : { by: facet };
-		const found = await askSpread(engine, where, { metric, params, ...by }, options);
+		const found = await askSpread(
+			engine,
+			where,
+			{ metric, params, ...partedBy(answers, facet) },
+			options
+		);
 		return [spreadFigure(answers, found, switches, reports, facet)];
 	},
-	async trend(_, { answers, switches, reports, where }) {
-		return [{ ...trendFigure(answers, reports, where.year), switches }];
+	async trend(engine, { answers, switches, reports, where, facet }, options) {
+		if (facet === 'none') return [{ ...trendFigure(answers, reports, where.year), switches }];
+		const { metric, params } = answers;
+		const asked = { metric, params, ...partedBy(answers, facet) };
+		const found = await askTrendSpread(engine, where, asked, options);
+		return [{ ...groupedTrend(answers, found, { facet, reports, chosen: where.year }), switches }];
 	},
 	async matrix(_, { answers, second, more, others, switches, reports, where }) {
 		return [
@@ -67,6 +78,12 @@ const makers: Readonly<Record<Shape, Maker>> = {
 		return [pairFigure([answers, second], found, switches, reports)];
 	}
 };
+
+/** How the engine parts the units of a facet; levels it keeps apart in any case. */
+function partedBy(answers: Compared, facet: Facet): { readonly by?: Parting } {
+	const by = partingOf(answers, facet);
+	return by ? { by } : {};
+}
 
 /** The answers on the budget in force beside those on the other one, which is all that is asked for them. */
 async function denominators(

@@ -10,7 +10,7 @@ import { scopeLine } from '../scope';
 import { switchesOf } from '../switches';
 import { mostCovered } from '../usual';
 import { askCompared } from './answers';
-import { facetChoices, facetOf, type Facet } from './facets';
+import { facetOf, type FacetChoice } from './facet-choice';
 import { figuresOf } from './figures';
 import { parseRule } from './near-rule';
 import { nearestFigure } from './nearest';
@@ -43,10 +43,7 @@ export interface ComparePage extends PageView {
 		readonly instead: string | null;
 	};
 	/** By what the figure is parted; null where its shape is not. */
-	readonly facet: {
-		readonly value: Facet;
-		readonly choices: ReturnType<typeof facetChoices>;
-	} | null;
+	readonly facet: FacetChoice | null;
 	readonly figures: readonly FigureView[];
 }
 
@@ -83,10 +80,10 @@ export const compare: Page<ComparePage> = {
 				.slice(1)
 				.map((id, i) => askCompared(engine, id, otherParams[i + 1] ?? {}, named, options))
 		]);
-		const facet = facetOf(selection.params);
 		const rule = parseRule(selection.params.near ?? '');
 		const facts = { answers, others: others.length, second, where };
 		const { shape, tabs, instead } = shaped(facts, selection.params.view);
+		const facet = facetOf(answers, shape, selection.params.facet);
 		return {
 			...filters,
 			title: '对比',
@@ -95,9 +92,14 @@ export const compare: Page<ComparePage> = {
 			scope: scopeLine(units, reports),
 			metric: { value: metric, others, choices },
 			view: { value: shape, choices: tabs, instead },
-			facet: shape === 'distribution' ? { value: facet, choices: facetChoices(answers) } : null,
+			facet,
 			figures: [
-				...(await figuresOf(engine, shape, { ...facts, more, switches, reports, facet }, options)),
+				...(await figuresOf(
+					engine,
+					shape,
+					{ ...facts, more, switches, reports, facet: facet?.value ?? 'none' },
+					options
+				)),
 				...(rule && selection.params.own
 					? [await nearestFigure(engine, selection.params.own, rule, where, options)]
 					: [])

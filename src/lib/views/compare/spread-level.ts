@@ -24,5 +24,7 @@ export const levelName = ({ group, level }: Pick<LevelSpread, 'group' | 'level'>
 export const bandLabel = (of: LevelSpread) => `${levelName(of)}（${of.rows.length}个单位）`;
 
 /** A quartile as a figure that answers for itself. */
-export const quartileCell = ({ metric, money }: Compared, row: SpreadRow): CellView =>
-	valueCell(metric, { ...row, absence: null, basis: null }, money);
+export const quartileCell = (
+	{ metric, money }: Compared,
+	row: Pick<SpreadRow, 'value' | 'address'>
+): CellView => valueCell(metric, { ...row, absence: null, basis: null }, money);

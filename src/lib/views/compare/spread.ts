@@ -11,7 +11,7 @@ import { sourceLine } from '../source';
 import { metricTitle, titleLine, yearWords } from '../title';
 import { inUnit } from '../../util/number';
 import { blocks, nameOf, type Compared, type UnitYear } from './answers';
-import { facets, grouped, mostPanels, type Facet } from './facets';
+import { facets, grouped, mostPanels, panelCaveats, type Facet } from './facets';
 import { bandLabel, quartileCell, type LevelSpread } from './spread-level';
 import { spreadSentence } from './spread-sentence';
 import { spreadTable } from './spread-table';
@@ -96,9 +96,7 @@ function caveats(answers: Compared, all: readonly LevelSpread[], small: number):
 	const many = all.some((each) => each.bins.length > 0);
 	return [
 		...(all.length > 1 ? ['各组同一横轴'] : []),
-		...(all.length > mostPanels
-			? [`共${all.length}组，图中为前${mostPanels}组，其余${all.length - mostPanels}组见表`]
-			: []),
+		...panelCaveats(all.length),
 		...(quartiles
 			? ['竖线为中位数，底色为上下四分位数之间；不加权，算法同电子表格的 QUARTILE.INC']
 			: []),

@@ -1,0 +1,88 @@
+import { overlap, type Box } from './boxes';
+import { ink, size } from './ink';
+import { textWidth } from './measure';
+import type { PanelView, TrendPanel } from './trend-panels';
+import { word, type Word } from './words';
+
+/** Lines that are so few are all named; of more only the own ones. */
+const fewLines = 4;
+
+const HALF = 7.5;
+/** From a point to the middle of its words, the nearest first. */
+const rises = [-13, 13, -28, 28, -43, 43] as const;
+
+type Spot = readonly [number, number];
+
+interface Wanted {
+	readonly text: string;
+	readonly at: Spot;
+	readonly own: boolean;
+	readonly bold: boolean;
+}
+
+/** The median's values and the names of lines at their ends, the more telling first, off the lines where there is room; what finds none is left to tooltip and table. */
+export function trendLabels(of: PanelView, panel: TrendPanel): readonly Word[] {
+	const taken: Box[] = [
+		{ left: -Infinity, right: Infinity, top: -Infinity, bottom: panel.top - 25 },
+		{ left: -Infinity, right: panel.plot - 1, top: panel.top - 8, bottom: Infinity },
+		{ left: -Infinity, right: Infinity, top: panel.bottom + 3, bottom: Infinity }
+	];
+	const lines = inkOf(of, panel);
+	return wantedOf(of, panel).flatMap(({ text, at: [x, y], own, bold }) => {
+		const width = textWidth(text, size.note);
+		const left = Math.max(panel.left, Math.min(x - width / 2, panel.right - width));
+		if (left + width > panel.right + 0.5) return [];
+		const boxes = rises
+			.map((rise) => y + rise)
+			// The own name may always stand over the plot, by its colour.
+			.concat(own ? [panel.top - 16] : [])
+			.map((middle) => ({
+				...{ left, right: left + width },
+				...{ top: middle - HALF, bottom: middle + HALF }
+			}))
+			.filter((box) => !taken.some((other) => overlap(box, other)));
+		const box = boxes.find((box) => !lines.some((dot) => overlap(box, dot))) ?? boxes[0];
+		if (!box) return [];
+		taken.push(box);
+		return [
+			word(text, left, box.top + HALF, { colour: own ? ink.own : ink.text, bold, rim: true })
+		];
+	});
+}
+
+function wantedOf({ medians, lines }: PanelView, { x, y }: TrendPanel): readonly Wanted[] {
+	const median = medians.map(({ year, value, text }, i) => ({
+		text: i === medians.length - 1 ? `中位数 ${text}` : text,
+		at: [x(year), y(value)] as const,
+		...{ own: false, bold: true }
+	}));
+	const named = lines.filter(({ own }) => own === true || lines.length <= fewLines);
+	const ends = [...named]
+		.sort((a, b) => Number(b.own === true) - Number(a.own === true))
+		.flatMap(({ label, own = false, points }) => {
+			const last = points.at(-1);
+			if (!last) return [];
+			const at = [x(last.year), y(last.value)] as const;
+			return [{ text: `${label} ${last.text}`, at, own, bold: own }];
+		});
+	const [first, ...between] = median.slice(0, -1);
+	return [...median.slice(-1), ...(first ? [first] : []), ...ends, ...between];
+}
+
+/** What the lines of a panel cover: small squares along them. */
+function inkOf({ lines, medians }: PanelView, { x, y }: TrendPanel): readonly Box[] {
+	return [...lines.map(({ points }) => points), medians].flatMap((points) => {
+		const spots = points.map(({ year, value }): Spot => [x(year), y(value)]);
+		return spots.flatMap((to, i) => along(spots[i - 1] ?? to, to).map(square));
+	});
+}
+
+const STEPS = 12;
+
+const along = (from: Spot, to: Spot): readonly Spot[] =>
+	Array.from({ length: STEPS + 1 }, (_, i): Spot => {
+		const at = (end: 0 | 1) => from[end] + ((to[end] - from[end]) * i) / STEPS;
+		return [at(0), at(1)];
+	});
+
+const square = ([x, y]: Spot): Box => ({ left: x - 2, right: x + 2, top: y - 2, bottom: y + 2 });

@@ -1,0 +1,74 @@
+import { quartiles } from '../../query/address';
+import { notCollected, textCell, valueCell } from '../cells';
+import type { CellView, TableRow, TableView } from '../figure';
+import { quartileWords } from '../quartiles';
+import { nameOf, rowAt, type Compared } from './answers';
+import { quartileCell } from './spread-level';
+import { headingOf, isMany, quartileOf, type TrendGroup } from './trend-group';
+
+interface Set {
+	readonly caption: string;
+	readonly years: readonly number[];
+}
+
+/** The table twin of a parted trend: of each group the quartiles that are drawn, then every unit. */
+export function groupsTable(
+	answers: Compared,
+	groups: readonly TrendGroup[],
+	{ caption, years }: Set
+): TableView {
+	return {
+		caption,
+		columns: [
+			{ key: 'unit', label: '单位', align: 'start' },
+			...years.map((year) => ({
+				...{ key: String(year), label: `${year}年`, unit: answers.unit },
+				align: 'end' as const
+			}))
+		],
+		rows: groups.flatMap((group) =>
+			[...quartileRows(answers, group, years), ...unitRows(answers, group, years)].map((row, i) =>
+				i === 0 ? { ...row, group: headingOf(group) } : row
+			)
+		)
+	};
+}
+
+function quartileRows(
+	answers: Compared,
+	of: TrendGroup,
+	years: readonly number[]
+): readonly TableRow[] {
+	const shown = isMany(of) ? [...quartiles].reverse() : (['median'] as const);
+	return shown.flatMap((id) => {
+		const rows = quartileOf(of, id);
+		if (rows.length === 0) return [];
+		const cells = years.map((year): CellView => {
+			const row = rows.find((each) => each.year === year);
+			return row ? quartileCell(answers, row) : textCell('');
+		});
+		return [
+			{
+				key: [of.group.id, of.level, id].filter(Boolean).join('-'),
+				cells: [textCell(`${quartileWords[id]}（固定${of.fixed}个）`), ...cells]
+			}
+		];
+	});
+}
+
+const unitRows = (
+	answers: Compared,
+	{ units }: TrendGroup,
+	years: readonly number[]
+): readonly TableRow[] =>
+	units.map(({ unit }) => ({
+		key: unit,
+		unit,
+		own: answers.own.has(unit),
+		cells: [
+			textCell(nameOf(answers, unit)),
+			...years.map((year) =>
+				valueCell(answers.metric, rowAt(answers, unit, year) ?? notCollected, answers.money)
+			)
+		]
+	}));
