@@ -50,23 +50,28 @@ export function trendLabels(of: PanelView, panel: TrendPanel): readonly Word[] {
 	});
 }
 
-function wantedOf({ medians, lines }: PanelView, { x, y }: TrendPanel): readonly Wanted[] {
+function wantedOf({ medians, lines: all }: PanelView, { x, y }: TrendPanel): readonly Wanted[] {
 	const median = medians.map(({ year, value, text }, i) => ({
 		text: i === medians.length - 1 ? `中位数 ${text}` : text,
 		at: [x(year), y(value)] as const,
 		...{ own: false, bold: true }
 	}));
-	const named = lines.filter(({ own }) => own === true || lines.length <= fewLines);
+	const named = all.filter(({ own }) => own === true || all.length <= fewLines);
 	const ends = [...named]
 		.sort((a, b) => Number(b.own === true) - Number(a.own === true))
-		.flatMap(({ label, own = false, points }) => {
-			const last = points.at(-1);
-			if (!last) return [];
-			const at = [x(last.year), y(last.value)] as const;
-			return [{ text: `${label} ${last.text}`, at, own, bold: own }];
-		});
-	const [first, ...between] = median.slice(0, -1);
-	return [...median.slice(-1), ...(first ? [first] : []), ...ends, ...between];
+		.map(({ label, own = false, points }) =>
+			points.map((point, i) => ({
+				text: i === points.length - 1 ? `${label} ${point.text}` : point.text,
+				at: [x(point.year), y(point.value)] as const,
+				...{ own, bold: own }
+			}))
+		);
+	const lines = [median, ...ends];
+	return [
+		...lines.flatMap((line) => line.slice(-1)),
+		...lines.flatMap((line) => line.slice(0, -1).slice(0, 1)),
+		...median.slice(1, -1)
+	];
 }
 
 /** What the lines of a panel cover: small squares along them. */

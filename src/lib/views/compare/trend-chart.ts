@@ -1,7 +1,8 @@
 import { metrics } from '../../metrics';
+import { isMoney } from '../../metrics/metric';
 import type { TrendSpreadRow } from '../../query/lists/trend-spread';
 import { inUnit } from '../../util/number';
-import { dotAxis } from '../axis';
+import { dotAxis, zeroAxis } from '../axis';
 import { formatValue } from '../cells';
 import type { Axis, TrendsView } from '../figure';
 import { markOf } from '../marks';
@@ -23,8 +24,12 @@ export function trendsChart(
 		...middle.flatMap(({ low, high }) => [low, high])
 	]);
 	if (values.length === 0) return null;
-	return { form: 'trends', axis: upright(dotAxis(values, answers.unit)), years, panels };
+	return { form: 'trends', axis: axisOf(answers, values), years, panels };
 }
+
+/** Amounts are seen from 0, rates and scores where they lie. */
+const axisOf = ({ metric, unit }: Compared, values: readonly number[]): Axis =>
+	isMoney(metrics[metric].unit) ? zeroAxis(values, unit) : upright(dotAxis(values, unit));
 
 /** The axis of a plot whose values rise. */
 const upright = ({ note, ...axis }: Axis): Axis => ({
