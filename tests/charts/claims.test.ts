@@ -157,6 +157,6 @@ test.each(Object.values(examples))(
 	(example) => {
 		const svg = draw(example);
 		expect(svg).not.toMatch(/<style|<script|class=|#[0-9a-f]{6}/i);
-		expect(svg.length).toBeLessThan(10_000);
+		expect(svg.length).toBeLessThan(11_000);
 	}
 );

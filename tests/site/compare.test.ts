@@ -149,6 +149,7 @@ describe('chart, table, sentence, download and copy agree', () => {
 		'?metric2=score_total',
 		'?metric2=score_total,sangong',
 		'?type=dw,jcy,rd&metric=sangong&view=matrix',
+		'?type=dw,jcy,rd&metric=sangong&view=trend&facet=type',
 		''
 	])('for %s', expectAgreement);
 

@@ -30,8 +30,11 @@ export function trendLabels(of: PanelView, panel: TrendPanel): readonly Word[] {
 	const lines = inkOf(of, panel);
 	return wantedOf(of, panel).flatMap(({ text, at: [x, y], own, bold }) => {
 		const width = textWidth(text, size.note);
-		const left = Math.max(panel.left, Math.min(x - width / 2, panel.right - width));
-		if (left + width > panel.right + 0.5) return [];
+		const left = Math.max(
+			Math.min(panel.plot, panel.right - width),
+			Math.min(x - width / 2, panel.right - width)
+		);
+		if (left < panel.left) return [];
 		const boxes = rises
 			.map((rise) => y + rise)
 			// The own name may always stand over the plot, by its colour.
