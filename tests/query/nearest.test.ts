@@ -140,3 +140,32 @@ test('a rule stands in the query string and reads back; what is no rule is refus
 	expect(parseRule('expenditure.1,expenditure.2')).toBeNull();
 	expect(parseRule('expenditure.1.1')).toBeNull();
 });
+
+test('在职人数 is one of the variables: whole people, with the record they are read from', async () => {
+	const rule = parseRule('staff_serving.2,expenditure.1');
+	if (!rule) throw new Error('no rule');
+	const records = generate(60, 5);
+	const staffed = await engineOf({
+		...records,
+		observation: records.observation.flatMap((row, i) =>
+			row.measure === 'expenditure' && row.stage === 'final' && row.value !== null
+				? [
+						row,
+						{
+							...row,
+							...{ row_id: `${row.row_id}9`, measure: 'staff_serving' as const },
+							...{ value: `${5 + (i % 40)}.00`, printed: null, printed_unit: '人' }
+						}
+					]
+				: [row]
+		)
+	});
+	const figure = await nearestFigure(staffed, own, rule, {});
+	const at = figure.table.columns.findIndex(({ key }) => key === 'staff_serving');
+	expect(figure.table.columns[at]).toMatchObject({ label: '在职人数×2', unit: '人' });
+	expect(figure.table.rows.length).toBeGreaterThan(3);
+	for (const { cells } of figure.table.rows) {
+		expect(cells[at]?.text).toMatch(/^\d+$/);
+		expect(cells[at]?.address).toContain('staff_serving,unit:');
+	}
+});

@@ -44,6 +44,7 @@ import { sangongVehiclePurchaseShare } from './sangong_vehicle_purchase_share';
 import { sangongVehicleShare } from './sangong_vehicle_share';
 import { scorePartRate } from './score_part_rate';
 import { scoreTotal } from './score_total';
+import { staffServing } from './staff_serving';
 import { staffingRate } from './staffing_rate';
 import { varianceRate } from './variance_rate';
 import { yearOnYear } from './year_on_year';
@@ -91,6 +92,7 @@ export const metrics = {
 	operation_per_vehicle: operationPerVehicle,
 	operating_cost: operatingCost,
 	operating_cost_per_staff: operatingCostPerStaff,
+	staff_serving: staffServing,
 	staffing_rate: staffingRate,
 	score_total: scoreTotal,
 	score_part_rate: scorePartRate,

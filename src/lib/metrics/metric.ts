@@ -3,7 +3,7 @@ import { funds, scopes, stages, type Scope, type Stage } from '../model/terms';
 import type { MetricGroup } from './groups';
 
 /** What a value of a metric is counted in; rates differ by 个百分点. */
-export type MetricUnit = '%' | '元' | '分' | PerHead | '等级';
+export type MetricUnit = '%' | '元' | '分' | '人' | PerHead | '等级';
 
 /** An amount ÷ a count: never in 万元, never a percentage. */
 export type PerHead = '元/人' | '元/人次' | '元/辆';

@@ -146,7 +146,8 @@ function tagsOf({ basis, small_base }: Figure): readonly Tag[] {
 export function formatValue(metric: MetricId, value: string, money: MoneyUnit = '万元'): string {
 	const { unit, signed }: Metric = metrics[metric];
 	if (unit === '%') return signed ? formatGrowth(value) : `${formatNumber(value, 2)}%`;
-	if (unit === '分') return formatScore(value);
+	// A number of people has no decimals, but the middle of two may have.
+	if (unit === '分' || unit === '人') return formatScore(value);
 	if (unit === '等级') return value;
 	return unit === '元' ? formatAmount(value, money) : formatNumber(value, 2);
 }

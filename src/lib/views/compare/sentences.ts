@@ -36,7 +36,8 @@ export function rankSentence(answers: Compared, rows: readonly UnitYear[]): Pros
 /** Whether a figure is computed from others rather than read. */
 function isComputed(metric: MetricId): boolean {
 	const { formula }: Metric = metrics[metric];
-	return formula.kind !== 'score' && metrics[metric].unit !== '元';
+	const read = formula.kind === 'linear' && !formula.denominator;
+	return formula.kind !== 'score' && !read;
 }
 
 const valueOf = (answers: Compared, row: UnitYear) =>
