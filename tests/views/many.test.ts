@@ -7,6 +7,8 @@ import { overview } from '../../src/lib/views/overview/page';
 import type { Page, PageView } from '../../src/lib/views/page';
 import { prerender } from '../../src/lib/views/prerender';
 import { scores } from '../../src/lib/views/scores/page';
+import { sangong } from '../../src/lib/views/sangong/page';
+import { structure } from '../../src/lib/views/structure/page';
 import { settle } from '../../src/lib/views/selection';
 import { askSpread } from '../../src/lib/query/lists/spread';
 import { engineOf } from '../support/engine-of';
@@ -20,6 +22,8 @@ let engine: Engine;
 beforeAll(async () => {
 	engine = await engineOf(country(400, region, 1));
 });
+
+type Shown = PageView & { readonly figures: readonly FigureView[] };
 
 async function figuresOf<V extends PageView & { readonly figures: readonly FigureView[] }>(
 	page: Page<V>,
@@ -85,6 +89,77 @@ describe('many units give way to histograms, each unit counted once', () => {
 		if (!total) throw new Error('no total');
 		expect(counted(spreadOf(total))).toBe(known(total, 'total').length);
 	});
+});
+
+/** What is said where a chart is left out because it would hold too much. */
+const tooMuch = /超过|过长|不逐|太多|可按|选定/;
+
+describe('no figure is without a chart because there are too many units', () => {
+	test.each([
+		['总览', overview, {}],
+		['对比：排序', compare, { view: 'rank' }],
+		['对比：分布', compare, { view: 'distribution' }],
+		['对比：趋势', compare, { view: 'trend' }],
+		['对比：趋势，按地区', compare, { view: 'trend', facet: 'region' }],
+		['对比：两指标', compare, { view: 'pair' }],
+		['支出结构', structure, {}],
+		['支出结构：金额', structure, { show: 'amount' }],
+		['支出结构：功能分类', structure, { of: 'function' }],
+		['三公经费', sangong, {}],
+		['绩效得分', scores, {}],
+		['绩效得分：项目', scores, { subject: 'project' }]
+	] as const)('%s', async (_, page, params) => {
+		const figures = await figuresOf(page as Page<Shown>, params);
+		expect(figures.length).toBeGreaterThan(0);
+		const without = figures.filter(({ chart, table }) => chart === null && table.rows.length > 0);
+		for (const { id, omitted } of without) expect(omitted ?? '', id).not.toMatch(tooMuch);
+		for (const { chart, caveats, id } of figures)
+			if (chart?.form === 'spread' && id !== 'distribution')
+				expect(caveats.join(), id).toContain('直方图');
+	});
+});
+
+test('“三公”经费 of many: both years of the units that have both, else the one year there is', async () => {
+	const usual = await overview.defaults(engine);
+	const figureIn = async (year: readonly string[]) => {
+		const params = settle({}, overview.spec);
+		const view = await overview.view(engine, { where: { ...usual, year }, params });
+		const figure = view.figures.find(({ id }) => id === 'sangong');
+		if (!figure) throw new Error('no figure');
+		return figure;
+	};
+	const two = await figureIn(['2021']);
+	const both = two.table.rows.filter(({ cells }) => cells[1]?.value && cells[2]?.value).length;
+	expect(both).toBeGreaterThan(12);
+	expect(spreadOf(two).bands.map(({ label }) => label)).toEqual([
+		`2020年（${both}个）`,
+		`2021年（${both}个）`
+	]);
+	expect(counted(spreadOf(two))).toBe(2 * both);
+	const one = await figureIn(['2020']);
+	expect(spreadOf(one).bands.map(({ label }) => label)).toEqual([
+		`2020年（${known(one, 'now').length}个）`
+	]);
+});
+
+test('执行率 and 执行得分 of many are points, those of the own unit named', async () => {
+	const records = country(150, region, 2);
+	const scored = await engineOf({
+		...records,
+		score: records.score.map((row) =>
+			row.part === 'execution' ? { ...row, part_label: '预算执行' } : row
+		),
+		...{ claim: [], finding: [] }
+	});
+	const where = await scores.defaults(scored);
+	const params = settle({}, scores.spec);
+	const { figures } = await scores.view(scored, { where, params });
+	const figure = figures.find(({ id }) => id === 'execution');
+	if (figure?.chart?.form !== 'scatter') throw new Error(`no points: ${figure?.omitted}`);
+	expect(figure.chart.points).toHaveLength(
+		figure.table.rows.filter(({ cells }) => cells[2]?.value && cells[3]?.value).length
+	);
+	expect(figure.chart.points.length).toBeGreaterThan(40);
 });
 
 describe('a prerendered page', () => {

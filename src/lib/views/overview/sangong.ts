@@ -5,6 +5,7 @@ import { absenceLine } from '../absences';
 import { zeroAxis } from '../axis';
 import { changeCell, columnUnit, notCollected, textCell, valueCell, type Figure } from '../cells';
 import type { FigureView, SlopesView } from '../figure';
+import { manyCaveats, manyChart, type Crowd } from '../many';
 import { markOf } from '../marks';
 import { sourceLine } from '../source';
 import { nameOf, sangongWords, type Overview } from './answers';
@@ -30,12 +31,13 @@ export function sangongFigure(overview: Overview, covers: string): FigureView {
 	);
 	const units = unitsOf(overview);
 	const both = units.filter(({ now, before }) => now.value !== null && before.value !== null);
+	const drawn = chart(overview, units, both, money);
 	return {
 		id: 'sangong',
 		title,
 		sentence: sentence(overview, units, both.length),
 		switches: [],
-		...chart(overview, units, both, money),
+		...drawn,
 		table: {
 			caption: title,
 			columns: [
@@ -55,7 +57,7 @@ export function sangongFigure(overview: Overview, covers: string): FigureView {
 			}))
 		},
 		absences: absenceLine(units.map(({ now }) => now.absence)),
-		caveats: metrics.sangong.caveats,
+		caveats: [...manyCaveats(drawn.chart), ...metrics.sangong.caveats],
 		source: sourceLine(overview.reports),
 		fileName: '总览-三公经费'
 	};
@@ -97,10 +99,13 @@ function chart(
 	both: readonly Unit[],
 	money: MoneyUnit
 ): Pick<FigureView, 'chart' | 'omitted'> {
+	const known = units.filter(({ now }) => now.value !== null);
+	if (both.length > MOST || (both.length === 0 && known.length > MOST)) {
+		const crowds = both.length > 0 ? crowdsOf(both, ['before', 'now']) : crowdsOf(known, ['now']);
+		return { chart: manyChart(crowds, money, money, (values) => zeroAxis(values, money)) };
+	}
 	if (both.length === 0)
 		return { chart: null, omitted: '没有单位两个年度都有“三公”经费合计，不作图，见下表' };
-	if (both.length > MOST)
-		return { chart: null, omitted: `有两年数的单位超过${MOST}个，不逐个作图，见下表` };
 	const panels = both.map((unit) => ({
 		label: unit.name,
 		points: ([unit.before, unit.now] as const).flatMap((row, i) => {
@@ -122,6 +127,14 @@ function chart(
 	};
 	return { chart: view };
 }
+
+/** The amounts of the same units, a crowd a year. */
+const crowdsOf = (units: readonly Unit[], sides: readonly ('before' | 'now')[]): readonly Crowd[] =>
+	sides.map((side) => ({
+		label: yearLabel(units, side === 'now' ? 0 : -1),
+		metric: 'sangong',
+		values: units.flatMap((unit) => unit[side].value ?? [])
+	}));
 
 const reason = ({ now, before }: Unit) =>
 	now.absence

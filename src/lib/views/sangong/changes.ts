@@ -4,6 +4,7 @@ import { absenceLine } from '../absences';
 import { zeroAxis } from '../axis';
 import { absentCell, addressOf, amountCell, rowsOf, textCell } from '../cells';
 import type { CellView, ChangesView, FigureView, TableRow } from '../figure';
+import { manyCaveats, manyChart, type Crowd } from '../many';
 import { changeOf, keyOf, nameOf, partOf, sourceOf, type At, type Sangong } from './answers';
 import { changeCells, changeColumns } from './change-cells';
 import { amountOf, differenceOf } from './figures';
@@ -44,6 +45,7 @@ export function changesFigure(all: Sangong): FigureView {
 			'单位年度'
 		),
 		caveats: [
+			...manyCaveats(drawn.chart),
 			...(drawn.flat > 0 ? [`持平的${drawn.flat}项不作图，见表`] : []),
 			'上年数缺失的不计算增减；基数为零的不计算增减率',
 			'原因按报告所述归类，不引原文',
@@ -59,19 +61,26 @@ function chart(
 	all: Sangong,
 	compared: readonly At[]
 ): Pick<FigureView, 'chart' | 'omitted'> & { readonly flat: number } {
-	const tooMany = `${compared.length}个单位年度可与上年比较，不作图；选定单位或年度后作图`;
-	if (compared.length > most.changes) return { chart: null, omitted: tooMany, flat: 0 };
+	const many = () => ({ chart: manyChart(crowdsOf(all, compared), all.money, all.money), flat: 0 });
+	if (compared.length > most.changes) return many();
 	const every = compared.flatMap((at) => bars(all, at, compared.length > 1));
 	const moved = every.filter(({ value }) => value !== 0);
 	const rows = moved.length > 0 ? moved : every;
 	if (rows.length === 0) return { chart: null, omitted: '没有可与上年比较的数，不作图', flat: 0 };
-	if (rows.length > most.changes) return { chart: null, omitted: tooMany, flat: 0 };
+	if (rows.length > most.changes) return many();
 	const values = rows.map((row) => row.value);
 	return {
 		chart: { form: 'changes', axis: zeroAxis(values, all.money), rows },
 		flat: every.length - rows.length
 	};
 }
+
+/** Too many to be told one by one: the changes of each figure of the table together. */
+const crowdsOf = (all: Sangong, compared: readonly At[]): readonly Crowd[] =>
+	itemIds.flatMap((id) => {
+		const values = compared.flatMap((at) => changeOf(all, id, at) ?? []);
+		return values.length > 0 ? [{ label: `${items[id].label}比上年增减`, metric: id, values }] : [];
+	});
 
 /** The parts that can be compared; 公务用车 stands undivided where last year's division is not known. */
 function bars(all: Sangong, at: At, named: boolean): ChangesView['rows'] {

@@ -2,7 +2,7 @@ import { metricAbsences } from '../../model/terms';
 import { metrics } from '../../metrics';
 import { absenceLine } from '../absences';
 import { absentCell, addressOf, rowsOf, textCell, valueCell } from '../cells';
-import type { Axis, CellView, FigureView, Mark, PairsView } from '../figure';
+import type { Axis, CellView, FigureView, Mark, PairsView, ScatterView } from '../figure';
 import { markOf } from '../marks';
 import { checkOf, checkWords } from './check';
 import { executionSentence } from './execution-sentence';
@@ -80,18 +80,20 @@ function chart(scene: Scene): Pick<FigureView, 'chart' | 'omitted'> {
 	const both = rows.filter(({ left, right }) => left && right).length;
 	if (both < 2)
 		return { chart: null, omitted: `执行率与得分俱全的${counted(scene)}不足2个，不作图，见下表` };
-	if (rows.length > mostDots)
-		return { chart: null, omitted: `超过${mostDots}个${counted(scene)}，逐一标点已不清楚，见下表` };
 	const weights = new Set(scene.rows.flatMap((row) => executionOf(row)?.weight ?? []));
 	if (weights.size > 1)
 		return { chart: null, omitted: '所印分值不一，得分不放在同一坐标上，见下表' };
 	const sides = (side: 'left' | 'right') => rows.flatMap((row) => row[side]?.value ?? []);
-	const left = rateAxis(sides('left'));
+	const left = {
+		...rateAxis(sides('left')),
+		label: `${metrics.execution_rate.label}（按全年预算）`
+	};
+	const right = { ...pointsAxis(sides('right'), [...weights][0]), label: '执行得分（原文）' };
+	if (rows.length > mostDots) return { chart: points(left, right, rows) };
 	return {
 		chart: {
 			form: 'pairs',
-			left: { ...left, label: `${metrics.execution_rate.label}（按全年预算）` },
-			right: { ...pointsAxis(sides('right'), [...weights][0]), label: '执行得分（原文）' },
+			...{ left, right },
 			rows: [
 				...rows.filter(({ left, right }) => left && right),
 				...rows.filter(({ left, right }) => (left === null) !== (right === null)),
@@ -100,6 +102,18 @@ function chart(scene: Scene): Pick<FigureView, 'chart' | 'omitted'> {
 		}
 	};
 }
+
+/** Too many to be joined one by one: a point each, the own ones named. */
+const points = (
+	x: ScatterView['x'],
+	y: ScatterView['y'],
+	rows: PairsView['rows']
+): ScatterView => ({
+	...{ form: 'scatter', x, y, medians: null },
+	points: rows.flatMap(({ label, own = false, left, right }) =>
+		left && right ? [{ label, own, named: own, x: left, y: right }] : []
+	)
+});
 
 /** Whole tens around the rates and 100 %. */
 function rateAxis(values: readonly number[]): Axis {

@@ -1,18 +1,23 @@
-import type { BarsView, FigureView } from '../figure';
+import type { MoneyUnit } from '../../util/number';
 import { zeroAxis } from '../axis';
+import type { Axis, BarsView, FigureView } from '../figure';
+import { manyChart, type Crowd } from '../many';
 import type { Show } from './spec';
 
 type Row = BarsView['rows'][number];
 
+const wholeAxis: Axis = { min: 0, max: 100, unit: '%' };
+
 /** More rows than this are no picture any more. */
 const MOST_ROWS = 40;
 
-/** Bars side by side: absent units last, or the reason why there is no chart. */
+/** Bars side by side, absent units last, or of many units where the values of each part lie; the reason where there is no chart. */
 export function composition(
 	show: Show,
-	money: string,
+	money: MoneyUnit,
 	series: BarsView['series'],
-	rows: readonly Row[]
+	rows: readonly Row[],
+	crowds: () => readonly Crowd[]
 ): Pick<FigureView, 'chart' | 'omitted'> {
 	const drawn = rows.filter((row) => row.parts.length > 0);
 	if (drawn.length < 2)
@@ -22,15 +27,17 @@ export function composition(
 		};
 	if (rows.length > MOST_ROWS)
 		return {
-			chart: null,
-			omitted: `共${rows.length}个单位，逐一并列过长，不作图；可按类型、地区筛选，或见下表`
+			chart:
+				show === 'share'
+					? manyChart(crowds(), '%', money, () => wholeAxis)
+					: manyChart(crowds(), money, money, (values) => zeroAxis(values, money))
 		};
 	const longest = drawn.map((row) => row.parts.reduce((end, part) => end + part.value, 0));
 	return {
 		chart: {
 			form: 'bars',
 			mode: show,
-			axis: show === 'share' ? { min: 0, max: 100, unit: '%' } : zeroAxis(longest, money),
+			axis: show === 'share' ? wholeAxis : zeroAxis(longest, money),
 			series,
 			rows: [...drawn, ...rows.filter((row) => row.parts.length === 0)]
 		}

@@ -7,6 +7,7 @@ import { classAbsence, classLines, classTotal } from './classes';
 import { composition } from './composition';
 import { lineFigure } from './line-cells';
 import type { LineDivision, Listed } from './lines';
+import { manyCaveats, type Crowd } from '../many';
 import { linesOf, namesOf, type Named } from './names';
 import { divisions, shows, type Choices } from './spec';
 import { absencesOf, barNotes, sourceOf, titleOf } from './words';
@@ -44,23 +45,26 @@ export function lineBars(
 		subjects
 	);
 	const segments = coloured(all, classes);
+	const drawn = composition(
+		choices.show,
+		money,
+		segments,
+		all.map((listed) => bar(choices, listed, segments, money)),
+		() => crowdsOf(choices, all, segments)
+	);
 	return {
 		id: 'side-by-side',
 		title,
 		sentence: classSentence(choices, all, classes, money),
 		switches,
-		...composition(
-			choices.show,
-			money,
-			segments,
-			all.map((listed) => bar(choices, listed, segments, money))
-		),
+		...drawn,
 		table: classTable(title, choices, all, classes, money),
 		absences: absencesOf(
 			subjects,
 			all.map((listed) => classAbsence(listed))
 		),
 		caveats: [
+			...manyCaveats(drawn.chart),
 			...barNotes('类级各行合计', subjects),
 			...(classes.length > MOST_SEGMENTS
 				? [`图中只绘出现最多的${MOST_SEGMENTS}类，其余${classes.length - MOST_SEGMENTS}类见表`]
@@ -88,6 +92,23 @@ function coloured(all: readonly Listed[], classes: readonly Named[]): readonly S
 		colour: palette[i] ?? 'hatch'
 	}));
 }
+
+/** The values of each 类 that is drawn, of the units that list it. */
+const crowdsOf = (
+	{ show }: Choices,
+	all: readonly Listed[],
+	segments: readonly Segment[]
+): readonly Crowd[] =>
+	segments.map(({ id, label }) => ({
+		label: `${label}${show === 'share' ? shows.share : ''}`,
+		metric: show === 'share' ? 'function_share' : 'expenditure',
+		values: all
+			.filter((listed) => classAbsence(listed) === null)
+			.flatMap((listed) => classLines(listed))
+			.flatMap((line) =>
+				line.code === id ? ((show === 'share' ? line.value : line.numerator) ?? []) : []
+			)
+	}));
 
 function bar(
 	{ show }: Choices,

@@ -4,6 +4,7 @@ import { inUnit, moneyUnit, type MoneyUnit } from '../../util/number';
 import { addressOf, formatValue, rowsOf } from '../cells';
 import type { BarsView, FigureView, SwitchView } from '../figure';
 import { composition } from './composition';
+import { manyCaveats, type Crowd } from '../many';
 import { missingPart, shownParts, type Divided } from './parts';
 import { partsSentence } from './parts-sentence';
 import { partsTable } from './parts-table';
@@ -26,23 +27,25 @@ export function partsFigure(
 		choices,
 		all.map(({ subject }) => subject)
 	);
+	const drawn = composition(
+		show,
+		money,
+		shownParts(whole, all).map(({ id, label, colour }) => ({ id, label, colour })),
+		all.map((divided) => bar(whole, choices, divided, money)),
+		() => crowdsOf(whole, choices, all)
+	);
 	return {
 		id: 'side-by-side',
 		title,
 		sentence: partsSentence(whole, choices, all, money),
 		switches,
-		...composition(
-			show,
-			money,
-			shownParts(whole, all).map(({ id, label, colour }) => ({ id, label, colour })),
-			all.map((divided) => bar(whole, choices, divided, money))
-		),
+		...drawn,
 		table: partsTable(title, whole, choices, all, money),
 		absences: absencesOf(
 			all.map(({ subject }) => subject),
 			all.map((divided) => missingPart(choices.show, divided)?.absence ?? null)
 		),
-		caveats: [...caveats(whole, choices, all), ...notes],
+		caveats: [...manyCaveats(drawn.chart), ...caveats(whole, choices, all), ...notes],
 		source: sourceOf(all.flatMap(recordsOf)),
 		fileName: `支出结构-${title}`
 	};
@@ -56,6 +59,18 @@ const recordsOf = ({ total, parts }: Divided) => [
 		amount.numerator_rows
 	])
 ];
+
+/** The values of each part, of the units that can be compared. */
+const crowdsOf = (whole: Whole, { show }: Choices, all: readonly Divided[]): readonly Crowd[] => {
+	const comparable = all.filter((divided) => !missingPart(show, divided));
+	return shownParts(whole, all).map((part) => ({
+		label: `${part.label}${show === 'share' ? '占比' : ''}`,
+		metric: part[show],
+		values: comparable.flatMap(({ parts }) =>
+			parts.flatMap((each) => (each.part.id === part.id ? (each[show].value ?? []) : []))
+		)
+	}));
+};
 
 function bar(
 	whole: Whole,
