@@ -4,7 +4,7 @@ import { fill, font, ink, labelOn, size, still } from './ink';
 import { legend, legendHeight } from './legend';
 import { addressOf, plain } from './marks';
 import { layRows, rowAxis, rowGrid, rowsHeight, rowWords, type Rows } from './rows';
-import { axisNote, scale, valueAxis, type Scale } from './scale';
+import { axisNote, overhang, scale, valueAxis, type Scale } from './scale';
 import { fits, spareLines, spareText, tail, totals } from './spare';
 import { word, type Word } from './words';
 
@@ -24,7 +24,7 @@ function height(view: BarsView, width: number): number {
 function option(view: BarsView, width: number): Option {
 	const rows = layRows(plan(view, width));
 	const shown = view.rows.filter((row) => row.parts.length > 0).length;
-	const right = rows.right - (rows.stacked ? 16 : 18);
+	const right = rows.right - (rows.stacked ? beyond(view) : 18);
 	const left = rows.left + (rows.stacked ? 10 : 0);
 	const grid = rowGrid(rows, shown, left, right);
 	const ticks = plan(view, width).header - TICKS / 2;
@@ -54,7 +54,7 @@ function option(view: BarsView, width: number): Option {
 function plan(view: BarsView, width: number) {
 	const narrow = isNarrow(width);
 	const stacked = narrow || view.series.length > 2;
-	const least = scale(view.axis, 10, (narrow ? NARROWEST : NARROW) - 16);
+	const least = scale(view.axis, 10, (narrow ? NARROWEST : NARROW) - beyond(view));
 	const room = (narrow ? NARROWEST : NARROW) - 10;
 	const spare = Math.max(0, ...view.rows.map((row) => spareLines(view, row, least, room).length));
 	return {
@@ -67,6 +67,9 @@ function plan(view: BarsView, width: number) {
 		note: axisNote(view.axis)
 	};
 }
+
+/** Room at the right of stacked bars. */
+const beyond = ({ axis }: BarsView) => Math.max(16, overhang(axis, 'max'));
 
 function headTop(view: BarsView, narrow: boolean, stacked: boolean): number {
 	return legendHeight(view.series, narrow) + (stacked && axisNote(view.axis) ? 20 : 0);

@@ -5,7 +5,7 @@ import { lineHeader, lineWords } from './lines';
 import { markDatum, markLabel, markStyle, placeLabels, REACH } from './marks';
 import { widest } from './measure';
 import { layRows, rowAxis, rowGrid, rowsHeight, rowWords, type Rows } from './rows';
-import { axisNote, scale, valueAxis, type Scale } from './scale';
+import { axisNote, overhang, scale, valueAxis, type Scale } from './scale';
 import { rule, word, type Word } from './words';
 
 const TICKS = 26;
@@ -95,7 +95,11 @@ function inset(view: DotsView, rows: Rows): [number, number] {
 		size.note
 	);
 	const beside = view.rows.some((row) => row.marks.length > 1) ? label + REACH : 16;
-	return [rows.left + beside, rows.right - Math.max(beside, 20)];
+	const before = rows.stacked ? overhang(view.axis, 'min') : 0;
+	return [
+		rows.left + Math.max(beside, before),
+		rows.right - Math.max(beside, 20, overhang(view.axis, 'max'))
+	];
 }
 
 function byValue(marks: readonly Mark[]): Mark[] {

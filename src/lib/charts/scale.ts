@@ -34,6 +34,10 @@ export function tickText(axis: Axis, value: number): string {
 	return `${sign}${grouped}${fraction ? `.${fraction}` : ''}${axis.unit === '%' ? '%' : ''}`;
 }
 
+/** Room that the tick at an end of an axis takes beyond it. */
+export const overhang = (axis: Axis, end: 'min' | 'max') =>
+	Math.floor(textWidth(tickText(axis, axis[end]), size.note) / 2);
+
 /** What the reader must know of an axis beside its ticks: its unit and where it begins. */
 export function axisNote(axis: Axis): string {
 	const unit = axis.unit === '%' || axis.unit === '' ? '' : `单位：${axis.unit}`;
