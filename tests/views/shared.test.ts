@@ -1,7 +1,14 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { metrics } from '../../src/lib/metrics';
 import { isQuantity, isSingle } from '../../src/lib/metrics/kinds';
-import { formatAmount, formatChange, formatGrowth, moneyUnit } from '../../src/lib/util/number';
+import {
+	formatAmount,
+	formatChange,
+	formatGrowth,
+	moneyUnit,
+	type MoneyUnit
+} from '../../src/lib/util/number';
+import { writeMoneyIn } from '../../src/lib/util/money-unit';
 import { scoreAxis } from '../../src/lib/views/axis';
 import { amountCell, changeCell, growthCell, operandCell } from '../../src/lib/views/cells';
 import { countedChoice } from '../../src/lib/views/choice';
@@ -114,4 +121,24 @@ test('亿元 from one 亿 on, unless two decimals of it would leave nothing of t
 	expect(moneyUnit(['277000000.00', '-10000000.00'])).toBe('亿元');
 	expect(moneyUnit(['277000000.00', '166700.00'])).toBe('万元');
 	expect(moneyUnit([])).toBe('万元');
+});
+
+test('a chosen unit holds for all amounts; 亿元 shows three digits of a small one, and no amount as 0', () => {
+	const written = (unit: MoneyUnit) => {
+		writeMoneyIn(unit);
+		return ['277000000.00', '2953800.00', '39300.00', '1.50', '0.00'].map((yuan) => [
+			moneyUnit([yuan]),
+			formatAmount(yuan, moneyUnit([yuan]))
+		]);
+	};
+	onTestFinished(() => writeMoneyIn(null));
+	const all = (unit: MoneyUnit, ...texts: readonly string[]) => texts.map((text) => [unit, text]);
+	expect(written('元')).toEqual(
+		all('元', '277,000,000.00', '2,953,800.00', '39,300.00', '1.50', '0.00')
+	);
+	expect(written('万元')).toEqual(all('万元', '27,700.00', '295.38', '3.93', '0.00', '0.00'));
+	expect(written('亿元')).toEqual(
+		all('亿元', '2.7700', '0.0295', '0.000393', '0.000000015', '0.0000')
+	);
+	expect(formatChange('-3000.00', '亿元')).toBe('−0.00003');
 });

@@ -1,4 +1,7 @@
 import { Exact } from './exact';
+import { chosenUnit, isCoarse, type MoneyUnit } from './money-unit';
+
+export type { MoneyUnit } from './money-unit';
 
 /** Exact decimal text with thousands separators, a true minus and `digits` decimals, half-up. */
 export function formatNumber(
@@ -13,10 +16,12 @@ export function formatNumber(
 	return `${sign}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
+/** A number with thousands separators and every decimal it has: `1,234.5`. */
+export const formatExact = (value: string | number) =>
+	formatNumber(String(value), new Exact(value).decimalPlaces());
+
 /** A score as printed: no trailing zeros. */
 export const formatScore = (value: string) => new Exact(value).toFixed().replace('-', '−');
-
-export type MoneyUnit = '元' | '万元' | '亿元';
 
 const perUnit: Readonly<Record<MoneyUnit, number>> = { 元: 1, 万元: 1e4, 亿元: 1e8 };
 
@@ -24,23 +29,31 @@ const perUnit: Readonly<Record<MoneyUnit, number>> = { 元: 1, 万元: 1e4, 亿�
 export const inUnit = (yuan: string, unit: MoneyUnit) =>
 	new Exact(yuan).div(perUnit[unit]).toFixed();
 
-/** An amount in a unit, two decimals: `1,927.15`. */
-export const formatAmount = (yuan: string, unit: MoneyUnit) => formatNumber(inUnit(yuan, unit), 2);
+/** An amount in a unit: `1,927.15`. */
+export const formatAmount = (yuan: string, unit: MoneyUnit) => inWords(yuan, unit, {});
 
 /** A change of an amount with its sign: `+1.72`, `−0.54`. */
-export const formatChange = (yuan: string, unit: MoneyUnit) =>
-	formatNumber(inUnit(yuan, unit), 2, { sign: true });
+export const formatChange = (yuan: string, unit: MoneyUnit) => inWords(yuan, unit, { sign: true });
+
+function inWords(yuan: string, unit: MoneyUnit, options: { sign?: boolean }): string {
+	const value = new Exact(inUnit(yuan, unit));
+	return formatNumber(value.toFixed(), isCoarse(unit) ? coarseDigits(value) : 2, options);
+}
+
+/** 亿元 wanted of amounts that may be small: four decimals, or as many as show three digits that tell. */
+const coarseDigits = (value: InstanceType<typeof Exact>) =>
+	Math.max(4, value.toSignificantDigits(3).decimalPlaces());
 
 /** A rate of change in percent with its sign: `+77.83%`. */
 export const formatGrowth = (percent: string) => `${formatNumber(percent, 2, { sign: true })}%`;
 
-/** 万元, or 亿元 where an amount reaches one 亿 and two decimals of 亿元 tell enough of the smallest. */
+/** 万元, or 亿元 where an amount reaches one 亿 and two decimals of 亿元 tell enough of the smallest; for all what a reader chose. */
 export function moneyUnit(amounts: readonly (string | null)[]): MoneyUnit {
 	const sizes = amounts.flatMap((amount) => {
 		const size = new Exact(amount ?? 0).abs();
 		return size.isZero() ? [] : [size];
 	});
-	return sizes.some((size) => size.gte(1e8)) && sizes.every((size) => size.gte(1e7))
-		? '亿元'
-		: '万元';
+	return chosenUnit(
+		sizes.some((size) => size.gte(1e8)) && sizes.every((size) => size.gte(1e7)) ? '亿元' : '万元'
+	);
 }

@@ -1,3 +1,4 @@
+import { formatExact } from '../util/number';
 import type { Axis } from './figure';
 
 /** An axis for dots: whole steps around the values; one that does not begin at 0 says so. */
@@ -10,13 +11,13 @@ export function dotAxis(
 	const low = Math.min(...all);
 	const high = Math.max(...all);
 	const step = stepOf(Math.max(high - low, Math.abs(high) / 20, 1e-9));
-	const min = low >= 0 && low < 2 * step ? 0 : Math.floor((low - step / 4) / step) * step;
-	const max = Math.ceil((high + step / 4) / step) * step;
+	const min = low >= 0 && low < 2 * step ? 0 : times(Math.floor((low - step / 4) / step), step);
+	const max = times(Math.ceil((high + step / 4) / step), step);
 	return {
 		min,
 		max,
 		unit,
-		...(min === 0 ? {} : { note: `横轴自${String(min).replace('-', '−')}${unit}起` })
+		...(min === 0 ? {} : { note: `横轴自${formatExact(min)}${unit}起` })
 	};
 }
 
@@ -26,8 +27,8 @@ export function zeroAxis(values: readonly number[], unit: string): Axis {
 	const low = Math.min(...values, 0);
 	const step = stepOf(Math.max(high - low, 1e-9));
 	return {
-		min: Math.floor(low / step) * step,
-		max: Math.max(Math.ceil(high / step) * step, step),
+		min: times(Math.floor(low / step), step),
+		max: Math.max(times(Math.ceil(high / step), step), step),
 		unit
 	};
 }
@@ -45,6 +46,9 @@ export const binStep = ({ min, max }: Axis): number => {
 	const step = stepOf(max - min);
 	return (max - min) / step < 5 ? step / 2 : step;
 };
+
+/** So many steps, without the tail that a tenth has in floating point. */
+const times = (n: number, step: number) => Number((n * step).toPrecision(12));
 
 /** 1, 2 or 5 times a power of ten, about a fifth of the range. */
 function stepOf(range: number): number {

@@ -14,6 +14,7 @@ import {
 	moneyUnit,
 	type MoneyUnit
 } from '../util/number';
+import { chosenUnit } from '../util/money-unit';
 import type { CellView, Tag } from './figure';
 
 /** What a cell needs to know of a figure: an answer, or a record by its row. */
@@ -33,7 +34,7 @@ export const countCell = (n: number): CellView => ({
 });
 
 /** A cell of a metric's value, absent ones in words. Money is in `money`; rates carry their sign % unless the header does. */
-export function valueCell(metric: MetricId, row: Figure, money: MoneyUnit = '万元'): CellView {
+export function valueCell(metric: MetricId, row: Figure, money = chosenUnit()): CellView {
 	return figureCell(row, {
 		format: (value) => formatValue(metric, value, money),
 		money: metrics[metric].unit === '元' ? money : undefined
@@ -143,7 +144,7 @@ function tagsOf({ basis, small_base }: Figure): readonly Tag[] {
 }
 
 /** A value in its metric's form: 86.64%, 1,927.15, 94.66. */
-export function formatValue(metric: MetricId, value: string, money: MoneyUnit = '万元'): string {
+export function formatValue(metric: MetricId, value: string, money = chosenUnit()): string {
 	const { unit, signed }: Metric = metrics[metric];
 	if (unit === '%') return signed ? formatGrowth(value) : `${formatNumber(value, 2)}%`;
 	// A number of people has no decimals, but the middle of two may have.

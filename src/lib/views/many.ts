@@ -1,4 +1,5 @@
 import { metrics, type MetricId } from '../metrics';
+import { chosenUnit } from '../util/money-unit';
 import { inUnit, type MoneyUnit } from '../util/number';
 import { dotAxis } from './axis';
 import { binsOf } from './bins';
@@ -17,12 +18,17 @@ export interface Crowd {
 	readonly points?: SpreadView['bands'][number]['points'];
 }
 
+/** What they are counted in; an axis of its own where whole steps around them will not do. */
+interface Scale {
+	readonly unit: string;
+	readonly money?: MoneyUnit;
+	readonly axisOf?: (values: readonly number[]) => Axis;
+}
+
 /** Where many values lie, a band a crowd on one axis: its histogram and quartiles. */
 export function manyChart(
 	crowds: readonly Crowd[],
-	unit: string,
-	money: MoneyUnit = '万元',
-	axisOf: (values: readonly number[]) => Axis = (values) => dotAxis(values, unit)
+	{ unit, money = chosenUnit(), axisOf = (values) => dotAxis(values, unit) }: Scale
 ): SpreadView {
 	const plotted = ({ metric, values }: Crowd) =>
 		metrics[metric].unit === '元' ? values.map((value) => inUnit(value, money)) : values;

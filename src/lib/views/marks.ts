@@ -4,7 +4,8 @@ import type { Metric } from '../metrics/metric';
 import type { Stage } from '../model/terms';
 import { resolveParams } from '../query/params';
 import { resolve } from '../query/terms';
-import { inUnit, type MoneyUnit } from '../util/number';
+import { chosenUnit } from '../util/money-unit';
+import { inUnit } from '../util/number';
 import { addressOf, formatValue, rowsOf, type Figure } from './cells';
 import type { Mark } from './figure';
 
@@ -22,7 +23,7 @@ export function markOf(
 	row: Omit<Figure, 'absence'>,
 	name: string,
 	params: Readonly<Record<string, string>>,
-	money: MoneyUnit
+	money = chosenUnit()
 ): Mark | null {
 	if (row.value === null) return null;
 	const plotted = metrics[metric].unit === '元' ? inUnit(row.value, money) : row.value;

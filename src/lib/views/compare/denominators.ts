@@ -86,8 +86,8 @@ function chart(answers: Compared, pairs: readonly OnBoth[]): Pick<FigureView, 'c
 			label: name,
 			unit: pair.adjusted.unit,
 			own: answers.own.has(pair.adjusted.unit),
-			left: markOf('execution_rate', pair.initial, name, budgetOf.initial, '万元'),
-			right: markOf('execution_rate', pair.adjusted, name, budgetOf.adjusted, '万元'),
+			left: markOf('execution_rate', pair.initial, name, budgetOf.initial),
+			right: markOf('execution_rate', pair.adjusted, name, budgetOf.adjusted),
 			...(absence ? { absence: metricAbsences[absence] } : {})
 		};
 	});

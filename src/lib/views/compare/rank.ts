@@ -111,9 +111,7 @@ const crowded = (answers: Compared, groups: readonly Block[]) =>
 				})
 			};
 		}),
-		answers.unit,
-		answers.money,
-		(values) => metricAxis(answers, values)
+		{ unit: answers.unit, money: answers.money, axisOf: (values) => metricAxis(answers, values) }
 	);
 
 function dotRow(

@@ -1,5 +1,5 @@
 import { metrics } from '../../metrics';
-import { formatNumber } from '../../util/number';
+import { formatExact } from '../../util/number';
 import { textCell, valueCell } from '../cells';
 import type { TableRow, TableView } from '../figure';
 import { quartileWords } from '../quartiles';
@@ -67,15 +67,9 @@ const unitRow = (answers: Compared, row: UnitYear): TableRow => ({
 const binRow = ({ unit }: Compared, { from, to, count }: Bin): TableRow => ({
 	key: `from-${from}`,
 	cells: [
-		textCell(`${edge(from)}—${edge(to)}${unit}`),
+		textCell(`${formatExact(from)}—${formatExact(to)}${unit}`),
 		textCell(''),
 		textCell(''),
 		textCell(String(count))
 	]
 });
-
-/** An edge of a step: only its significant decimals. */
-const edge = (value: number) => {
-	const decimals = /\.(\d+)/.exec(String(value))?.[1]?.length ?? 0;
-	return formatNumber(String(value), decimals);
-};

@@ -90,8 +90,7 @@ const crowded = (answers: Compared, years: readonly number[]) =>
 					})
 			};
 		}),
-		answers.unit,
-		answers.money
+		answers
 	);
 
 type Series = { readonly unit: string; readonly rows: readonly UnitYear[] };

@@ -4,8 +4,7 @@ import { headingOf } from '../../model/headings';
 import type { Absence, Basis } from '../../model/terms';
 import { addressText } from '../../query/address';
 import type { RecordRow } from '../../query/lists/records';
-import { Exact } from '../../util/exact';
-import { formatNumber } from '../../util/number';
+import { formatExact, formatNumber } from '../../util/number';
 import { absentCell, textCell } from '../cells';
 import type { CellView, ColumnView, TableView } from '../figure';
 import { reportOf, subjectOf, targetOf, termOf, unitOf } from './words';
@@ -93,7 +92,7 @@ function numberCell(table: RecordTable, name: string, row: RecordRow): CellView 
 	const exact = String(value);
 	const money = name === 'value' && unitOf(table, row) === '元';
 	return {
-		text: money ? formatNumber(exact, 2) : formatNumber(exact, decimals(exact)),
+		text: money ? formatNumber(exact, 2) : formatExact(exact),
 		value: exact,
 		...basisOf(row)
 	};
@@ -106,5 +105,3 @@ const basisOf = (row: RecordRow): Pick<CellView, 'basis' | 'tags'> => ({
 	...(row.basis ? { basis: row.basis as Basis } : {}),
 	tags: row.basis === 'derived' ? ['推'] : []
 });
-
-const decimals = (exact: string) => new Exact(exact).decimalPlaces();

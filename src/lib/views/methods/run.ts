@@ -5,6 +5,7 @@ import { ask } from '../../query/ask';
 import { askUnits } from '../../query/lists/units';
 import { resolveParams } from '../../query/params';
 import type { Answer } from '../../query/question';
+import { chosenUnit } from '../../util/money-unit';
 import { absenceCounts } from '../absences';
 import {
 	changeCell,
@@ -77,7 +78,7 @@ function fieldsOf(
 		word('unit', '单位', (row) => names.get(row.unit) ?? row.unit),
 		word('year', '年度', (row) => String(row.year)),
 		...facetsOf(metrics[id]),
-		...(id === 'year_on_year' ? changeFields : valueFields(id, rows)),
+		...(id === 'year_on_year' ? changeFields() : valueFields(id, rows)),
 		figure('n', 'n', '', ({ n }) => countCell(n))
 	];
 }
@@ -129,12 +130,15 @@ function valueFields(id: MetricId, rows: readonly Row[]): readonly Field[] {
 }
 
 /** A change is asked of an amount: the change and its rate. */
-const changeFields: readonly Field[] = [
-	figure('value', '比上年', '万元', (row) => changeCell(row, '万元')),
-	figure('rate', '增减率', '%', (row) =>
-		changeRateCell(row as Answer<'year_on_year', 'unit' | 'year'>)
-	)
-];
+function changeFields(): readonly Field[] {
+	const money = chosenUnit();
+	return [
+		figure('value', '比上年', money, (row) => changeCell(row, money)),
+		figure('rate', '增减率', '%', (row) =>
+			changeRateCell(row as Answer<'year_on_year', 'unit' | 'year'>)
+		)
+	];
+}
 
 function notesOf(rows: readonly Row[]): readonly string[] {
 	const missing = rows.flatMap(({ absence }) => absence ?? []);

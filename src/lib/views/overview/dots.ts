@@ -49,15 +49,13 @@ export function dotsChart(
 					metric,
 					values: rows.flatMap(({ value }) => value ?? [])
 				})),
-				metrics[metric].unit,
-				'万元',
-				axisOf
+				{ unit: metrics[metric].unit, axisOf }
 			)
 		};
 	const drawn = blocks.flatMap((block) => block.rows);
 	const dots = drawn.map((row): DotsView['rows'][number] => {
 		const label = nameOf(overview, row.unit);
-		const mark = markOf(metric, row, label, params, '万元');
+		const mark = markOf(metric, row, label, params);
 		const absence = row.absence === null ? {} : { absence: metricAbsences[row.absence] };
 		return { label, marks: mark ? [mark] : [], ...absence };
 	});

@@ -95,9 +95,7 @@ function omittedOr(
 					metric: part.share,
 					values: rows.flatMap(({ value }) => value ?? [])
 				})),
-				'%',
-				'万元',
-				() => ({ min: 0, max: 100, unit: '%' })
+				{ unit: '%', axisOf: () => ({ min: 0, max: 100, unit: '%' }) }
 			)
 		};
 	return { chart: chart() };

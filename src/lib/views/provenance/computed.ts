@@ -5,6 +5,7 @@ import { compileComputed } from '../../query/computed';
 import { askRows } from '../../query/rows';
 import { statement } from '../../query/sql';
 import { askSources, type SourceRow } from '../../query/lists/sources';
+import { chosenUnit } from '../../util/money-unit';
 import { formatNumber, formatScore } from '../../util/number';
 import { changeCell, amountCell, figureCell, growthCell } from '../cells';
 import type { CellView, Prose } from '../figure';
@@ -79,14 +80,14 @@ function valueCell({ kind }: ComputedAddress, row: CitedRow, value: string | nul
 		return figureCell(figure, { format: (percent) => `${formatNumber(percent, 2)}%` });
 	if (storedUnit(row) !== '元' || kind === 'points')
 		return figureCell(figure, { format: formatScore });
-	return kind === 'change' ? changeCell(figure, '万元') : amountCell(figure, '万元');
+	return (kind === 'change' ? changeCell : amountCell)(figure, chosenUnit());
 }
 
 function unitOf({ kind }: ComputedAddress, row: CitedRow): string {
 	if (kind === 'growth' || kind === 'ratio') return '';
 	if (kind === 'points') return '分';
 	const unit = storedUnit(row);
-	return unit === '元' ? '万元' : unit;
+	return unit === '元' ? chosenUnit() : unit;
 }
 
 function formulaOf(

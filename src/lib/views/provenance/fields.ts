@@ -1,6 +1,7 @@
 import { stages } from '../../model/terms';
 import type { CitedRow } from '../../query/cited';
 import { Exact } from '../../util/exact';
+import { chosenUnit } from '../../util/money-unit';
 import { formatNumber, formatScore } from '../../util/number';
 import { amountCell, figureCell, textCell } from '../cells';
 import type { CellView, Prose } from '../figure';
@@ -27,7 +28,7 @@ const unitOf = (source: CitedRow, column: string) => units[column] ?? storedUnit
 /** The unit that stands behind a column of a record; a percentage carries its own sign. */
 export function fieldUnit(source: CitedRow, column: string): string {
 	const unit = unitOf(source, column);
-	return unit === '元' ? '万元' : unit === '%' ? '' : unit;
+	return unit === '元' ? chosenUnit() : unit === '%' ? '' : unit;
 }
 
 /** With two decimals at least, as rates are written; what was printed to more keeps them. */
@@ -39,7 +40,7 @@ export function fieldCell(source: CitedRow, column: string, text: string | null)
 	const row = { value: text, absence: source.absence ?? ('blank' as const), basis: source.basis };
 	if (text !== null && !/^-?\d+(\.\d+)?$/.test(text)) return textCell(text);
 	const unit = unitOf(source, column);
-	if (unit === '元') return amountCell(row, '万元');
+	if (unit === '元') return amountCell(row, chosenUnit());
 	return figureCell(row, { format: unit === '%' ? asPercent : formatScore });
 }
 

@@ -4,7 +4,7 @@ import { addressText, type MetricAddress, type Side } from '../../query/address'
 import type { AnyAnswer } from '../../query/at';
 import type { SourceRow } from '../../query/lists/sources';
 import { listed } from '../../util/ids';
-import type { MoneyUnit } from '../../util/number';
+import { chosenUnit } from '../../util/money-unit';
 import { columnUnit, operandCell, valueCell } from '../cells';
 import type { CellView, Prose } from '../figure';
 import { opensRecord } from '../findings/addresses';
@@ -33,7 +33,7 @@ export function metricFormula(
 		case 'points':
 			return points(row, sources);
 		case 'line':
-			return prose`${stated(row, 'numerator', sources)} ÷ 同级各行合计 ${operandCell(row, 'denominator', '万元')}万元`;
+			return prose`${stated(row, 'numerator', sources)} ÷ 同级各行合计 ${amount(row, 'denominator')}`;
 		case 'indicator':
 			return fields(row, ['完成值', 'actual_value'], ['目标值', 'target_value']);
 		case 'indicator_share':
@@ -106,7 +106,7 @@ function sides({ metric, params }: MetricAddress, row: AnyAnswer): Prose | null 
 	if (!operands) return null;
 	const each = (['numerator', 'denominator'] as const).map((side) => {
 		const { label, unit } = operands[side];
-		const money: MoneyUnit | undefined = unit === '元' ? '万元' : undefined;
+		const money = unit === '元' ? chosenUnit() : undefined;
 		return prose`${label} ${operandCell(row, side, money)}${row[side] === null ? '' : (money ?? unit)}`;
 	});
 	return joinProse(each, ' ÷ ');
@@ -125,7 +125,13 @@ function points(row: AnyAnswer, sources: Sources): Prose | null {
 
 function stated(row: AnyAnswer, side: Exclude<Side, 'rate'>, sources: Sources): Prose {
 	const source = sources.get(listed(row[`${side}_rows`])[0] ?? '');
-	return source ? recordFigure(source) : prose`${operandCell(row, side, '万元')}万元`;
+	return source ? recordFigure(source) : amount(row, side);
+}
+
+/** A side of a rate of money with its unit. */
+function amount(row: AnyAnswer, side: Exclude<Side, 'rate'>): Prose {
+	const money = chosenUnit();
+	return prose`${operandCell(row, side, money)}${money}`;
 }
 
 /** Two columns of one record. */

@@ -8,6 +8,7 @@ import { compile } from '../../query/compile';
 import { askSources, type SourceRow } from '../../query/lists/sources';
 import { askUnits } from '../../query/lists/units';
 import { listed } from '../../util/ids';
+import { chosenUnit } from '../../util/money-unit';
 import { columnUnit, figureCell, changeRateCell, operandCell, valueCell } from '../cells';
 import { changeUnit, signedChange } from '../differences';
 import type { CellView } from '../figure';
@@ -99,7 +100,7 @@ function figureOf(
 		};
 	if (side) {
 		const stored = operandsIn(metric, params)?.[side].unit ?? '元';
-		const money = stored === '元' ? '万元' : undefined;
+		const money = stored === '元' ? chosenUnit() : undefined;
 		return { figure: operandCell(row, side, money), unit: money ?? stored };
 	}
 	const of = shown(address);

@@ -134,7 +134,7 @@ function pairRow(scene: Scene, row: Scored): PairsView['rows'][number] {
 	return {
 		label: nameOf(scene, row),
 		own: scene.own.has(row.unit),
-		left: markOf('execution_rate', row.rate, metrics.execution_rate.label, budget, '万元'),
+		left: markOf('execution_rate', row.rate, metrics.execution_rate.label, budget),
 		right: pointsMark(row),
 		...(absence ? { absence: metricAbsences[absence] } : {})
 	};

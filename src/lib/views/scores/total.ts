@@ -106,9 +106,7 @@ function chart(scene: Scene): Pick<FigureView, 'chart' | 'omitted'> {
 						values: known.flatMap(({ total }) => total.value ?? [])
 					}
 				],
-				metrics.score_total.unit,
-				'万元',
-				scoreAxis
+				{ unit: metrics.score_total.unit, axisOf: scoreAxis }
 			)
 		};
 	const rows = scene.rows.map((row) => dotRow(scene, row));
@@ -124,7 +122,7 @@ function chart(scene: Scene): Pick<FigureView, 'chart' | 'omitted'> {
 
 function dotRow(scene: Scene, row: Scored): DotsView['rows'][number] {
 	const label = nameOf(scene, row);
-	const mark = markOf('score_total', row.total, metrics.score_total.label, {}, '万元');
+	const mark = markOf('score_total', row.total, metrics.score_total.label, {});
 	return {
 		label,
 		own: scene.own.has(row.unit),

@@ -1,3 +1,4 @@
+import { chosenUnit } from '../../util/money-unit';
 import type { MoneyUnit } from '../../util/number';
 import { absentCell, amountCell, valueCell } from '../cells';
 import type { CellView } from '../figure';
@@ -9,7 +10,7 @@ export function lineCell(
 	{ show }: Pick<Choices, 'show'>,
 	listed: Listed,
 	code: string,
-	money: MoneyUnit
+	money = chosenUnit()
 ): CellView {
 	const line = listed.lines.find((one) => one.code === code);
 	if (!line) return unlisted(listed, code);

@@ -20,7 +20,7 @@ export function lineAbsences(
 	const words = new Map<string, number>();
 	for (const { code } of names)
 		for (const listed of shown) {
-			const { text, absence } = lineCell({ show: 'share' }, listed, code, '万元');
+			const { text, absence } = lineCell({ show: 'share' }, listed, code);
 			if (absence) words.set(text, (words.get(text) ?? 0) + 1);
 		}
 	const counts = [...words].map(([word, n]) => `${word}${n}处`).join('、');

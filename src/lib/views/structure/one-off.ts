@@ -1,4 +1,5 @@
 import type { LineChange } from '../../query/lists/line-changes';
+import { chosenUnit } from '../../util/money-unit';
 import { valueCell } from '../cells';
 import type { Prose } from '../figure';
 import { prose } from '../prose';
@@ -33,7 +34,8 @@ export function oneOffSentences(
 		.flatMap(({ subject, lines }) =>
 			lines.filter(isOneOff).flatMap((line) => {
 				if (line.numerator === null || line.value === null) return [];
-				const amount = withUnit(lineFigure('amount', line, '万元'), '万元');
+				const money = chosenUnit();
+				const amount = withUnit(lineFigure('amount', line, money), money);
 				const share = valueCell('function_share', line);
 				const known = changes.some(
 					(change) =>

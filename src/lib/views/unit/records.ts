@@ -2,6 +2,7 @@ import { measures } from '../../model/measures';
 import { bases, funds, scopes, stages } from '../../model/terms';
 import type { ObservationRow } from '../../query/lists/observations';
 import { idsOf } from '../../util/ids';
+import { chosenUnit } from '../../util/money-unit';
 import { formatScore } from '../../util/number';
 import { absenceCounts } from '../absences';
 import { addressOf, amountCell, figureCell, rowsOf, textCell } from '../cells';
@@ -40,7 +41,7 @@ export function recordsFigure(
 		absences: null,
 		caveats: [
 			'出处为报告文本的行号（L）或页码（p）；同一数量在一份报告内有不同表述的，各占一行',
-			'金额以万元列示，下载文件相同；推算数的“原文”为所依据的原文数字'
+			`金额以${chosenUnit()}列示，下载文件相同；推算数的“原文”为所依据的原文数字`
 		],
 		source: sourceLine(unit.reports),
 		fileName: `单位-${unit.name}-收录的金额与数量`
@@ -68,7 +69,7 @@ function line(row: ObservationRow, opens: boolean, several: boolean): TableRow {
 			textCell(stages[row.stage]),
 			textCell(scopes[row.scope]),
 			valueOf(row),
-			textCell(unit === '元' ? '万元' : unit),
+			textCell(unit === '元' ? chosenUnit() : unit),
 			printedCell(row),
 			textCell(row.basis === null ? '' : bases[row.basis]),
 			textCell(placeWords(row.locator)),
@@ -93,6 +94,6 @@ function printed({ printed, printed_unit }: ObservationRow): string {
 function valueOf({ measure, value, basis, absence, row_id }: ObservationRow): CellView {
 	const row = { value, absence: absence ?? 'blank', basis, numerator_rows: row_id };
 	return measures[measure].unit === '元'
-		? amountCell(row, '万元')
+		? amountCell(row, chosenUnit())
 		: figureCell(row, { format: formatScore });
 }

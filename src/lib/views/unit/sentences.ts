@@ -50,7 +50,7 @@ function execution(year: number, lines: readonly Line[]): Prose {
 		const row = known(lineOf(lines, 'execution_rate', { budget, scope: 'all' }), year);
 		return row?.value
 			? [
-					prose`${budget === 'adjusted' ? '按全年预算' : '按年初预算'}${sayValue('execution_rate', row, '万元')}`
+					prose`${budget === 'adjusted' ? '按全年预算' : '按年初预算'}${sayValue('execution_rate', row)}`
 				]
 			: [];
 	});
@@ -72,5 +72,5 @@ function score(year: number, lines: readonly Line[]): Prose {
 	const grade = known(lineOf(lines, 'grade'), year);
 	const graded = grade ? prose`，等级为${gradeCell(grade)}` : '';
 	const origin = row.basis === 'derived' ? '（推算）' : '';
-	return prose`${year}年自评总分${sayValue('score_total', row, '万元')}${origin}${graded}，为单位自评。`;
+	return prose`${year}年自评总分${sayValue('score_total', row)}${origin}${graded}，为单位自评。`;
 }

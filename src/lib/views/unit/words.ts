@@ -1,4 +1,5 @@
 import { metrics, type MetricId } from '../../metrics';
+import { chosenUnit } from '../../util/money-unit';
 import type { MoneyUnit } from '../../util/number';
 import {
 	addressOf,
@@ -16,7 +17,7 @@ import { prose } from '../prose';
 import type { Change, Line, UnitYear } from './answers';
 
 /** `295.38万元`, `86.64%`, `98.66分`. */
-export function sayValue(metric: MetricId, row: Figure, money: MoneyUnit): Prose {
+export function sayValue(metric: MetricId, row: Figure, money = chosenUnit()): Prose {
 	const { unit } = metrics[metric];
 	const word = unit === '元' ? money : unit === '%' || unit === '等级' ? '' : unit;
 	return prose`${valueCell(metric, row, money)}${word}`;
