@@ -30,7 +30,7 @@ const of = async <V extends PageView>(page: Page<V>, search: string) => {
 const views: Readonly<Record<string, () => Promise<unknown>>> = {
 	总览: () => of(overview, ''),
 	排序: () => of(compare, '?metric=expenditure'),
-	分布: () => of(compare, '?metric=expenditure&view=spread'),
+	分布: () => of(compare, '?metric=expenditure&view=distribution'),
 	趋势: () => of(compare, '?metric=sangong&view=trend&year='),
 	矩阵: () => of(compare, '?metric=expenditure&view=matrix&year='),
 	散点: () => of(compare, '?metric=execution_rate&metric2=expenditure'),

@@ -11,6 +11,7 @@ import type { Answered } from '../views/answer';
 import type { Choosing, FilterView } from '../views/filter';
 import type { Page, PageView, Prerendered } from '../views/page';
 import type { Selection } from '../views/selection';
+import { basis, type Basis } from './basis';
 import { local } from './local/local.svelte';
 import { showing, withoutShown } from './shown';
 
@@ -52,7 +53,7 @@ export class Live<V extends PageView> {
 		this.#initial = initial;
 		this.#load = load;
 		$effect(() => {
-			this.#following = this.#follow(this.#search, local.counted, this.#whole);
+			this.#following = this.#follow(this.#search, basis(), this.#whole);
 		});
 		$effect(() => () => {
 			this.#abort?.abort();
@@ -111,7 +112,7 @@ export class Live<V extends PageView> {
 	reset = () => this.#go(async () => '');
 
 	/** Asks again after a failure. */
-	retry = () => this.#follow(this.#search, local.counted, this.#whole);
+	retry = () => this.#follow(this.#search, basis(), this.#whole);
 
 	/** Asks for the rows and choices that the prerendered page leaves out. */
 	whole = async () => {
@@ -170,14 +171,14 @@ export class Live<V extends PageView> {
 		return { page, tools, engine };
 	}
 
-	/** What is asked beyond the default view is asked at once; the default view over local reports, once there is time. */
-	async #follow(search: string, counted: number, whole: boolean) {
+	/** What is asked beyond the default view is asked at once; the default view over local reports or in another unit, once there is time. */
+	async #follow(search: string, { counted, prerendered }: Basis, whole: boolean) {
 		this.#abort?.abort();
 		const abort = (this.#abort = new AbortController());
 		this.failure = undefined;
 		const stood = untrack(() => this.#answered !== undefined);
 		this.busy = search !== '' || stood || whole;
-		if (search === '' && counted === 0 && !whole) this.#answered = undefined;
+		if (search === '' && prerendered && !whole) this.#answered = undefined;
 		else {
 			if (search !== '' && !this.#followed) document.documentElement.classList.add('asking');
 			if (search === '' && !stood && !whole) await idle(abort.signal);

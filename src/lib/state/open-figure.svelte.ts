@@ -4,7 +4,7 @@ import { page } from '$app/state';
 import { onMount } from 'svelte';
 import type { EngineState } from '../engine/state';
 import type { Provenance } from '../views/provenance/provenance';
-import { local } from './local/local.svelte';
+import { basis } from './basis';
 import { figureOf, withFigure } from './shown';
 
 /** The figure that the query string opens, and what is known of it: so back closes it, and a link opens it elsewhere. */
@@ -26,8 +26,8 @@ export class OpenFigure {
 			this.#mounted = true;
 		});
 		$effect(() => {
-			// Over other local reports it may be another figure.
-			void local.counted;
+			// Over other local reports it may be another figure, and in another unit it is written otherwise.
+			void basis();
 			void this.#look(this.address);
 		});
 		$effect(() => () => {

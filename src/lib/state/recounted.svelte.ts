@@ -3,12 +3,13 @@ import { tick, untrack } from 'svelte';
 import type { Engine, QueryOptions } from '../engine/engine';
 import type { EngineState } from '../engine/state';
 import { idle } from '../util/idle';
+import { basis, type Basis } from './basis';
 import { local } from './local/local.svelte';
 
 /** How a view without filters is made: the same at build and in the browser. */
 type Ask<V> = (engine: Engine, options: QueryOptions) => Promise<V | null>;
 
-/** A view without filters: prerendered, and made anew where there are local reports to count or it is wanted whole. */
+/** A view without filters: prerendered, and made anew where there are local reports to count, amounts are wanted in another unit, or it is wanted whole. */
 export class Recounted<V> {
 	#initial: () => V;
 	#load: () => Promise<Ask<V>>;
@@ -26,7 +27,7 @@ export class Recounted<V> {
 		this.#initial = initial;
 		this.#load = load;
 		$effect(() => {
-			this.#following = this.#follow(this.#initial(), local.counted);
+			this.#following = this.#follow(this.#initial(), basis());
 		});
 		$effect(() => () => {
 			this.#abort?.abort();
@@ -45,7 +46,7 @@ export class Recounted<V> {
 	}
 
 	/** Asks again after a failure. */
-	retry = () => this.#follow(this.#initial(), local.counted);
+	retry = () => this.#follow(this.#initial(), basis());
 
 	/** Asks for what the prerendered page leaves out; resolves once it stands, or could not be had. */
 	whole = async () => {
@@ -55,12 +56,12 @@ export class Recounted<V> {
 		await tick();
 	};
 
-	async #follow(of: V, counted: number) {
+	async #follow(of: V, { counted, prerendered }: Basis) {
 		const whole = this.#whole === of;
 		this.#abort?.abort();
 		const { signal } = (this.#abort = new AbortController());
 		this.failure = undefined;
-		if (counted === 0 && !whole) {
+		if (prerendered && !whole) {
 			this.#answered = undefined;
 			return;
 		}

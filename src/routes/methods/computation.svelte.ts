@@ -3,6 +3,7 @@ import type { Statement } from '$lib/engine/engine';
 import type { EngineState } from '$lib/engine/state';
 import type { MetricId } from '$lib/metrics';
 import { local } from '$lib/state/local/local.svelte';
+import { money } from '$lib/state/settings/money.svelte';
 import type { Computed } from '$lib/views/methods/run';
 import { untrack } from 'svelte';
 
@@ -15,6 +16,7 @@ export class Computation {
 	statement = $state.raw<Statement>();
 	answer = $state.raw<Computed>();
 	#counted = $state(0);
+	#unit = $state(money.unit);
 	/** Why there is no statement or no answer, in words. */
 	failure = $state.raw<string>();
 	busy = $state(false);
@@ -24,8 +26,9 @@ export class Computation {
 		this.#id = id;
 		$effect(() => this.#stop);
 		$effect(() => {
-			// Over other local reports it is another answer.
-			if (!this.counts && untrack(() => this.answer !== undefined)) void this.run();
+			// Over other local reports it is another answer, and in another unit it is written otherwise.
+			const stands = this.counts && this.#unit === money.unit;
+			if (!stands && untrack(() => this.answer !== undefined)) void this.run();
 		});
 	}
 
@@ -47,6 +50,7 @@ export class Computation {
 		const { signal } = (this.#abort = new AbortController());
 		this.busy = true;
 		const { counted } = local;
+		const { unit } = money;
 		await this.#try(async () => {
 			const [{ runMetric }, { browserEngine }] = await Promise.all([
 				import('$lib/views/methods/run'),
@@ -58,6 +62,7 @@ export class Computation {
 			if (signal.aborted) return;
 			this.answer = answer;
 			this.#counted = counted;
+			this.#unit = unit;
 		}, signal);
 		if (!signal.aborted) this.busy = false;
 	};

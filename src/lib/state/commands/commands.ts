@@ -17,7 +17,7 @@ export const commands = {
 	undo: { label: '撤销对单位的选择', keys: ['mod', 'z'] },
 	theme: { label: '切换明暗' },
 	density: { label: '切换本页疏密' },
-	settings: { label: '设置：明暗、疏密' },
+	settings: { label: '设置：明暗、金额单位、疏密' },
 	import: { label: '导入报告' },
 	shortcuts: { label: '列出快捷键', keys: ['?'] },
 	copyTable: { label: '复制表' },

@@ -1,19 +1,8 @@
 import { idsOf } from '../../util/ids';
-import { keep, kept } from './kept';
-import { settings, type Choice, type Setting, type SettingId } from './settings';
-
-/** The key of a setting in the browser's storage: `theme`, `density:compare`. */
-const keyOf = (id: SettingId, page: string) => {
-	const { perPage }: Setting = settings[id];
-	return perPage ? `${id}:${page}` : id;
-};
-
-/** What is kept of a setting for a page, named by the first part of its route: `compare`, empty for 总览. */
-export function choiceOf<S extends SettingId>(id: S, page: string): Choice<S> {
-	const ids = idsOf<string>(settings[id].choices);
-	const found = kept(keyOf(id, page));
-	return (found !== null && ids.includes(found) ? found : ids[0]) as Choice<S>;
-}
+import { choiceOf, keyOf } from './choice';
+import { keep } from './kept';
+import { money } from './money.svelte';
+import { settings, type Choice, type SettingId } from './settings';
 
 /** Keeps a choice and puts it in force. */
 export function choose<S extends SettingId>(id: S, page: string, choice: Choice<S>): void {
@@ -34,6 +23,7 @@ function enforce(id: SettingId, choice: string) {
 	const root = document.documentElement;
 	if (choice === idsOf<string>(settings[id].choices)[0]) root.removeAttribute(`data-${id}`);
 	else root.setAttribute(`data-${id}`, choice);
+	if (id === 'money') money.enforce(choice as Choice<'money'>);
 }
 
 /** The theme in sight: the reader's choice, else the system's. */

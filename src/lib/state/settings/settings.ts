@@ -6,9 +6,16 @@ export interface Setting {
 	readonly perPage?: true;
 }
 
-/** Every setting; `static/early.js` puts the kept ones in force before the page is painted, as `data-` of the root. */
+/**
+ * Every setting, in force as `data-` of the root. `static/early.js` puts those of look in force before the page is painted; amounts
+ * are written anew once the page answers.
+ */
 export const settings = {
 	theme: { label: '明暗', choices: { auto: '跟随系统', light: '明', dark: '暗' } },
+	money: {
+		label: '金额单位',
+		choices: { auto: '自动', 元: '元', 万元: '万元', 亿元: '亿元' }
+	},
 	density: { label: '本页疏密', choices: { normal: '舒适', dense: '密集' }, perPage: true }
 } as const satisfies Record<string, Setting>;
 
