@@ -16,14 +16,14 @@
 	if (/[?&]embed=1(&|$)/.test(location.search)) {
 		html.classList.add('embed');
 		document.addEventListener('DOMContentLoaded', function () {
-			var asked = /[?&]show=([\w-]+)/.exec(location.search);
+			var asked = /[?&]only=([\w-]+)/.exec(location.search);
 			var named = asked ? '[aria-labelledby="' + asked[1] + '-title"]' : '';
 			var figure = document.querySelector('main figure' + named);
 			if (figure) figure.classList.add('shown');
 		});
 	}
 	/* How figures are shown asks nothing of the page. */
-	if (!location.search.replace(/[?&](tables|figure|embed|show)=[^&]*/g, '')) return;
+	if (!location.search.replace(/[?&](tables|figure|embed|only)=[^&]*/g, '')) return;
 	html.classList.add('asking');
 	/* Should the page's script never start, the default figures come back and say what they are. */
 	setTimeout(function () {

@@ -11,6 +11,23 @@ import {
 	withoutShown,
 	withTables
 } from '../../src/lib/state/shown';
+import { compare } from '../../src/lib/views/compare/page';
+import { dataPage } from '../../src/lib/views/data/page';
+import { findingsPage } from '../../src/lib/views/findings/page';
+import { overview } from '../../src/lib/views/overview/page';
+import { sangong } from '../../src/lib/views/sangong/page';
+import { scores } from '../../src/lib/views/scores/page';
+import { structure } from '../../src/lib/views/structure/page';
+
+const pages = Object.entries({
+	overview,
+	compare,
+	structure,
+	sangong,
+	scores,
+	findingsPage,
+	dataPage
+});
 
 test('which figures stand as tables is in the query string and no part of the selection', () => {
 	expect(withTables('?year=2023', ['trend', 'rank'])).toBe('?year=2023&tables=rank,trend');
@@ -49,18 +66,28 @@ test('another selection goes on showing the same tables and the same figure', ()
 
 test('a figure by itself is asked for beside the selection, and leaves it as it was', () => {
 	const search = withEmbed('?year=2024&figure=record,row:x&tables=rank', 'rank');
-	expect(search).toBe('?year=2024&tables=rank&embed=1&show=rank');
-	expect(embedOf(search)).toEqual({ show: 'rank' });
-	expect(embedOf('?embed=1')).toEqual({ show: null });
-	expect(embedOf('?year=2024&show=rank')).toBeNull();
+	expect(search).toBe('?year=2024&tables=rank&embed=1&only=rank');
+	expect(embedOf(search)).toEqual({ only: 'rank' });
+	expect(embedOf('?embed=1')).toEqual({ only: null });
+	expect(embedOf('?year=2024&only=rank')).toBeNull();
 	expect(withoutShown(search)).toBe('?year=2024');
 	expect(withEmbed(search, null)).toBe('?year=2024&tables=rank');
 });
 
+test.each(pages)('%s chooses nothing by a name that only shows', (_, { spec }) => {
+	const names = [
+		...spec.dimensions,
+		...Object.keys(spec.params({})),
+		...Object.keys(spec.open ?? {})
+	];
+	expect(names.length).toBeGreaterThan(0);
+	for (const name of names) expect(withoutShown(`?${name}=a`)).toBe(`?${name}=a`);
+});
+
 test('the code of an embedded figure holds its own origin and survives what a title holds', () => {
 	const address = embedAddress('http://intranet.test/sub/compare/?year=2024#rank-title', 'rank');
-	expect(address).toBe('http://intranet.test/sub/compare/?year=2024&embed=1&show=rank');
+	expect(address).toBe('http://intranet.test/sub/compare/?year=2024&embed=1&only=rank');
 	const code = embedCode({ address, title: '“三公”"<经费>', height: 480 });
-	expect(code).toContain('year=2024&amp;embed=1&amp;show=rank"');
+	expect(code).toContain('year=2024&amp;embed=1&amp;only=rank"');
 	expect(code).toContain('title="“三公”&quot;&lt;经费&gt;"');
 });

@@ -20,7 +20,7 @@ async function open(path: string, width = 900) {
 }
 
 test('stands alone with its title, unit, source and the way back, without the engine', async () => {
-	const { page, complaints, requested } = await open('/compare/?embed=1&show=denominators');
+	const { page, complaints, requested } = await open('/compare/?embed=1&only=denominators');
 	const seen = await page.evaluate(() =>
 		[...document.querySelectorAll<HTMLElement>('body *')]
 			.filter((node) => node.checkVisibility({ visibilityProperty: true }))
@@ -53,7 +53,7 @@ test('shows nothing of the page before the script stands', async () => {
 	const { page, context } = await watchedPage(browser, base);
 	contexts.push(context);
 	await context.route(/_app\/immutable\/.*\.js$/, (route) => route.abort());
-	await page.goto(`${base}/compare/?embed=1&show=rank`);
+	await page.goto(`${base}/compare/?embed=1&only=rank`);
 	const figure = page.locator('main figure.shown');
 	expect(await figure.isVisible()).toBe(true);
 	expect(await figure.locator('svg').first().isVisible()).toBe(true);
@@ -62,7 +62,7 @@ test('shows nothing of the page before the script stands', async () => {
 });
 
 test('is named where the view has none such', async () => {
-	const { page } = await open('/compare/?embed=1&show=gone');
+	const { page } = await open('/compare/?embed=1&only=gone');
 	expect(await page.locator('.embed-missing').innerText()).toContain('“gone”不在这一视图中');
 });
 
@@ -90,7 +90,7 @@ describe('the code for another page', () => {
 			page,
 			'figure[aria-labelledby="rank-title"] [role=menuitem]:has-text("嵌入")'
 		);
-		expect(code).toContain(`src="${base}/compare/?embed=1&amp;show=rank"`);
+		expect(code).toContain(`src="${base}/compare/?embed=1&amp;only=rank"`);
 		const { page: host, url } = await another(code);
 		await host.goto(url);
 		const frame = host.frameLocator('iframe');

@@ -22,12 +22,12 @@ export class Embedded {
 
 	/** Whether it is this one. */
 	shows(id: string): boolean {
-		return this.#asked !== null && (this.#asked.show ?? this.#present[0]) === id;
+		return this.#asked !== null && (this.#asked.only ?? this.#present[0]) === id;
 	}
 
 	/** The figure that is asked for and is not in the view; null where there is none such. */
 	get missing(): string | null {
-		const show = this.#asked?.show ?? null;
+		const show = this.#asked?.only ?? null;
 		return show === null || this.#present.includes(show) ? null : show;
 	}
 

@@ -1,5 +1,5 @@
 /** What of a query string only shows a page otherwise: figures as tables, the figure that is opened, the one that is embedded. No part of any selection. */
-const keys = ['tables', 'figure', 'embed', 'show'] as const;
+const keys = ['tables', 'figure', 'embed', 'only'] as const;
 type Key = (typeof keys)[number];
 
 /** The pairs of a query string, letter by letter. */
@@ -49,14 +49,14 @@ const written = (address: string) =>
 	encodeURIComponent(address).replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%20', '+');
 
 /** The figure that a query string shows by itself, the page's first where it names none; null where it shows the page. */
-export function embedOf(search: string): { readonly show: string | null } | null {
+export function embedOf(search: string): { readonly only: string | null } | null {
 	const asked = new URLSearchParams(search);
-	return asked.get('embed') === '1' ? { show: asked.get('show') } : null;
+	return asked.get('embed') === '1' ? { only: asked.get('only') } : null;
 }
 
 /** The same view with one figure by itself, or with null the whole page; none is opened. */
-export function withEmbed(search: string, show: string | null): string {
-	const bare = withPair(withPair(withPair(search, 'figure', null), 'embed', null), 'show', null);
-	if (show === null) return bare;
-	return withPair(withPair(bare, 'embed', '1'), 'show', encodeURIComponent(show));
+export function withEmbed(search: string, only: string | null): string {
+	const bare = withPair(withPair(withPair(search, 'figure', null), 'embed', null), 'only', null);
+	if (only === null) return bare;
+	return withPair(withPair(bare, 'embed', '1'), 'only', encodeURIComponent(only));
 }
