@@ -38,18 +38,18 @@ async function choose(page: Page, from: string, keys: readonly string[]) {
 	await dialog.waitFor({ state: 'hidden' });
 }
 
-const rank = async (page: Page) => {
+const first = async (page: Page) => {
 	const [figure] = await seenFigures(page);
 	if (!figure) throw new Error('no figure');
 	return figure;
 };
 
-const columns = async (page: Page) => (await rank(page)).columns;
+const columns = async (page: Page) => (await first(page)).columns;
 const wait = { timeout: 30_000 };
 
 async function expectYi(page: Page) {
 	await expect.poll(() => columns(page), wait).toContain('本年支出（亿元）');
-	const { sentence, rows } = await rank(page);
+	const { sentence, rows } = await first(page);
 	expect(sentence).toMatch(/0\.\d{4}亿元/);
 	expect(sentence).not.toContain('万元');
 	expect(rows.flatMap(({ cells }) => cells.map(({ text }) => text))).toContain('0.0295');
@@ -114,4 +114,12 @@ test('a unit page stands in 元, its cards and tables alike', async () => {
 	);
 	expect(words).toContain('元');
 	expect(words).not.toContain('万元');
+});
+
+test('amounts instead of shares, as a link asks, stand in the chosen unit', async () => {
+	const page = await opened('/structure/?show=amount', '元');
+	await expect.poll(() => chartWords(page, 'side-by-side'), wait).toContain('单位：元');
+	const { title, sentence } = await first(page);
+	expect(title).not.toContain('比重');
+	expect(sentence).toMatch(/\d,\d{3}\.00元/);
 });
