@@ -39,7 +39,7 @@ import {
 } from '../../src/lib/query/lists/record-context';
 import { askRecordRow } from '../../src/lib/query/lists/record-row';
 import { askRecords, askRecordSources, askTableCounts } from '../../src/lib/query/lists/records';
-import { askReports } from '../../src/lib/query/lists/reports';
+import { askReportCount, askReports } from '../../src/lib/query/lists/reports';
 import { askSangongCoverage } from '../../src/lib/query/lists/sangong-coverage';
 import { askScoreEntryNotes } from '../../src/lib/query/lists/score-entry-notes';
 import { askScoreNotes } from '../../src/lib/query/lists/score-notes';
@@ -129,6 +129,7 @@ export const lists: Readonly<Record<string, Ask>> = {
 		for (const table of recordTables) await askRecords(engine, table, where);
 	},
 	askRegionNames: (engine) => askRegionNames(engine, ['650000', '652300', '110105']),
+	askReportCount,
 	askReports,
 	askReportsOfRows: (engine) => askReportsOfRows(engine, [`${report}#observation-1`, weighty]),
 	askSangongCoverage,

@@ -102,7 +102,12 @@ function chart(
 	const known = units.filter(({ now }) => now.value !== null);
 	if (both.length > MOST || (both.length === 0 && known.length > MOST)) {
 		const crowds = both.length > 0 ? crowdsOf(both, ['before', 'now']) : crowdsOf(known, ['now']);
-		return { chart: manyChart(crowds, money, money, (values) => zeroAxis(values, money)) };
+		const amounts = {
+			unit: money,
+			money,
+			axisOf: (values: readonly number[]) => zeroAxis(values, money)
+		};
+		return { chart: manyChart(crowds, amounts) };
 	}
 	if (both.length === 0)
 		return { chart: null, omitted: '没有单位两个年度都有“三公”经费合计，不作图，见下表' };

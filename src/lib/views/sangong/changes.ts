@@ -61,7 +61,11 @@ function chart(
 	all: Sangong,
 	compared: readonly At[]
 ): Pick<FigureView, 'chart' | 'omitted'> & { readonly flat: number } {
-	const many = () => ({ chart: manyChart(crowdsOf(all, compared), all.money, all.money), flat: 0 });
+	const { money } = all;
+	const many = () => ({
+		chart: manyChart(crowdsOf(all, compared), { unit: money, money }),
+		flat: 0
+	});
 	if (compared.length > most.changes) return many();
 	const every = compared.flatMap((at) => bars(all, at, compared.length > 1));
 	const moved = every.filter(({ value }) => value !== 0);

@@ -29,8 +29,8 @@ export function composition(
 		return {
 			chart:
 				show === 'share'
-					? manyChart(crowds(), '%', money, () => wholeAxis)
-					: manyChart(crowds(), money, money, (values) => zeroAxis(values, money))
+					? manyChart(crowds(), { unit: '%', axisOf: () => wholeAxis })
+					: manyChart(crowds(), { unit: money, money, axisOf: (values) => zeroAxis(values, money) })
 		};
 	const longest = drawn.map((row) => row.parts.reduce((end, part) => end + part.value, 0));
 	return {
