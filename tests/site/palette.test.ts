@@ -42,10 +42,21 @@ describe('the palette', () => {
 		expect(await field(page).isVisible()).toBe(false);
 	});
 
+	test('takes what is typed before its code has come', async () => {
+		const page = await opened('/scores/');
+		await page.route('**/_app/immutable/**', async (route) => {
+			await new Promise((resolve) => setTimeout(resolve, 300));
+			await route.continue();
+		});
+		await page.keyboard.press('Control+k');
+		await page.keyboard.type('cjzgsl');
+		await expect.poll(() => chosen(page)).toContain('昌吉回族自治州工商业联合会');
+	});
+
 	test('moves by arrows around the list, and a metric keeps the filters in force', async () => {
 		const page = await opened('/structure/?year=2024&of=economic');
 		await page.keyboard.press('Control+k');
-		await page.keyboard.type('jtzc');
+		await page.keyboard.type('zc');
 		await expect.poll(() => chosen(page)).not.toBe('');
 		const first = await chosen(page);
 		await page.keyboard.press('ArrowUp');

@@ -1,4 +1,5 @@
 import type { Datum } from '../charts/chart';
+import type { fewer } from '../charts/fewer';
 import type { linked } from '../charts/linked';
 import type { LiveChart } from '../charts/live';
 import type { ChartView } from '../views/figure';
@@ -12,6 +13,7 @@ export class LivePlot {
 	#view: ChartView;
 	#unit: string | null = null;
 	#link: typeof linked | undefined;
+	#fewer: typeof fewer | undefined;
 	#chart: LiveChart | null = null;
 	#wanted = false;
 
@@ -44,12 +46,14 @@ export class LivePlot {
 		if (this.#wanted) return;
 		this.#wanted = true;
 		try {
-			const [{ mount }, { linked, unitOf }] = await Promise.all([
+			const [{ mount }, { linked, unitOf }, { fewer }] = await Promise.all([
 				import('../charts/live'),
-				import('../charts/linked')
+				import('../charts/linked'),
+				import('../charts/fewer')
 			]);
 			if (!this.#wanted) return;
 			this.#link = linked;
+			this.#fewer = fewer;
 			this.#chart = mount(host, this.#shown(), {
 				narrow: () => matchMedia(narrowQuery).matches,
 				onSelect,
@@ -62,9 +66,11 @@ export class LivePlot {
 		}
 	}
 
-	/** Draws for paper of this width; null goes back to the screen. */
-	paper(width: number | null): void {
-		this.#chart?.paper(width);
+	/** Draws for paper, of this width and so many rows; null goes back to the screen. */
+	paper(size: { readonly width: number; readonly rows: number } | null): void {
+		const view = this.#shown();
+		this.#chart?.update((size && this.#fewer?.(view, size.rows)) ?? view);
+		this.#chart?.paper(size?.width ?? null);
 	}
 
 	stop(): void {

@@ -1,7 +1,13 @@
 import type { ChartView } from '../views/figure';
 
+interface Size {
+	readonly width: number;
+	/** Rows at most, all of them where none are said. */
+	readonly rows?: number;
+}
+
 /** Draws a chart as the text of an SVG; ids inside begin with `id`. */
-export type Painter = (chart: ChartView, options: { id: string; width: number }) => string;
+export type Painter = (chart: ChartView, options: { readonly id: string } & Size) => string;
 
 let painter: Painter | null = null;
 
@@ -14,6 +20,6 @@ export function setPainter(next: Painter | null): void {
 export const unpainted = '<!--picture-->';
 
 /** The picture of a chart, or its empty place where nothing paints. */
-export function paint(chart: ChartView, id: string, width: number): string {
-	return painter?.(chart, { id, width }) ?? unpainted;
+export function paint(chart: ChartView, id: string, size: Size): string {
+	return painter?.(chart, { id, ...size }) ?? unpainted;
 }
