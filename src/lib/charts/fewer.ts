@@ -3,13 +3,17 @@ import type { ChartView } from '../views/figure';
 /** What is said in the place of the rows that are left out. */
 const left = (n: number) => ({ label: `其余${n}个`, absence: '见表或网址' });
 
-/** A chart of many rows for a small place: those at both ends, which are told of, and how many stand between. */
+/** A chart of many rows for a small place: those that have a value, of more the first and the last, and how many there are beside them. */
 export function fewer(view: ChartView, most: number): ChartView {
-	const ends = <Row>(rows: readonly Row[], rest: (n: number) => Row): readonly Row[] => {
+	const ends = <Row extends { readonly absence?: string }>(
+		rows: readonly Row[],
+		rest: (n: number) => Row
+	): readonly Row[] => {
 		if (rows.length <= most) return rows;
+		const told = rows.filter(({ absence }) => absence === undefined);
 		const half = Math.floor((most - 1) / 2);
-		const [first, last] = [rows.slice(0, most - 1 - half), rows.slice(rows.length - half)];
-		return [...first, rest(rows.length - first.length - last.length), ...last];
+		const kept = told.filter((_, i) => i < most - 1 - half || i >= told.length - half);
+		return [...kept, rest(rows.length - kept.length)];
 	};
 	switch (view.form) {
 		case 'dots':

@@ -14,7 +14,7 @@ export const narrowWidth = 358;
 export const paperWidth: Record<Columns, number> = { 12: 680, 9: 680, 6: 480 };
 
 /** The rows it has there at most: half a page that must hold four figures stays readable with so many. */
-export const paperRows: Record<Columns, number> = { 12: Infinity, 9: Infinity, 6: 6 };
+export const paperRows: Record<Columns, number> = { 12: Infinity, 9: Infinity, 6: 5 };
 
 /** Where the narrow picture is shown: charts turn narrow at 480 px, and a phone's page has margins of 16. */
 export const narrowQuery = '(max-width: 511.98px)';

@@ -1,5 +1,4 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
-import { unitTypes } from '../../model/terms';
 import { askCollected, type CollectedRow } from '../../query/lists/collected';
 import { askUnitFindingCounts } from '../../query/lists/findings-counts';
 import { askOrigins } from '../../query/lists/origins';
@@ -25,6 +24,7 @@ import { scoresFigure } from './scores';
 import { sentences } from './sentences';
 import { spec } from './spec';
 import { structureFigure } from './structure';
+import { typeWords } from './types';
 
 export interface OverviewPage extends PageView {
 	readonly facts: readonly FactView[];
@@ -94,7 +94,7 @@ async function contents(
 		reports: reportsOf(chosen),
 		answers
 	};
-	const of = covers(all, typesOf(chosen));
+	const of = covers(all, typeWords(chosen));
 	return {
 		facts: facts(all, counts, checked, years),
 		sentences: sentences(all),
@@ -112,13 +112,10 @@ async function contents(
 const reportsOf = (rows: readonly CollectedRow[]) =>
 	rows.reduce((sum, { reports }) => sum + reports, 0);
 
-const typesOf = (rows: readonly CollectedRow[]) =>
-	[...new Set(rows.map(({ type }) => unitTypes[type]))].join('、');
-
 const titleOf = (rows: readonly CollectedRow[]) =>
 	rows.length === 0
 		? '预算执行与绩效概览'
-		: `${typesOf(rows)}${yearWords(rows.map(({ year }) => year)).replace(/年$/, '年度')}预算执行与绩效概览`;
+		: `${typeWords(rows)}${yearWords(rows.map(({ year }) => year)).replace(/年$/, '年度')}预算执行与绩效概览`;
 
 /** `4个单位 · 4份报告 · 4个省份（北京、江西、四川、新疆）· 不代表全省或全国`. */
 function scopeOf(rows: readonly CollectedRow[]): string {

@@ -1,4 +1,4 @@
-import { levels, unitTypes, type UnitType } from '../../model/terms';
+import { levels } from '../../model/terms';
 import { idsOf } from '../../util/ids';
 import { absenceCounts } from '../absences';
 import { yearWords } from '../title';
@@ -8,6 +8,7 @@ import { gradeNote } from './facts';
 import { nameOf, rates, sangongWords, type Overview, type UnitYear } from './answers';
 import { isMunicipalDistrict, provinceWords } from './provinces';
 import { below, rangeWords, say, spreadOf, unitWord, type Spread } from './range';
+import { manyTypes, typeWords } from './types';
 
 /** The sentences of 总览: what was collected, execution, scores, structure and 三公, each with its n. */
 export function sentences(overview: Overview): readonly Prose[] {
@@ -21,17 +22,16 @@ export function sentences(overview: Overview): readonly Prose[] {
 }
 
 function collected({ chosen }: Overview): string {
-	const types = [...new Set(chosen.map((row) => row.type))].map((id: UnitType) => unitTypes[id]);
-	const each = idsOf(levels).flatMap((level) => {
+	const types = typeWords(chosen);
+	const [whole, each] = manyTypes(chosen) ? [`${types}：`, ''] : ['', types];
+	const parts = idsOf(levels).flatMap((level) => {
 		const rows = chosen.filter((row) => row.level === level);
 		const districts = rows.filter(isMunicipalDistrict).length;
 		const within = districts > 0 ? `（含直辖市辖区${districts}个）` : '';
-		return rows.length === 0
-			? []
-			: [`${levels[level]}${types.join('、')}${rows.length}个${within}`];
+		return rows.length === 0 ? [] : [`${levels[level]}${each}${rows.length}个${within}`];
 	});
 	const provinces = new Set(chosen.map((row) => row.province_code)).size;
-	return `${yearWords(chosen.map((row) => row.year))}收录${each.join('、')}，${provinces > 1 ? '分属' : '属'}${provinceWords(chosen)}，不代表全国或全省。`;
+	return `${yearWords(chosen.map((row) => row.year))}收录${whole}${parts.join('、')}，${provinces > 1 ? '分属' : '属'}${provinceWords(chosen)}，不代表全国或全省。`;
 }
 
 /** `2个未列示…，不计入`; empty where nothing is missing. */
