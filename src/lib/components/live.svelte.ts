@@ -3,7 +3,7 @@ import type { fewer } from '../charts/fewer';
 import type { linked } from '../charts/linked';
 import type { LiveChart } from '../charts/live';
 import type { ChartView } from '../views/figure';
-import { narrowQuery } from './plot';
+import { narrowQuery, type PaperSize } from './plot';
 
 /** The live chart of one plot: fetched when first wanted, drawn over the picture's place, following its view. */
 export class LivePlot {
@@ -67,7 +67,7 @@ export class LivePlot {
 	}
 
 	/** Draws for paper, of this width and so many rows; null goes back to the screen. */
-	paper(size: { readonly width: number; readonly rows: number } | null): void {
+	paper(size: PaperSize | null): void {
 		const view = this.#shown();
 		this.#chart?.update((size && this.#fewer?.(view, size.rows)) ?? view);
 		this.#chart?.paper(size?.width ?? null);

@@ -1,3 +1,5 @@
+import type { ChartView } from '../views/figure';
+
 /** What a figure shows of itself. */
 export type Form = 'chart' | 'table';
 
@@ -10,11 +12,21 @@ export const wideWidth: Record<Columns, number> = { 12: 1152, 9: 870, 6: 564 };
 /** The width a picture is drawn at for a phone of 390 px. */
 export const narrowWidth = 358;
 
-/** The width a picture is drawn at for paper: an A4 page between its margins is 680 px wide; half of it is set smaller. */
-export const paperWidth: Record<Columns, number> = { 12: 680, 9: 680, 6: 480 };
+/** The width a picture is drawn at for paper, and the rows it has there at most. */
+export interface PaperSize {
+	readonly width: number;
+	readonly rows: number;
+}
 
-/** The rows it has there at most: half a page that must hold four figures stays readable with so many. */
-export const paperRows: Record<Columns, number> = { 12: Infinity, 9: Infinity, 6: 5 };
+/** Half a page must hold four figures: it stays readable with so many rows. */
+const rowsOnHalf = 5;
+
+/** An A4 page between its margins is 680 px wide; half of it is set smaller, and flatter where rows are left out for want of height. */
+export function paperSize(columns: Columns, chart: ChartView): PaperSize {
+	if (columns !== 6) return { width: 680, rows: Infinity };
+	const rows = 'rows' in chart ? chart.rows.length : 0;
+	return { width: rows > rowsOnHalf ? wideWidth[6] : 480, rows: rowsOnHalf };
+}
 
 /** Where the narrow picture is shown: charts turn narrow at 480 px, and a phone's page has margins of 16. */
 export const narrowQuery = '(max-width: 511.98px)';
