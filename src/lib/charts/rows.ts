@@ -110,6 +110,17 @@ export function rowWords(rows: Rows, list: readonly RowLabel[], absentAt = rows.
 	return [...lines, ...placed];
 }
 
+/** Rows under a chart for what has nothing to show, each with the word why not; of this height, wherever their labels stand. */
+export function absentRows(
+	list: readonly RowLabel[],
+	{ width, top, height }: { readonly width: number; readonly top: number; readonly height: number }
+): Word[] {
+	if (list.length === 0) return [];
+	const labels = list.map(({ label }) => label);
+	const rowHeight = { wide: height, stacked: height };
+	return rowWords(layRows({ width, labels, header: top, rowHeight }), list);
+}
+
 /** The grid of the rows that hold marks; its bands stand around the middles of the marks. */
 export function rowGrid(rows: Rows, count: number, left: number, right: number) {
 	const first = rows.middle(0) - rows.rowHeight / 2;

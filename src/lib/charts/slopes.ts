@@ -13,7 +13,7 @@ import {
 	type Panel
 } from './panels';
 import { placePoints, type Point } from './points';
-import { layRows, rowWords } from './rows';
+import { absentRows } from './rows';
 import { axisNote } from './scale';
 import { rule, word, words, type Word } from './words';
 import { yearAxis } from './years';
@@ -54,7 +54,11 @@ function option(view: SlopesView, width: number): Option {
 		graphic: [
 			...(note ? [word(note, 0, 10, { colour: ink.second })] : []),
 			...drawn.flatMap(({ of, panel }) => lettering(view, of, panel)),
-			...absences(view, width)
+			...absentRows(absentees(view), {
+				width,
+				top: absentTop(view, width),
+				height: absentRow(width)
+			})
 		],
 		series: drawn.flatMap(({ of, panel, row }, at) => lines(view, of, panel, row, at))
 	};
@@ -73,20 +77,6 @@ function lettering(
 		...(label ? words(title, left, titleTop + title.length * 8, set) : []),
 		rule([left, base], [left + width, base])
 	];
-}
-
-/** Units without a value, as rows under the panels. */
-function absences(view: SlopesView, width: number): Word[] {
-	const list = absentees(view);
-	if (list.length === 0) return [];
-	const height = absentRow(width);
-	const rows = layRows({
-		width,
-		labels: list.map(({ label }) => label),
-		header: absentTop(view, width),
-		rowHeight: { wide: height, stacked: height }
-	});
-	return rowWords(rows, list);
 }
 
 function lines(view: SlopesView, of: PanelView, panel: Panel, row: number, axis: number) {

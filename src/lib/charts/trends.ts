@@ -3,7 +3,7 @@ import { stages } from '../model/terms';
 import type { Chart, Option } from './chart';
 import { ink, size, still } from './ink';
 import { addressOf, markStyle } from './marks';
-import { layRows, rowWords } from './rows';
+import { absentRows } from './rows';
 import { axisNote, tickText } from './scale';
 import { trendLabels } from './trend-labels';
 import {
@@ -55,7 +55,11 @@ function option(view: TrendsView, width: number): Option {
 				...wash(view, of, panel),
 				...trendLabels(of, panel)
 			]),
-			...absences(view, width)
+			...absentRows(absentOf(view), {
+				width,
+				top: absentTop(view, width),
+				height: absentRow(width)
+			})
 		],
 		series: drawn.flatMap(({ of, row }, at) => [
 			...of.lines.map((line) => unitLine(view, line, row, at)),
@@ -93,20 +97,6 @@ function wash({ years }: TrendsView, { middle = [] }: PanelView, { x, y }: Trend
 			ink.wash
 		)
 	);
-}
-
-/** Groups without a line, as rows under the panels. */
-function absences(view: TrendsView, width: number): readonly Word[] {
-	const list = absentOf(view);
-	if (list.length === 0) return [];
-	const height = absentRow(width);
-	const rows = layRows({
-		width,
-		labels: list.map(({ label }) => label),
-		header: absentTop(view, width),
-		rowHeight: { wide: height, stacked: height }
-	});
-	return rowWords(rows, list);
 }
 
 const common = (axis: number) => ({

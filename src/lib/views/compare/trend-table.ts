@@ -1,6 +1,6 @@
 import { quartiles } from '../../query/address';
 import { notCollected, textCell, valueCell } from '../cells';
-import type { CellView, TableRow, TableView } from '../figure';
+import type { CellView, ColumnView, TableRow, TableView } from '../figure';
 import { quartileWords } from '../quartiles';
 import { nameOf, rowAt, type Compared } from './answers';
 import { quartileCell } from './spread-level';
@@ -19,20 +19,27 @@ export function groupsTable(
 ): TableView {
 	return {
 		caption,
-		columns: [
-			{ key: 'unit', label: '单位', align: 'start' },
-			...years.map((year) => ({
-				...{ key: String(year), label: `${year}年`, unit: answers.unit },
-				align: 'end' as const
-			}))
-		],
-		rows: groups.flatMap((group) =>
-			[...quartileRows(answers, group, years), ...unitRows(answers, group, years)].map((row, i) =>
+		columns: yearColumns(answers, years),
+		rows: groups.flatMap((group) => {
+			const units = unitRows(answers, group.units, years);
+			return [...quartileRows(answers, group, years), ...units].map((row, i) =>
 				i === 0 ? { ...row, group: headingOf(group) } : row
-			)
-		)
+			);
+		})
 	};
 }
+
+/** A column for the units and one a year. */
+export const yearColumns = (
+	{ unit }: Compared,
+	years: readonly number[]
+): readonly ColumnView[] => [
+	{ key: 'unit', label: '单位', align: 'start' },
+	...years.map((year) => ({
+		...{ key: String(year), label: `${year}年`, unit },
+		align: 'end' as const
+	}))
+];
 
 function quartileRows(
 	answers: Compared,
@@ -56,9 +63,10 @@ function quartileRows(
 	});
 }
 
-const unitRows = (
+/** A row a unit with its value of each year. */
+export const unitRows = (
 	answers: Compared,
-	{ units }: TrendGroup,
+	units: readonly { readonly unit: string }[],
 	years: readonly number[]
 ): readonly TableRow[] =>
 	units.map(({ unit }) => ({

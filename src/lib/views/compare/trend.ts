@@ -2,7 +2,7 @@ import { metricAbsences } from '../../model/terms';
 import { metrics } from '../../metrics';
 import { absenceLine } from '../absences';
 import { zeroAxis } from '../axis';
-import { notCollected, textCell, valueCell } from '../cells';
+import { notCollected } from '../cells';
 import type { FigureView, SlopesView } from '../figure';
 import { manyCaveats, manyChart } from '../many';
 import { markOf } from '../marks';
@@ -10,6 +10,7 @@ import { sourceLine } from '../source';
 import { metricTitle, shortSeries, titleLine, yearWords } from '../title';
 import { everyYear } from '../years';
 import { datedIn, nameOf, rowAt, rowsByUnit, type Compared, type UnitYear } from './answers';
+import { unitRows, yearColumns } from './trend-table';
 
 /** A unit over its years: every value printed, a gap stays a gap; fewer than five years are no trend. */
 export function trendFigure(
@@ -38,26 +39,8 @@ export function trendFigure(
 		...(series.length === 0 ? { omitted: '没有单位在两个及以上年度有可比值，不作图' } : {}),
 		table: {
 			caption: title,
-			columns: [
-				{ key: 'unit', label: '单位', align: 'start' },
-				...years.map((year) => ({
-					key: String(year),
-					label: `${year}年`,
-					unit: answers.unit,
-					align: 'end' as const
-				}))
-			],
-			rows: units.map(({ unit }) => ({
-				key: unit,
-				unit,
-				own: answers.own.has(unit),
-				cells: [
-					textCell(nameOf(answers, unit)),
-					...years.map((year) =>
-						valueCell(answers.metric, at(unit, year) ?? notCollected, answers.money)
-					)
-				]
-			}))
+			columns: yearColumns(answers, years),
+			rows: unitRows(answers, units, years)
 		},
 		absences: absenceLine(
 			units.flatMap(({ unit }) => years.map((year) => (at(unit, year) ?? notCollected).absence)),
