@@ -20,8 +20,6 @@ export function fewer(view: ChartView, most: number): ChartView {
 			return { ...view, rows: ends(view.rows, (n) => ({ ...left(n), marks: [] })) };
 		case 'bars':
 			return { ...view, rows: ends(view.rows, (n) => ({ ...left(n), parts: [] })) };
-		case 'pairs':
-			return { ...view, rows: ends(view.rows, (n) => ({ ...left(n), left: null, right: null })) };
 		case 'slopes':
 			return { ...view, panels: ends(view.panels, (n) => ({ ...left(n), points: [] })) };
 		default:

@@ -18,8 +18,9 @@ export class Keeping {
 	#run: Run;
 	#made = new Set<string>();
 	#wanted = new Map<string, Statement>();
-	/** The one that is being made. */
-	#making: string | undefined;
+	/** What was being made or could not be: it is not tried again. */
+	#tried = new Set<string>();
+	#making = false;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#opened: Promise<unknown> | undefined;
 
@@ -35,7 +36,7 @@ export class Keeping {
 		const ready = names.every((name) => this.#made.has(name));
 		for (const name of names) {
 			if (this.#made.delete(name)) this.#made.add(name);
-			else if (name !== this.#making) this.#wanted.set(name, kept.tables[name] ?? statement);
+			else if (!this.#tried.has(name)) this.#wanted.set(name, kept.tables[name] ?? statement);
 		}
 		return ready ? { sql: kept.sql, params: kept.params } : statement;
 	}
@@ -56,7 +57,8 @@ export class Keeping {
 		if (!first || this.#making) return;
 		const [name, statement] = first;
 		this.#wanted.delete(name);
-		this.#making = name;
+		this.#tried.add(name);
+		this.#making = true;
 		try {
 			await (this.#opened ??= this.#run(`CREATE SCHEMA ${keptIn}`));
 			await this.#run(`CREATE TABLE ${keptIn}."${name}" AS ${inlined(statement)}`);
@@ -65,7 +67,7 @@ export class Keeping {
 		} catch {
 			// What could not be kept is computed each time it is asked.
 		}
-		this.#making = undefined;
+		this.#making = false;
 		this.rest();
 	}
 
@@ -73,6 +75,7 @@ export class Keeping {
 		const [oldest] = this.#made;
 		if (this.#made.size <= most || oldest === undefined) return;
 		this.#made.delete(oldest);
+		this.#tried.delete(oldest);
 		await this.#run(`DROP TABLE ${keptIn}."${oldest}"`);
 	}
 }
