@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { examples } from '../../src/lib/charts/examples';
 import { tipHtml } from '../../src/lib/charts/live';
 import { picture } from '../../src/lib/charts/picture';
-import type { BarsView, ChartView, DotsView } from '../../src/lib/views/figure';
+import type { BarsView, ChartView, DotsView } from '../../src/lib/views/chart';
 import { texts } from './lettering';
 import { variants } from './variants';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fewer } from '../../src/lib/charts/fewer';
-import type { DotsView } from '../../src/lib/views/figure';
+import type { DotsView } from '../../src/lib/views/chart';
 
 const dots = (told: number, absent: number): DotsView => ({
 	form: 'dots',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { examples } from '../../src/lib/charts/examples';
 import { picture } from '../../src/lib/charts/picture';
-import type { ChartView } from '../../src/lib/views/figure';
+import type { ChartView } from '../../src/lib/views/chart';
 import { texts, overlapping, outside } from './lettering';
 import { variants } from './variants';
 

@@ -1,4 +1,4 @@
-import type { BarsView, ChartView, DotsView, Mark, SlopesView } from '../../src/lib/views/figure';
+import type { BarsView, ChartView, DotsView, Mark, SlopesView } from '../../src/lib/views/chart';
 
 function mark(value: number, set: Partial<Mark> = {}): Mark {
 	return {

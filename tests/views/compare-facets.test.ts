@@ -3,7 +3,7 @@ import { answer } from '../../src/lib/views/answer';
 import { mostPanels } from '../../src/lib/views/compare/facets';
 import { compare } from '../../src/lib/views/compare/page';
 import { parseSelection, serialiseSelection } from '../../src/lib/views/selection';
-import type { SpreadView } from '../../src/lib/views/figure';
+import type { SpreadView } from '../../src/lib/views/chart';
 import { engineOf } from '../support/engine-of';
 import { inSentence } from '../support/answering';
 import { generate } from '../support/generate';

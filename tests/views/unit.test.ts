@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toCsv } from '../../src/lib/export/csv';
-import type { FigureView, SlopesView } from '../../src/lib/views/figure';
+import type { SlopesView } from '../../src/lib/views/chart';
+import type { FigureView } from '../../src/lib/views/figure';
 import { askLibrary } from '../../src/lib/views/unit/answers';
 import { pieces, plainText } from '../../src/lib/views/prose';
 import { provenance } from '../../src/lib/views/provenance/provenance';

@@ -1,4 +1,4 @@
-import type { SpreadView } from '../views/figure';
+import type { SpreadView } from '../views/chart';
 import { isNarrow, NARROW } from './chart';
 import { size } from './ink';
 import { textWidth, wrap } from './measure';

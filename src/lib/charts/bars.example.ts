@@ -1,4 +1,4 @@
-import type { BarsView } from '../views/figure';
+import type { BarsView } from '../views/chart';
 
 /** Shares that fill the row, one too small for its label, one unit without. */
 export const example: BarsView = {

@@ -1,4 +1,4 @@
-import type { BarsView } from '../views/figure';
+import type { BarsView } from '../views/chart';
 import { isNarrow, NARROW, type Chart, type Option } from './chart';
 import { fill, font, ink, labelOn, size, still } from './ink';
 import { legend, legendHeight } from './legend';

@@ -1,4 +1,4 @@
-import type { ChangesView } from '../views/figure';
+import type { ChangesView } from '../views/chart';
 
 /** Items above and below zero, one of them one-off. */
 export const example: ChangesView = {

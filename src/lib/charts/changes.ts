@@ -1,4 +1,4 @@
-import type { ChangesView } from '../views/figure';
+import type { ChangesView } from '../views/chart';
 import { isNarrow, type Chart, type Option } from './chart';
 import { font, hatch, ink, size, still } from './ink';
 import { addressOf, plain } from './marks';

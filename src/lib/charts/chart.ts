@@ -1,7 +1,7 @@
 import type { BarSeriesOption, LineSeriesOption, ScatterSeriesOption } from 'echarts/charts';
 import type { GraphicComponentOption, GridComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
-import type { ChartView } from '../views/figure';
+import type { ChartView } from '../views/chart';
 
 /** The part of ECharts these charts use. */
 export type Option = ComposeOption<

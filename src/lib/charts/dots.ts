@@ -1,4 +1,4 @@
-import type { DotsView, Mark } from '../views/figure';
+import type { DotsView, Mark } from '../views/chart';
 import { isNarrow, type Chart, type Option } from './chart';
 import { ink, size, still } from './ink';
 import { lineHeader, lineWords } from './lines';

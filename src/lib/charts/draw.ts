@@ -1,4 +1,4 @@
-import type { ChartView } from '../views/figure';
+import type { ChartView } from '../views/chart';
 import type { Chart, Option } from './chart';
 import { charts } from './index';
 

@@ -1,4 +1,4 @@
-import type { ChartView } from '../views/figure';
+import type { ChartView } from '../views/chart';
 import { example as bars } from './bars.example';
 import { example as changes } from './changes.example';
 import { example as dots } from './dots.example';

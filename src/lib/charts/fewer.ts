@@ -1,4 +1,4 @@
-import type { ChartView } from '../views/figure';
+import type { ChartView } from '../views/chart';
 
 /** What is said in the place of the rows that are left out. */
 const left = (n: number) => ({ label: `其余${n}个`, absence: '见表或网址' });

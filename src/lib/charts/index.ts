@@ -1,4 +1,4 @@
-import type { ChartView } from '../views/figure';
+import type { ChartView } from '../views/chart';
 import type { Chart } from './chart';
 import { bars } from './bars';
 import { changes } from './changes';

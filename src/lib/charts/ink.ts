@@ -1,4 +1,4 @@
-import type { ColourToken } from '../views/figure';
+import type { ColourToken } from '../views/chart';
 
 /** Colours are variables of the page, so that one picture serves both themes. */
 export const ink = {

@@ -1,4 +1,4 @@
-import type { BarsView } from '../views/figure';
+import type { BarsView } from '../views/chart';
 import { NARROW } from './chart';
 import { fill, ink, size } from './ink';
 import { textWidth } from './measure';

@@ -1,4 +1,4 @@
-import type { ReferenceLine } from '../views/figure';
+import type { ReferenceLine } from '../views/chart';
 import { NARROW } from './chart';
 import { ink, size } from './ink';
 import { textWidth, wrap } from './measure';

@@ -1,4 +1,4 @@
-import type { ChartView } from '../views/figure';
+import type { ChartView } from '../views/chart';
 import type { Datum } from './chart';
 
 /** The same view with a unit standing out beside the own one. */

@@ -1,4 +1,4 @@
-import type { ChartView } from '../views/figure';
+import type { ChartView } from '../views/chart';
 import { isNarrow, NARROW, type Datum } from './chart';
 import { draw } from './draw';
 import { font, ink } from './ink';

@@ -1,4 +1,4 @@
-import type { Mark } from '../views/figure';
+import type { Mark } from '../views/chart';
 import type { Datum } from './chart';
 import { font, ink, size } from './ink';
 import { textWidth } from './measure';

@@ -1,4 +1,4 @@
-import type { Mark, PairsView } from '../views/figure';
+import type { Mark, PairsView } from '../views/chart';
 
 function final(value: number, text: string, name = '按全年预算'): Mark {
 	return { value, text, stage: 'final', basis: 'stated', name };

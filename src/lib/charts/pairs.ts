@@ -1,4 +1,4 @@
-import type { Mark, PairsView } from '../views/figure';
+import type { Mark, PairsView } from '../views/chart';
 import { type Chart, type Option } from './chart';
 import { ink, size, still } from './ink';
 import { markDatum, markLabel, markStyle, REACH } from './marks';

@@ -1,4 +1,4 @@
-import type { SlopesView } from '../views/figure';
+import type { SlopesView } from '../views/chart';
 import { isNarrow, NARROW } from './chart';
 import { size } from './ink';
 import { widest, wrap } from './measure';

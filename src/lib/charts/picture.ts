@@ -1,4 +1,4 @@
-import type { ChartView } from '../views/figure';
+import type { ChartView } from '../views/chart';
 import { draw } from './draw';
 import { fewer } from './fewer';
 import { setup } from './setup';

@@ -1,4 +1,4 @@
-import type { SlopesView } from '../views/figure';
+import type { SlopesView } from '../views/chart';
 import { firstFree, type Box } from './boxes';
 import type { Place } from './marks';
 import type { Panel } from './panels';

@@ -1,4 +1,4 @@
-import type { Axis } from '../views/figure';
+import type { Axis } from '../views/chart';
 import { font, ink, size } from './ink';
 import { textWidth } from './measure';
 

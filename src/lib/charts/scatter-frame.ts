@@ -1,4 +1,4 @@
-import type { ScatterView } from '../views/figure';
+import type { ScatterView } from '../views/chart';
 import type { Box } from './boxes';
 import { isNarrow } from './chart';
 import { ink, size } from './ink';

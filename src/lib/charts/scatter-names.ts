@@ -1,4 +1,4 @@
-import type { ScatterView } from '../views/figure';
+import type { ScatterView } from '../views/chart';
 import { firstFree, type Box } from './boxes';
 import { onRim, plain, type Place } from './marks';
 import { medianWords, type Plot } from './scatter-frame';

@@ -1,4 +1,4 @@
-import type { Mark, ScatterView } from '../views/figure';
+import type { Mark, ScatterView } from '../views/chart';
 
 const mark = (name: string, text: string): Mark => ({
 	...{ value: Number(text.replace('%', '')), text, stage: 'adjusted', basis: 'stated', name }

@@ -1,4 +1,4 @@
-import type { ScatterView } from '../views/figure';
+import type { ScatterView } from '../views/chart';
 import type { Chart, Option } from './chart';
 import { still } from './ink';
 import { markDatum, markStyle } from './marks';

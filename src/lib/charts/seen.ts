@@ -1,6 +1,6 @@
 import { stages, type Basis, type Stage } from '../model/terms';
 import { idsOf } from '../util/ids';
-import type { ChartView, Mark } from '../views/figure';
+import type { ChartView, Mark } from '../views/chart';
 
 /** What a legend of marks must explain: the stages and bases that occur, in the order of the vocabulary. */
 export interface MarksSeen {

@@ -1,4 +1,4 @@
-import type { SlopesView } from '../views/figure';
+import type { SlopesView } from '../views/chart';
 import type { Stage } from '../model/terms';
 import type { Chart, Option } from './chart';
 import { ink, size, still } from './ink';

@@ -1,4 +1,4 @@
-import type { BarsView } from '../views/figure';
+import type { BarsView } from '../views/chart';
 import { size } from './ink';
 import { textWidth, widest } from './measure';
 import { labelWidth } from './rows';

@@ -1,4 +1,4 @@
-import type { Mark, SpreadView } from '../views/figure';
+import type { Mark, SpreadView } from '../views/chart';
 
 function rate(label: string, value: number): Mark & { label: string } {
 	const text = `${value.toFixed(2)}%`;

@@ -1,4 +1,4 @@
-import type { SpreadView } from '../views/figure';
+import type { SpreadView } from '../views/chart';
 import { type Chart, type Option } from './chart';
 import { bandsHeight, layBands, type Band } from './bands';
 import { ink, size, still } from './ink';

@@ -1,4 +1,4 @@
-import type { SpreadView } from '../views/figure';
+import type { SpreadView } from '../views/chart';
 import type { Band } from './bands';
 import { ink, size } from './ink';
 import { textWidth } from './measure';

@@ -1,4 +1,4 @@
-import type { TrendsView } from '../views/figure';
+import type { TrendsView } from '../views/chart';
 import { isNarrow, NARROW } from './chart';
 import { size } from './ink';
 import { widest, wrap } from './measure';

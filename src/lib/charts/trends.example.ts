@@ -1,4 +1,4 @@
-import type { Mark, TrendsView } from '../views/figure';
+import type { Mark, TrendsView } from '../views/chart';
 
 const years = [2022, 2023, 2024];
 

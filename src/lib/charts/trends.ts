@@ -1,4 +1,4 @@
-import type { TrendsView } from '../views/figure';
+import type { TrendsView } from '../views/chart';
 import { stages } from '../model/terms';
 import type { Chart, Option } from './chart';
 import { ink, size, still } from './ink';

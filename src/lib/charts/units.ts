@@ -1,4 +1,4 @@
-import type { Axis, ChartView } from '../views/figure';
+import type { Axis, ChartView } from '../views/chart';
 import { columnHeading } from '../views/heading';
 
 /** What a chart is counted in: `万元`, or each of its two scales by name: `预算执行率（%）、自评总分（分）`. */

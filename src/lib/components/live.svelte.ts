@@ -2,7 +2,7 @@ import type { Datum } from '../charts/chart';
 import type { fewer } from '../charts/fewer';
 import type { linked } from '../charts/linked';
 import type { LiveChart } from '../charts/live';
-import type { ChartView } from '../views/figure';
+import type { ChartView } from '../views/chart';
 import { narrowQuery, type PaperSize } from './plot';
 
 /** The live chart of one plot: fetched when first wanted, drawn over the picture's place, following its view. */

@@ -1,4 +1,4 @@
-import type { ChartView } from '../views/figure';
+import type { ChartView } from '../views/chart';
 
 interface Size {
 	readonly width: number;

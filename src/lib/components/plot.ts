@@ -1,4 +1,4 @@
-import type { ChartView } from '../views/figure';
+import type { ChartView } from '../views/chart';
 
 /** What a figure shows of itself. */
 export type Form = 'chart' | 'table';

@@ -1,5 +1,5 @@
 import { formatExact } from '../util/number';
-import type { Axis } from './figure';
+import type { Axis } from './chart';
 
 /** An axis for dots: whole steps around the values; one that does not begin at 0 says so. */
 export function dotAxis(

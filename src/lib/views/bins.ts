@@ -1,6 +1,6 @@
 import { Exact } from '../util/exact';
 import { binStep } from './axis';
-import type { Axis } from './figure';
+import type { Axis } from './chart';
 
 /** From so many units on a histogram says more than dots. */
 export const manyUnits = 20;

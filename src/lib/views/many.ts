@@ -4,7 +4,7 @@ import { inUnit, type MoneyUnit } from '../util/number';
 import { dotAxis } from './axis';
 import { binsOf } from './bins';
 import { formatValue } from './cells';
-import type { Axis, ChartView, SpreadView } from './figure';
+import type { Axis, ChartView, SpreadView } from './chart';
 import { quartilesOf, quartileWords } from './quartiles';
 
 /** Values that are too many to be told one by one: those of a level, a part or a year. */

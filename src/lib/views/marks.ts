@@ -7,7 +7,7 @@ import { resolve } from '../query/terms';
 import { chosenUnit } from '../util/money-unit';
 import { inUnit } from '../util/number';
 import { addressOf, formatValue, rowsOf, type Figure } from './cells';
-import type { Mark } from './figure';
+import type { Mark } from './chart';
 
 /** The stage whose shape a metric's mark takes: its stage or budget where it has a choice, else that of its formula. */
 export function stageOf(metric: MetricId, params: Readonly<Record<string, string>>): Stage {

@@ -1,6 +1,6 @@
 import type { MetricId } from '../metrics';
 import { grades } from '../model/grades';
-import type { ReferenceLine } from './figure';
+import type { ReferenceLine } from './chart';
 
 const gradeLines = grades
 	.filter(({ from }) => from > 0)

@@ -1,5 +1,5 @@
 import { dotAxis, scoreAxis } from '../axis';
-import type { Axis } from '../figure';
+import type { Axis } from '../chart';
 import { referenceLines } from '../references';
 import type { Compared } from './answers';
 

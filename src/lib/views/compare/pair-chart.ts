@@ -3,7 +3,7 @@ import { metricAbsences } from '../../model/terms';
 import type { PairedRow } from '../../query/lists/paired';
 import { absentLast } from '../absences';
 import { valueCell } from '../cells';
-import type { Axis, ChartView, Mark, PairsView, ScatterView } from '../figure';
+import type { Axis, ChartView, Mark, PairsView, ScatterView } from '../chart';
 import { markOf } from '../marks';
 import { nameOf, type Compared, type UnitYear } from './answers';
 import { metricAxis } from './metric-axis';

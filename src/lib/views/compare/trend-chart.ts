@@ -4,7 +4,7 @@ import type { TrendSpreadRow } from '../../query/lists/trend-spread';
 import { inUnit } from '../../util/number';
 import { dotAxis, zeroAxis } from '../axis';
 import { formatValue } from '../cells';
-import type { Axis, TrendsView } from '../figure';
+import type { Axis, TrendsView } from '../chart';
 import { markOf } from '../marks';
 import { isPlaced, nameOf, type Compared } from './answers';
 import { headingOf, isMany, quartileOf, type TrendGroup } from './trend-group';

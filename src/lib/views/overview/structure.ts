@@ -11,7 +11,8 @@ import {
 	valueCell,
 	type Figure
 } from '../cells';
-import type { BarsView, FigureView } from '../figure';
+import type { BarsView } from '../chart';
+import type { FigureView } from '../figure';
 import { manyCaveats, manyChart } from '../many';
 import { sourceLine } from '../source';
 import { wholes } from '../structure/wholes';

@@ -1,6 +1,6 @@
 import type { MeasureId } from '../../model/measures';
 import { idsOf } from '../../util/ids';
-import type { ColourToken } from '../figure';
+import type { ColourToken } from '../chart';
 
 /** A figure of the “三公” table: its names, its share and its fixed colour. */
 interface Item {

@@ -3,7 +3,7 @@ import { Exact } from '../../util/exact';
 import { formatAmount, inUnit } from '../../util/number';
 import { zeroAxis } from '../axis';
 import { addressOf, rowsOf, type Figure } from '../cells';
-import type { BarsView } from '../figure';
+import type { BarsView } from '../chart';
 import { nameOf, partOf, valueOf, type At, type Sangong } from './answers';
 import { amountOf, shareOf } from './figures';
 import { items, partIds, split, type PartId } from './items';

@@ -1,5 +1,5 @@
 import { zeroAxis } from '../axis';
-import type { BarsView } from '../figure';
+import type { BarsView } from '../chart';
 import type { SqlResult } from './run';
 import { isLabel, isNumeric } from './types';
 

@@ -1,6 +1,7 @@
 import type { MoneyUnit } from '../../util/number';
 import { zeroAxis } from '../axis';
-import type { Axis, BarsView, FigureView } from '../figure';
+import type { Axis, BarsView } from '../chart';
+import type { FigureView } from '../figure';
 import { manyChart, type Crowd } from '../many';
 import type { Show } from './spec';
 

@@ -1,6 +1,7 @@
 import { metricAbsences } from '../../model/terms';
 import { formatAmount, moneyUnit, type MoneyUnit } from '../../util/number';
-import type { BarsView, ColourToken, FigureView, SwitchView } from '../figure';
+import type { BarsView, ColourToken } from '../chart';
+import type { FigureView, SwitchView } from '../figure';
 import { classSentence } from './class-sentence';
 import { classTable } from './class-table';
 import { classAbsence, classLines, classTotal } from './classes';

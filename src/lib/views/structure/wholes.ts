@@ -1,6 +1,6 @@
 import type { MetricId } from '../../metrics';
 import type { ChangeableId } from '../../query/question';
-import type { ColourToken } from '../figure';
+import type { ColourToken } from '../chart';
 import type { Division } from './spec';
 
 /** A part of a total: its share, its amount and its fixed colour. */
