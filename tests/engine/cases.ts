@@ -66,6 +66,10 @@ export const cases: Readonly<Record<string, Case>> = {
 		),
 		rows: [{ i: -3, j: 3_000_000_001, v: '681.86' }]
 	},
+	'a negative parameter after a minus is no comment': {
+		statement: ask('SELECT 1-? AS x', -3),
+		rows: [{ x: 4 }]
+	},
 	'an absent parameter is NULL': {
 		statement: ask('SELECT name FROM amount WHERE name IS NOT DISTINCT FROM ?', null),
 		rows: [{ name: null }]

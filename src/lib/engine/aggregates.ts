@@ -18,23 +18,35 @@ QUALIFY row_number() OVER (PARTITION BY ${quantity} ORDER BY ${preference}) = 1 
  * more where local records join it.
  */
 export const aggregates = {
-	/** A unit that has reports: what it is told apart by, its 编报口径, their number and their years, separated by spaces. */
-	reporting_unit: `SELECT unit_id, short_name, type, level, region_code, min(entity_scope) AS entity_scope, CAST(count(*) AS INTEGER) AS reports,
-	string_agg(DISTINCT CAST(year AS VARCHAR), ' ' ORDER BY CAST(year AS VARCHAR)) AS years
-FROM report JOIN unit USING (unit_id) GROUP BY ALL ORDER BY unit_id`,
 	/**
-	 * Unit-years that rows or reports are of (`dated`), and those after them: whether a report of the year and of the year before
-	 * was collected, and one other than a budget (`accounted`).
+	 * A unit that has reports: what it is told apart by and named with, the places it stands in (where there is no prefecture, its
+	 * own), its 编报口径, the number of its reports and their years, separated by spaces.
+	 */
+	reporting_unit: `WITH reported AS (
+	SELECT unit_id, min(entity_scope) AS entity_scope, CAST(count(*) AS INTEGER) AS reports,
+		string_agg(DISTINCT CAST(year AS VARCHAR), ' ' ORDER BY CAST(year AS VARCHAR)) AS years
+	FROM report GROUP BY unit_id
+)
+SELECT u.unit_id, u.name, u.short_name, u.aliases, u.type, u.level, u.region_code, r.name AS region,
+	p.region_code AS province_code, p.name AS province, coalesce(f.region_code, r.region_code) AS prefecture_code,
+	coalesce(f.name, r.name) AS prefecture, d.entity_scope, d.years, d.reports
+FROM reported d JOIN unit u USING (unit_id) JOIN region r ON r.region_code = u.region_code
+	JOIN region p ON p.region_code = substr(u.region_code, 1, 2) || '0000'
+	LEFT JOIN region f ON f.region_code = substr(u.region_code, 1, 4) || '00'
+ORDER BY u.region_code, u.unit_id`,
+	/**
+	 * Unit-years that rows or reports are of (`dated`), and those after them: how many reports were collected, whether one of the year
+	 * and of the year before was, and one other than a budget (`accounted`).
 	 */
 	unit_year: `WITH dated AS (
 	SELECT unit_id, year FROM observation UNION SELECT unit_id, year FROM spending
 	UNION SELECT unit_id, year FROM score UNION SELECT unit_id, year FROM report
 ),
 collected AS (
-	SELECT unit_id, year, bool_or(kind <> 'budget') AS accounted FROM report GROUP BY unit_id, year
+	SELECT unit_id, year, bool_or(kind <> 'budget') AS accounted, CAST(count(*) AS INTEGER) AS reports FROM report GROUP BY unit_id, year
 ),
 all_years AS (SELECT unit_id, year FROM dated UNION SELECT unit_id, year + 1 FROM collected)
-SELECT unit_id, year, d.year IS NOT NULL AS dated,
+SELECT unit_id, year, d.year IS NOT NULL AS dated, coalesce(c.reports, 0) AS reports,
 	c.year IS NOT NULL AS collected, b.year IS NOT NULL AS collected_before,
 	coalesce(c.accounted, false) AS accounted, coalesce(b.accounted, false) AS accounted_before
 FROM all_years y LEFT JOIN dated d USING (unit_id, year) LEFT JOIN collected c USING (unit_id, year)

@@ -12,24 +12,20 @@ export function checkedParam(param: Param): Param {
 }
 
 /**
- * The statement as text for an engine whose cancellable call takes no parameters: prepared, then executed with literals.
- * DuckDB's own binding sends every number as a DOUBLE and cannot be cancelled.
+ * The statement with literals for its parameters, for an engine whose cancellable call takes none: DuckDB's own binding sends every
+ * number as a DOUBLE, and what is prepared first is planned twice. Throws where a `?` is something else.
  */
-export function executable({ sql, params }: Statement): string {
-	if (params.length === 0) return sql;
-	return `PREPARE question AS ${sql}\n;\nEXECUTE question(${params.map(literal).join(', ')})`;
-}
-
-/** The statement with literals for its parameters, for what cannot be prepared; throws where a `?` is something else. */
 export function inlined({ sql, params }: Statement): string {
+	if (params.length === 0) return sql;
 	const [first = '', ...rest] = sql.split('?');
 	if (rest.length !== params.length)
 		throw new Error(`${rest.length} question marks for ${params.length} parameters\n\n${sql}`);
 	return first + rest.map((text, i) => literal(params[i] ?? null) + text).join('');
 }
 
-/** A DuckDB literal: in a plain string only the quote has a meaning. */
+/** A DuckDB literal: in a plain string only the quote has a meaning; a sign must not make a comment of a minus before it. */
 function literal(param: Param): string {
 	const value = checkedParam(param);
-	return typeof value === 'string' ? `'${value.replaceAll("'", "''")}'` : String(value ?? 'NULL');
+	if (typeof value === 'string') return `'${value.replaceAll("'", "''")}'`;
+	return value === null ? 'NULL' : value < 0 ? `(${value})` : String(value);
 }

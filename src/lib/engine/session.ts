@@ -6,7 +6,7 @@ import { heartbeat, type Heartbeat } from './heartbeat';
 import { Keeping } from './keeping';
 import type { LocalRecords } from './local/local';
 import type { Timeouts } from './options';
-import { executable } from './params';
+import { inlined } from './params';
 import { attach, confine, use } from './setup';
 import { rejectable, within } from './time';
 import { startWorker } from './worker';
@@ -62,7 +62,7 @@ async function boot(db: AsyncDuckDB, parts: SessionParts): Promise<AsyncDuckDBCo
 /** Most readers have no local records and never fetch what joins them. */
 async function joined(connection: AsyncDuckDBConnection, local: LocalRecords): Promise<void> {
 	const { joinLocal } = await import('./local/join');
-	await joinLocal((statement) => collect(connection, executable(statement)), local);
+	await joinLocal((statement) => collect(connection, inlined(statement)), local);
 }
 
 function session(
@@ -94,7 +94,7 @@ function session(
 		signal?.addEventListener('abort', cancel);
 		const rest = pulse.watch();
 		try {
-			return await collect(connection, executable(keeping.formOf(statement)));
+			return await collect(connection, inlined(keeping.formOf(statement)));
 		} catch (cause) {
 			const error = refused(statement, cause);
 			if (error instanceof EngineFailure && error.reason === 'crashed') ended.reject(error);

@@ -64,35 +64,33 @@ const oneOf = <T extends string>(all: readonly T[], text: string | undefined): T
 
 /** `execution_rate,unit:652300-gsl,year:2024,budget:initial`: a word and named lists of ids; usual choices are left out. */
 export function addressText(address: Address): string {
-	const [head, parts] = written(address);
-	const named = Object.entries(parts).filter(([, ids]) => ids.length > 0);
-	return [head, ...named.map(([name, ids]) => `${name}:${ids.join(' ')}`)].join(',');
+	if (address.kind === 'record')
+		return `record${single('row', address.row)}${single('field', address.field)}`;
+	if (address.kind === 'metric') return metricWriter(address)(address);
+	return `${address.kind}${several('rows', address.rows)}${several('base', address.base)}`;
 }
 
-type Parts = Readonly<Record<string, readonly string[]>>;
-const given = (id: string | undefined) => (id === undefined ? [] : [id]);
+const single = (name: string, id: string | undefined) => (id === undefined ? '' : `,${name}:${id}`);
+const several = (name: string, ids: readonly string[] = []) =>
+	ids.length === 0 ? '' : `,${name}:${ids.join(' ')}`;
 
-function written(address: Address): readonly [string, Parts] {
-	if (address.kind === 'record')
-		return ['record', { row: [address.row], field: given(address.field) }];
-	if (address.kind !== 'metric') return [address.kind, { rows: address.rows, base: address.base }];
-	const { metric, of, where, params, code, row, side, peers, spread, fixed } = address;
+/** What addresses of one metric on one choice of parameters have in common. */
+type Common = Pick<MetricAddress, 'metric' | 'of' | 'params'>;
+
+/** Writes the addresses of many values of a metric: what they have in common is looked up once. */
+export function metricWriter({ metric, of, params }: Common) {
 	const usual = resolveParams(of ?? metric);
 	const changed = Object.entries(params).filter(([key, id]) => usual[key] !== id);
-	return [
-		metric,
-		{
-			of: given(of),
-			...Object.fromEntries(dimensionIds.map((id) => [id, where[id] ?? []])),
-			...Object.fromEntries(changed.map(([key, id]) => [key, [id]])),
-			code: given(code),
-			row: given(row),
-			side: given(side),
-			peers: given(peers && 'median'),
-			spread: given(spread),
-			fixed: fixed ?? []
-		}
-	];
+	const head = `${metric}${single('of', of)}`;
+	const choices = changed.map(([key, id]) => single(key, id)).join('');
+	return (rest: Omit<MetricAddress, 'kind' | keyof Common>): string => {
+		const { where, code, row, side, peers, spread, fixed } = rest;
+		const dims = dimensionIds.reduce((text, id) => text + several(id, where[id]), head);
+		const which = single('code', code) + single('row', row) + single('side', side);
+		const over =
+			single('peers', peers && 'median') + single('spread', spread) + several('fixed', fixed);
+		return dims + choices + which + over;
+	};
 }
 
 /** Reads the text form; null where it names no figure, whatever the records hold. */

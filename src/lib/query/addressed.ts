@@ -1,7 +1,7 @@
-import { dimensionIds, type DimensionId } from '../dimensions';
+import type { DimensionId } from '../dimensions';
 import { metrics, type MetricId } from '../metrics';
 import type { Metric } from '../metrics/metric';
-import { addressText, type MetricAddress } from './address';
+import { metricWriter, type MetricAddress } from './address';
 import { resolveParams } from './params';
 import type { Question, Value } from './question';
 import type { Where } from './where';
@@ -17,26 +17,18 @@ export function addressed<R extends Row>(
 	const { metric } = question;
 	const of = metric === 'year_on_year' ? (question.of ?? 'expenditure') : undefined;
 	const params = resolveParams(of ?? metric, question.params ?? {});
+	const write = metricWriter({ metric, ...(of ? { of } : {}), params });
 	return rows.map((row) => {
 		const where = narrowed(question, row, of !== undefined);
-		const address: MetricAddress = {
-			kind: 'metric',
-			metric,
-			...(of ? { of } : {}),
-			where,
-			params,
-			...facetOf(metric, row)
-		};
-		return { ...row, address: addressText(address) };
+		return { ...row, address: write({ where, ...facetOf(metric, row) }) };
 	});
 }
 
 /** The ids a row was grouped by, beside what the question chose; a unit alone says all that its type or place would. */
 function narrowed({ by, where }: Asked, row: Row, change: boolean): Where {
 	const grain: readonly DimensionId[] = change ? [...by, 'unit', 'year'] : by;
-	const own = Object.fromEntries(
-		dimensionIds.filter((id) => grain.includes(id)).map((id) => [id, [String(row[id])]])
-	) as Where;
+	const own: { -readonly [D in DimensionId]?: readonly string[] } = {};
+	for (const id of grain) own[id] = [String(row[id])];
 	if (!own.unit) return { ...where, ...own };
 	const year = own.year ?? where.year;
 	return { unit: own.unit, ...(year ? { year } : {}) };

@@ -9,7 +9,7 @@ import { compileChange } from './change';
 import { compileIndicator } from './indicator';
 import { compileIndicatorShare } from './indicator-share';
 import { compileLine } from './line';
-import { everyUnitYear, grid } from './grid';
+import { collectedGrid, everyUnitYear, grid } from './grid';
 import { compileLinear } from './linear';
 import { resolveParams } from './params';
 import { compilePoints } from './points';
@@ -27,7 +27,7 @@ type Asked = Question & { readonly of?: MetricId };
 
 /** The same as a piece of SQL, to be asked or to stand within another query. */
 export function compileSql(question: Asked): Sql {
-	const direct = compileOver(question, grid(question.where));
+	const direct = compileOver(question, collectedGrid(question.where));
 	const all = keptAnswers(question);
 	return all ? keptAs(direct, chosenOf(all, question.where)) : direct;
 }

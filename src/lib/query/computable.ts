@@ -43,20 +43,16 @@ function together(questions: Asked): Sql {
 	const tables = questions.flatMap((question) => keptAnswers(question) ?? []);
 	const alike = questions.every(({ where }) => where === first?.where);
 	if (!first || !alike || tables.length < questions.length) return apart(questions);
-	const columns = tables.map((_, i) =>
-		raw(
-			`count(DISTINCT g.unit_id) FILTER (k${i}.value IS NOT NULL) AS units${i}, count(k${i}.value) AS years${i}`
-		)
+	const each = tables.map(
+		(table, place) =>
+			sql`SELECT ${place} AS place, unit, year FROM ${table} WHERE value IS NOT NULL`
 	);
-	const joins = tables.map(
-		(table, i) =>
-			sql`LEFT JOIN ${table} k${raw(`${i} ON k${i}.unit = g.unit_id AND k${i}.year = g.year`)}`
-	);
-	const rows = tables.map(
-		(_, i) =>
-			sql`SELECT ${i} AS place, CAST(units${raw(`${i}`)} AS INTEGER) AS units, CAST(years${raw(`${i}`)} AS INTEGER) AS unit_years, CAST(asked AS INTEGER) AS "of" FROM counted`
-	);
-	return sql`WITH ${grid(first.where)},
-counted AS (SELECT count(DISTINCT g.unit_id) AS asked, ${join(columns, ', ')} FROM grid g ${join(joins, ' ')})
-${join(rows, ' UNION ALL ')} ORDER BY place`;
+	return sql`WITH ${grid(first.where)}, valued AS (${join(each, ' UNION ALL ')}),
+counted AS (
+	SELECT place, count(DISTINCT unit) AS units, count(*) AS unit_years
+	FROM valued JOIN grid ON unit = unit_id AND valued.year = grid.year GROUP BY place
+)
+SELECT place, CAST(coalesce(units, 0) AS INTEGER) AS units, CAST(coalesce(unit_years, 0) AS INTEGER) AS unit_years,
+	CAST((SELECT count(DISTINCT unit_id) FROM grid) AS INTEGER) AS "of"
+FROM range(${tables.length}) AS asked(place) LEFT JOIN counted USING (place) ORDER BY place`;
 }

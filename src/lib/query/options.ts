@@ -2,7 +2,7 @@ import { dimensions, dimensionIds, type DimensionId } from '../dimensions';
 import type { Engine, QueryOptions } from '../engine/engine';
 import { grid } from './grid';
 import { askRows } from './rows';
-import { join, raw, sql, type Sql } from './sql';
+import { join, list, raw, sql } from './sql';
 import { condition, type Where } from './where';
 
 /** A choice of a dimension and the units that have data under the other filters. */
@@ -29,24 +29,27 @@ export async function askOptions(
 }
 
 /** The choices themselves, whatever is chosen: the same question every time. */
-const every = (only: readonly DimensionId[]) =>
-	each(
-		only,
+const every = (only: readonly DimensionId[]) => {
+	const each = only.map(
 		(id) =>
 			sql`SELECT ${id} AS dimension, ${idOf(id)} AS id, min(CAST(${raw(dimensions[id].name)} AS VARCHAR)) AS name FROM grid GROUP BY 1, 2`
 	);
+	return sql`WITH ${grid({})} ${join(each, '\nUNION ALL\n')} ORDER BY dimension, id`;
+};
 
-/** Those that the other filters leave units for. */
-const counts = (only: readonly DimensionId[], where: Where) =>
-	each(
-		only,
-		(
-			id
-		) => sql`SELECT ${id} AS dimension, ${idOf(id)} AS id, CAST(count(DISTINCT unit_id) AS INTEGER) AS n FROM grid
-WHERE ${condition({ ...where, [id]: [] })} GROUP BY 1, 2`
-	);
+/** Those that the other filters leave units for: each unit-year tells for a dimension where it meets the filters of all others. */
+const counts = (only: readonly DimensionId[], where: Where) => {
+	const chosen = dimensionIds.filter((id) => (where[id] ?? []).length > 0);
+	const meets = chosen.map((id) => sql`, ${condition(where, [id])} AS ${raw(met(id))}`);
+	const told = only.map((id) => {
+		const others = chosen.filter((other) => other !== id).map(met);
+		return sql`CASE WHEN ${raw(others.join(' AND ') || 'true')} THEN ${idOf(id)} END`;
+	});
+	return sql`WITH ${grid({})}, judged AS (SELECT *${join(meets, '')} FROM grid),
+told AS (SELECT unit_id, unnest([${list(only)}]) AS dimension, unnest([${join(told, ', ')}]) AS id FROM judged)
+SELECT dimension, id, CAST(count(DISTINCT unit_id) AS INTEGER) AS n FROM told WHERE id IS NOT NULL GROUP BY 1, 2 ORDER BY 1, 2`;
+};
+
+const met = (id: DimensionId) => `meets_${id}`;
 
 const idOf = (id: DimensionId) => raw(`CAST(${dimensions[id].column} AS VARCHAR)`);
-
-const each = (only: readonly DimensionId[], query: (id: DimensionId) => Sql) =>
-	sql`WITH ${grid({})} ${join(only.map(query), '\nUNION ALL\n')} ORDER BY dimension, id`;

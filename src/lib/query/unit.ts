@@ -15,12 +15,7 @@ export interface Unit {
 	readonly province: string;
 }
 
-/** The columns of `Unit`, of what `unitJoins` joins. */
+/** The columns of `Unit`, of `reporting_unit` as `u`. */
 export const unitColumns = raw(
-	`u.unit_id, u.name, u.short_name, u.aliases, u.type, u.level, u.region_code, r.name AS region, p.region_code AS province_code, p.name AS province`
+	`u.unit_id, u.name, u.short_name, u.aliases, u.type, u.level, u.region_code, u.region, u.province_code, u.province`
 );
-
-/** Joins unit, region and province to rows that have a `unit_id`. */
-export const unitJoins =
-	raw(`JOIN unit u USING (unit_id) JOIN region r ON r.region_code = u.region_code
-JOIN region p ON p.region_code = substr(u.region_code, 1, 2) || '0000'`);

@@ -22,16 +22,30 @@ interface Prepared<V extends PageView> {
 	readonly engine: BrowserEngine;
 }
 
+/** The answer to a query string, over so many local reports. */
+type Found<V extends PageView> = Answered<V> & {
+	readonly search: string;
+	readonly counted: number;
+};
+
+/** A query string that is being answered. */
+interface Asked<V extends PageView> extends Pick<Found<V>, 'search' | 'counted'> {
+	readonly abort: AbortController;
+	readonly found: Promise<Found<V>>;
+}
+
 /** A page that starts from its prerendered view and follows the query string from then on. */
 export class Live<V extends PageView> {
 	#initial: () => Prerendered<V>;
 	#load: () => Promise<Page<V>>;
 	#prepared: Promise<Prepared<V>> | undefined;
 	#abort: AbortController | undefined;
+	/** What was asked before the address names it. */
+	#ahead: Asked<V> | undefined;
 	#unsubscribe: (() => void) | undefined;
 	/** Whether figures already stood: only then do they stay while the next ones are computed. */
 	#followed = false;
-	#answered = $state.raw<Answered<V> & { readonly search: string; readonly counted: number }>();
+	#answered = $state.raw<Found<V>>();
 
 	#following: Promise<void> | undefined;
 
@@ -143,10 +157,15 @@ export class Live<V extends PageView> {
 		return tools.parseSelection(this.#search, page.spec, this.#initial().defaults).selection;
 	}
 
-	/** Goes on to a query string that follows from the one in force: choices may come faster than they stand, and none is lost. */
+	/**
+	 * Goes on to a query string that follows from the one in force: choices may come faster than they stand, and none is lost.
+	 * It is asked before the address names it, so that the engine computes while the browser navigates.
+	 */
 	#go(next: () => Promise<string>): Promise<void> {
 		const changed = this.#changed.then(async () => {
 			const search = await next();
+			if (search !== '' && search !== this.#search)
+				this.#ahead = this.#begin(search, basis().counted);
 			// eslint-disable-next-line svelte/no-navigation-without-resolve -- this very page, already resolved
 			await goto(`${kit.url.pathname}${showing(search, kit.url.search)}`, {
 				keepFocus: true,
@@ -171,10 +190,22 @@ export class Live<V extends PageView> {
 		return { page, tools, engine };
 	}
 
-	/** What is asked beyond the default view is asked at once; the default view over local reports or in another unit, once there is time. */
-	async #follow(search: string, { counted, prerendered }: Basis, whole: boolean) {
+	/** Begins to answer a query string; what was asked before is no longer wanted. */
+	#begin(search: string, counted: number): Asked<V> {
 		this.#abort?.abort();
 		const abort = (this.#abort = new AbortController());
+		const found = this.#find(search, counted, abort.signal);
+		found.catch(() => undefined);
+		return { search, counted, abort, found };
+	}
+
+	/** What is asked beyond the default view is asked at once; the default view over local reports or in another unit, once there is time. */
+	async #follow(search: string, { counted, prerendered }: Basis, whole: boolean) {
+		const begun = this.#ahead;
+		this.#ahead = undefined;
+		const ahead = begun?.search === search && begun.counted === counted ? begun : undefined;
+		if (!ahead) this.#abort?.abort();
+		const abort = (this.#abort = ahead?.abort ?? new AbortController());
 		this.failure = undefined;
 		const stood = untrack(() => this.#answered !== undefined);
 		this.busy = search !== '' || stood || whole;
@@ -183,7 +214,8 @@ export class Live<V extends PageView> {
 			if (search !== '' && !this.#followed) document.documentElement.classList.add('asking');
 			if (search === '' && !stood && !whole) await idle(abort.signal);
 			this.#followed = true;
-			if (!abort.signal.aborted) await this.#ask(search, counted, abort.signal);
+			const found = ahead?.found ?? this.#find(search, counted, abort.signal);
+			if (!abort.signal.aborted) await this.#take(found, abort.signal);
 		}
 		this.#followed = true;
 		if (abort.signal.aborted) return;
@@ -191,14 +223,18 @@ export class Live<V extends PageView> {
 		settled(this.failure !== undefined);
 	}
 
-	async #ask(search: string, counted: number, signal: AbortSignal) {
+	async #find(search: string, counted: number, signal: AbortSignal): Promise<Found<V>> {
+		const { page, tools, engine } = await this.#prepare();
+		const { defaults } = this.#initial();
+		const { selection, unknown } = tools.parseSelection(search, page.spec, defaults);
+		const found = await tools.answer(engine, page, selection, defaults, { signal });
+		return { ...found, search, counted, unknown: [...unknown, ...found.unknown] };
+	}
+
+	async #take(found: Promise<Found<V>>, signal: AbortSignal) {
 		try {
-			const { page, tools, engine } = await this.#prepare();
-			const { defaults } = this.#initial();
-			const { selection, unknown } = tools.parseSelection(search, page.spec, defaults);
-			const found = await tools.answer(engine, page, selection, defaults, { signal });
-			if (!signal.aborted)
-				this.#answered = { ...found, search, counted, unknown: [...unknown, ...found.unknown] };
+			const answered = await found;
+			if (!signal.aborted) this.#answered = answered;
 		} catch (cause) {
 			if (!signal.aborted) this.failure = cause instanceof Error ? cause.message : String(cause);
 		}

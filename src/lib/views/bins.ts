@@ -1,3 +1,4 @@
+import type { Decimal } from 'decimal.js';
 import { Exact } from '../util/exact';
 import { binStep } from './axis';
 import type { Axis } from './chart';
@@ -16,12 +17,24 @@ export interface Bin {
 export function binsOf(values: readonly string[], axis: Axis): readonly Bin[] {
 	const step = binStep(axis);
 	const steps = Math.round((axis.max - axis.min) / step);
+	const edges = Array.from({ length: steps + 1 }, (_, i) =>
+		new Exact(step).times(i).plus(axis.min)
+	);
 	const counts = new Array<number>(steps).fill(0);
 	for (const value of values) {
-		const at = new Exact(value).minus(axis.min).div(step).floor().toNumber();
-		const bin = Math.min(at, steps - 1);
+		const bin = binOf(value, edges, axis.min, step);
 		counts[bin] = (counts[bin] ?? 0) + 1;
 	}
-	const edge = (i: number) => new Exact(step).times(i).plus(axis.min).toNumber();
+	const edge = (i: number) => edges[i]?.toNumber() ?? axis.max;
 	return counts.map((count, i) => ({ from: edge(i), to: edge(i + 1), count }));
+}
+
+/** The step a value lies in: guessed by floating point, settled by exact comparison with its edges. */
+function binOf(value: string, edges: readonly Decimal[], min: number, step: number): number {
+	const last = edges.length - 2;
+	const exact = new Exact(value);
+	let at = Math.min(Math.max(0, Math.floor((Number(value) - min) / step)), last);
+	while (at > 0 && edges[at]?.gt(exact)) at--;
+	while (at < last && edges[at + 1]?.lte(exact)) at++;
+	return at;
 }

@@ -12,7 +12,7 @@ export type Ranked<R> = { readonly row: R; readonly rank: number | null; readonl
 
 /** Sorts by value, highest first, absent last; ties share a rank (1, 2, 2, 4); rates on a tiny base take none. */
 export function ranked<R extends Rankable>(rows: readonly R[]): readonly Ranked<R>[] {
-	const sorted = [...rows].sort(compare);
+	const sorted = byValue(rows);
 	const placed = sorted.filter((row) => row.value !== null && !row.small_base);
 	const places = new Map<string | null, number>();
 	placed.forEach(({ value }, i) => places.has(value) || places.set(value, i + 1));
@@ -24,10 +24,12 @@ export function ranked<R extends Rankable>(rows: readonly R[]): readonly Ranked<
 	}));
 }
 
-function compare(a: Rankable, b: Rankable): number {
-	if (a.value === null || b.value === null)
-		return Number(a.value === null) - Number(b.value === null);
-	return new Exact(b.value).cmp(a.value);
+function byValue<R extends Rankable>(rows: readonly R[]): readonly R[] {
+	const valued = rows.flatMap((row) =>
+		row.value === null ? [] : [{ row, exact: new Exact(row.value) }]
+	);
+	const sorted = valued.sort((a, b) => b.exact.cmp(a.exact)).map(({ row }) => row);
+	return [...sorted, ...rows.filter(({ value }) => value === null)];
 }
 
 /** Scores that units give themselves are not ranked. */

@@ -3,7 +3,7 @@ import type { EntityScope } from '../../model/terms';
 import { attached, evaluated } from '../evaluated';
 import { askRows } from '../rows';
 import { sql } from '../sql';
-import { unitColumns, unitJoins, type Unit } from '../unit';
+import { unitColumns, type Unit } from '../unit';
 import { condition, type Where } from '../where';
 
 /** A unit and a year of which at least one report was collected. */
@@ -30,7 +30,7 @@ export async function askCollected(
 ),
 ${evaluated}
 SELECT ${unitColumns}, d.year, d.entity_scope, d.reports, d.kinds, ${attached('d')} AS attached
-FROM dated d ${unitJoins}
+FROM dated d JOIN reporting_unit u USING (unit_id)
 ORDER BY u.region_code, u.unit_id, d.year`;
 	return askRows<CollectedRow>(engine, query, options);
 }

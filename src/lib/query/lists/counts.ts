@@ -2,7 +2,7 @@ import type { Engine, QueryOptions } from '../../engine/engine';
 import type { MeasureId } from '../../model/measures';
 import type { Basis, MetricAbsence } from '../../model/terms';
 import { asked, whyAbsent } from '../asked';
-import { grid } from '../grid';
+import { collectedGrid } from '../grid';
 import { askRows } from '../rows';
 import { raw, sql } from '../sql';
 import type { Where } from '../where';
@@ -26,7 +26,7 @@ export async function askCounts(
 	measures: readonly MeasureId[],
 	options?: QueryOptions
 ): Promise<readonly CountRow[]> {
-	const query = sql`WITH ${grid(where)}, ${asked(measures)}
+	const query = sql`WITH ${collectedGrid(where)}, ${asked(measures)}
 SELECT a.unit_id AS unit, a.year, a.measure, CAST(CAST(p.value AS DECIMAL(18, 0)) AS VARCHAR) AS value,
 	${raw(whyAbsent('p', 'final'))} AS absence, p.basis, p.row_id AS numerator_rows
 FROM asked a LEFT JOIN preferred_observation p ON p.unit_id = a.unit_id AND p.year = a.year AND p.measure = a.measure

@@ -4,7 +4,7 @@ import type { Basis, MetricAbsence, Scope, Stage } from '../../model/terms';
 import { basisOf, basisRank } from '../basis';
 import { asked, whyAbsent } from '../asked';
 import { ratio } from '../exact';
-import { grid } from '../grid';
+import { collectedGrid } from '../grid';
 import { askRows } from '../rows';
 import { smallBase } from '../small-base';
 import { list, raw, sql } from '../sql';
@@ -54,7 +54,7 @@ export async function askParts(
 	{ measures, stage, scope }: PartsAsked,
 	options?: QueryOptions
 ): Promise<readonly PartRow[]> {
-	const query = sql`WITH ${grid(where)}, ${asked(measures)},
+	const query = sql`WITH ${collectedGrid(where)}, ${asked(measures)},
 stated AS (
 	SELECT *, ${raw(basisRank('basis'))} AS rank FROM preferred_observation
 	WHERE stage = ${stage} AND scope = ${scope} AND fund IS NULL AND measure IN (${list(measures)})

@@ -3,7 +3,7 @@ import type { RowOf } from '../../model/schema';
 import { grid } from '../grid';
 import { askRows } from '../rows';
 import { sql } from '../sql';
-import type { Where } from '../where';
+import { condition, type Where } from '../where';
 
 export type ReportRow = RowOf<'report'>;
 
@@ -24,8 +24,8 @@ export async function askReportCount(
 	where: Where,
 	options?: QueryOptions
 ): Promise<number> {
-	const query = sql`WITH ${grid(where)}
-SELECT CAST(count(*) AS INTEGER) AS n FROM report SEMI JOIN grid USING (unit_id, year)`;
+	const query = sql`SELECT CAST(coalesce(sum(y.reports), 0) AS INTEGER) AS n
+FROM reporting_unit JOIN unit_year y USING (unit_id) WHERE ${condition(where)}`;
 	const [row] = await askRows<{ readonly n: number }>(engine, query, options);
 	return row?.n ?? 0;
 }

@@ -3,7 +3,7 @@ import type { EntityScope } from '../../model/terms';
 import { grid } from '../grid';
 import { askRows } from '../rows';
 import { sql } from '../sql';
-import { unitColumns, unitJoins, type Unit } from '../unit';
+import { unitColumns, type Unit } from '../unit';
 import type { Where } from '../where';
 
 /** A unit with what was collected of it. */
@@ -24,9 +24,7 @@ export async function askUnits(
 	options?: QueryOptions
 ): Promise<readonly UnitRow[]> {
 	const query = sql`WITH ${grid(where)}
-SELECT ${unitColumns}, coalesce(f.region_code, r.region_code) AS prefecture_code, coalesce(f.name, r.name) AS prefecture,
-	own.entity_scope, own.years, own.reports
-FROM reporting_unit own ${unitJoins} LEFT JOIN region f ON f.region_code = substr(u.region_code, 1, 4) || '00'
-WHERE unit_id IN (SELECT unit_id FROM grid) ORDER BY u.region_code, u.unit_id`;
+SELECT ${unitColumns}, u.prefecture_code, u.prefecture, u.entity_scope, u.years, u.reports
+FROM reporting_unit u SEMI JOIN grid USING (unit_id) ORDER BY u.region_code, u.unit_id`;
 	return askRows<UnitRow>(engine, query, options);
 }

@@ -28,12 +28,7 @@ export function spreadFigure(
 	const latest = latestByUnit(answers.rows);
 	const known = latest.filter((row) => row.value !== null);
 	const placed = known.filter((row) => !row.small_base);
-	const axis = dotAxis(
-		placed
-			.flatMap((row) => markOf(answers.metric, row, '', answers.params, answers.money) ?? [])
-			.map(({ value }) => value),
-		answers.unit
-	);
+	const axis = dotAxis(plotted(answers, placed).map(Number), answers.unit);
 	const all = grouped(answers, placed, facet).flatMap(({ group, rows: held }) =>
 		blocks(answers, held).map(({ level, rows }): LevelSpread => {
 			const own = rows.map(({ row }) => row);
