@@ -41,11 +41,19 @@ export function scoreAxis(scores: readonly number[]): Axis {
 	return dotAxis(scores, '分', [60, 100]);
 }
 
-/** The step of a histogram along an axis: between about five and a dozen of them. */
-export const binStep = ({ min, max }: Axis): number => {
-	const step = stepOf(max - min);
-	return (max - min) / step < 5 ? step / 2 : step;
-};
+/** A histogram has at least so many steps. */
+const fewestBins = 8;
+
+/** The step of a histogram along an axis: the widest round one that divides it into eight parts or more, so that no bar leaves it. */
+export function binStep({ min, max }: Axis): number {
+	const range = max - min;
+	const power = 10 ** Math.floor(Math.log10(range));
+	const steps = [1, 0.1, 0.01].flatMap((scale) =>
+		[5, 2.5, 2, 1].map((factor) => Number((factor * scale * power).toPrecision(12)))
+	);
+	const divides = (step: number) => Math.abs(range / step - Math.round(range / step)) < 1e-6;
+	return steps.find((step) => range / step >= fewestBins && divides(step)) ?? range / fewestBins;
+}
 
 /** So many steps, without the tail that a tenth has in floating point. */
 const times = (n: number, step: number) => Number((n * step).toPrecision(12));
