@@ -110,7 +110,7 @@ describe('a record', () => {
 		expect(source).toMatchObject({
 			file: '004_83be6d852232fd35.txt',
 			about: '2024年部门决算 · 部门汇总',
-			published: '未载明'
+			published: '未注明'
 		});
 		expect(source?.sha256).toMatch(/^[0-9a-f]{64}$/);
 		expect(source?.rows).toMatchObject([{ printed: '340.93万元', place: '第91、140、152行' }]);

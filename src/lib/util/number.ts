@@ -16,12 +16,9 @@ export function formatNumber(
 	return `${sign}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
-/** A number with thousands separators and every decimal it has: `1,234.5`. */
+/** A number with thousands separators and every decimal it has, as scores and counts are written: `1,234.5`. */
 export const formatExact = (value: string | number) =>
 	formatNumber(String(value), new Exact(value).decimalPlaces());
-
-/** A score as printed: no trailing zeros. */
-export const formatScore = (value: string) => new Exact(value).toFixed().replace('-', '−');
 
 const perUnit: Readonly<Record<MoneyUnit, number>> = { 元: 1, 万元: 1e4, 亿元: 1e8 };
 

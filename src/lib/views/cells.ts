@@ -3,13 +3,14 @@ import type { Metric } from '../metrics/metric';
 import { bases, metricAbsences, type Basis, type MetricAbsence } from '../model/terms';
 import { addressText, type Operation, type Side } from '../query/address';
 import type { Value } from '../query/question';
+import { Exact } from '../util/exact';
 import { idsOf, listed } from '../util/ids';
 import {
 	formatAmount,
 	formatChange,
 	formatGrowth,
 	formatNumber,
-	formatScore,
+	formatExact,
 	inUnit,
 	moneyUnit,
 	type MoneyUnit
@@ -122,8 +123,8 @@ export function operandCell(row: Value, side: Exclude<Side, 'rate'>, money?: Mon
 		...sideOf(row, side)
 	};
 	if (money) return amountCell(figure, money);
-	const value = figure.value && formatScore(figure.value);
-	return figureCell({ ...figure, value }, { format: formatScore });
+	const value = figure.value && new Exact(figure.value).toFixed();
+	return figureCell({ ...figure, value }, { format: formatExact });
 }
 
 /** The figure of a unit-year that nothing was asked of. */
@@ -148,7 +149,7 @@ export function formatValue(metric: MetricId, value: string, money = chosenUnit(
 	const { unit, signed }: Metric = metrics[metric];
 	if (unit === '%') return signed ? formatGrowth(value) : `${formatNumber(value, 2)}%`;
 	// A number of people has no decimals, but the middle of two may have.
-	if (unit === '分' || unit === '人') return formatScore(value);
+	if (unit === '分' || unit === '人') return formatExact(value);
 	if (unit === '等级') return value;
 	return unit === '元' ? formatAmount(value, money) : formatNumber(value, 2);
 }

@@ -1,6 +1,6 @@
 import { metrics } from '../../metrics';
 import { formatExact } from '../../util/number';
-import { textCell, valueCell } from '../cells';
+import { countCell, textCell, valueCell } from '../cells';
 import type { TableRow, TableView } from '../figure';
 import { quartileWords } from '../quartiles';
 import { nameOf, type Compared, type UnitYear } from './answers';
@@ -44,7 +44,7 @@ function levelRows(answers: Compared, each: LevelSpread): readonly TableRow[] {
 				textCell(quartileWords[row.quartile]),
 				textCell(''),
 				quartileCell(answers, row),
-				textCell(String(row.n))
+				countCell(row.n)
 			]
 		})),
 		...(bins.length === 0 ? rows : shown).map((row) => unitRow(answers, row)),
@@ -70,6 +70,6 @@ const binRow = ({ unit }: Compared, { from, to, count }: Bin): TableRow => ({
 		textCell(`${formatExact(from)}—${formatExact(to)}${unit}`),
 		textCell(''),
 		textCell(''),
-		textCell(String(count))
+		countCell(count)
 	]
 });

@@ -2,7 +2,7 @@ import { Decimal } from 'decimal.js';
 import { measures } from '../../model/measures';
 import type { CitedRow } from '../../query/cited';
 import { Exact } from '../../util/exact';
-import { formatNumber, formatScore, inUnit, moneyUnit } from '../../util/number';
+import { formatNumber, formatExact, inUnit, moneyUnit } from '../../util/number';
 
 /** How the figures of one finding are written: money in one unit, rates, points and counts each in theirs. */
 export interface Unit {
@@ -69,5 +69,5 @@ function number(value: string, { shown, stored }: Unit): string {
 	if (stored === '元' && shown !== '元')
 		return formatNumber(value, Math.max(2, new Exact(value).decimalPlaces()));
 	if (stored === '元') return formatNumber(value, 2);
-	return formatScore(new Exact(value).toDecimalPlaces(2).toFixed());
+	return formatExact(new Exact(value).toDecimalPlaces(2).toFixed());
 }

@@ -118,20 +118,22 @@ function barRows(
 		const label = nameOf(overview, unit);
 		if (absence) return { label, ...end, parts: [], absence: metricAbsences[absence] };
 		const found = shares.map(({ part, rows }) => ({ part, share: of(rows, unit) }));
-		return { label, ...end, parts: found.flatMap(({ part, share }) => segment(part.id, share)) };
+		return { label, ...end, parts: found.flatMap(({ part, share }) => segment(part, share)) };
 	});
 	return absentLast(rows);
 }
 
+type Part = ReturnType<typeof sharesOf>[number]['part'];
+
 /** A share as a segment; an optional part that a unit lacks has none. */
-const segment = (series: string, share: Figure): BarsView['rows'][number]['parts'] =>
+const segment = (part: Part, share: Figure): BarsView['rows'][number]['parts'] =>
 	share.value === null
 		? []
 		: [
 				{
-					series,
+					series: part.id,
 					value: Number(share.value),
-					text: `${share.value}%`,
+					text: formatValue(part.share, share.value),
 					basis: share.basis ?? 'stated',
 					...rowsOf(share),
 					...addressOf(share)

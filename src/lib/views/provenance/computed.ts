@@ -6,7 +6,7 @@ import { askRows } from '../../query/rows';
 import { statement } from '../../query/sql';
 import { askSources, type SourceRow } from '../../query/lists/sources';
 import { chosenUnit } from '../../util/money-unit';
-import { formatNumber, formatScore } from '../../util/number';
+import { formatNumber, formatExact } from '../../util/number';
 import { changeCell, amountCell, figureCell, growthCell } from '../cells';
 import type { CellView, Prose } from '../figure';
 import { storedUnit } from '../findings/amounts';
@@ -79,7 +79,7 @@ function valueCell({ kind }: ComputedAddress, row: CitedRow, value: string | nul
 	if (kind === 'ratio')
 		return figureCell(figure, { format: (percent) => `${formatNumber(percent, 2)}%` });
 	if (storedUnit(row) !== '元' || kind === 'points')
-		return figureCell(figure, { format: formatScore });
+		return figureCell(figure, { format: formatExact });
 	return (kind === 'change' ? changeCell : amountCell)(figure, chosenUnit());
 }
 

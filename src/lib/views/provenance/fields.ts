@@ -2,7 +2,7 @@ import { stages } from '../../model/terms';
 import type { CitedRow } from '../../query/cited';
 import { Exact } from '../../util/exact';
 import { chosenUnit } from '../../util/money-unit';
-import { formatNumber, formatScore } from '../../util/number';
+import { formatNumber, formatExact } from '../../util/number';
 import { amountCell, figureCell, textCell } from '../cells';
 import type { CellView, Prose } from '../figure';
 import { opensRecord } from '../findings/addresses';
@@ -41,7 +41,7 @@ export function fieldCell(source: CitedRow, column: string, text: string | null)
 	if (text !== null && !/^-?\d+(\.\d+)?$/.test(text)) return textCell(text);
 	const unit = unitOf(source, column);
 	if (unit === '元') return amountCell(row, chosenUnit());
-	return figureCell(row, { format: unit === '%' ? asPercent : formatScore });
+	return figureCell(row, { format: unit === '%' ? asPercent : formatExact });
 }
 
 /** `本年支出（决算）295.38万元（第141行）`: what a record states, to be opened in its turn. */

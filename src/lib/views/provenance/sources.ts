@@ -17,7 +17,7 @@ export interface SourceView {
 	readonly about: string;
 	readonly file: string;
 	readonly sha256: string;
-	/** A date, or 未载明. */
+	/** A date, or 未注明. */
 	readonly published: string;
 	readonly url: string | null;
 	readonly rows: readonly {
@@ -51,7 +51,7 @@ export function sourceViews(rows: readonly SourceRow[]): readonly SourceView[] {
 				about: `${first.report_year}年${reportKinds[first.kind]} · ${entityScopes[first.entity_scope]}`,
 				file: first.source_file,
 				sha256: first.sha256,
-				published: first.published_on ?? '未载明',
+				published: first.published_on ?? '未注明',
 				url: first.url,
 				rows: own.slice(0, most).map(rowView),
 				more: Math.max(0, own.length - most)

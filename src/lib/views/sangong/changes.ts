@@ -95,7 +95,7 @@ function bars(all: Sangong, at: At, named: boolean): ChangesView['rows'] {
 		const difference = differenceOf(all, row);
 		return [
 			{
-				label: named ? `${nameOf(all, at.unit)}${at.year}年：${items[id].label}` : items[id].label,
+				label: named ? `${nameOf(all, at.unit)} ${at.year}年：${items[id].label}` : items[id].label,
 				value: Number(inUnit(row.change, all.money)),
 				text: formatChange(row.change, all.money),
 				...rowsOf(difference),

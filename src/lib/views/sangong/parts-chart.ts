@@ -2,7 +2,7 @@ import { metricAbsences } from '../../model/terms';
 import { Exact } from '../../util/exact';
 import { formatAmount, inUnit } from '../../util/number';
 import { zeroAxis } from '../axis';
-import { addressOf, rowsOf, type Figure } from '../cells';
+import { addressOf, formatValue, rowsOf, type Figure } from '../cells';
 import type { BarsView } from '../chart';
 import { nameOf, partOf, valueOf, type At, type Sangong } from './answers';
 import { amountOf, shareOf } from './figures';
@@ -77,7 +77,7 @@ function segment(all: Sangong, series: PartId, at: At): BarsView['rows'][number]
 		{
 			series,
 			value: Number(row.share),
-			text: `${row.share}%`,
+			text: formatValue(items[series].share, row.share),
 			basis: row.share_basis ?? basis,
 			...from(shareOf(all, row))
 		}

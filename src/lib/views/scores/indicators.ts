@@ -3,7 +3,7 @@ import { absenceLine } from '../absences';
 import { absentCell, addressOf, textCell, valueCell } from '../cells';
 import { countedChoice } from '../choice';
 import type { CellView, ColumnView, FigureView, SwitchView, TableRow } from '../figure';
-import { formatScore } from '../../util/number';
+import { Exact } from '../../util/exact';
 import { titleLine, yearWords } from '../title';
 import { isOver, quantity, type Item } from './items';
 import { indicatorSentence } from './indicator-sentence';
@@ -120,7 +120,7 @@ const figure = (
 	field: string
 ): CellView =>
 	valueCell(metric, {
-		value: value === null ? null : formatScore(value).replace('−', '-'),
+		value: value === null ? null : new Exact(value).toFixed(),
 		absence: value === null ? 'not_in_report' : null,
 		basis: value === null ? null : 'stated',
 		numerator_rows: row,

@@ -2,8 +2,8 @@ import { metricAbsences, parts as terms, type Part } from '../../model/terms';
 import { metrics } from '../../metrics';
 import { Exact } from '../../util/exact';
 import { idsOf } from '../../util/ids';
-import { formatScore } from '../../util/number';
-import { absentCell, addressOf, rowsOf, textCell } from '../cells';
+import { formatExact } from '../../util/number';
+import { absentCell, addressOf, formatValue, rowsOf, textCell } from '../cells';
 import type { CellView, FigureView, Prose } from '../figure';
 import { joinProse, prose } from '../prose';
 import {
@@ -77,8 +77,8 @@ function partCell(own: PartScore): CellView {
 
 const partText = ({ weight, rate }: PartScore, score: string) =>
 	weight === null
-		? `${formatScore(score)} / ${metricAbsences.not_in_report}`
-		: `${formatScore(score)} / ${formatScore(weight)}${rate === null ? '' : `（${rate}%）`}`;
+		? `${formatExact(score)} / ${metricAbsences.not_in_report}`
+		: `${formatExact(score)} / ${formatExact(weight)}${rate === null ? '' : `（${formatValue('score_part_rate', rate)}）`}`;
 
 /** A part that was scored together with another, or apart from it, is not absent. */
 function elsewhere({ parts }: Scored, part: Part): CellView {

@@ -38,7 +38,7 @@ export function lineTable(
 	return {
 		id: 'lines',
 		title,
-		sentence: sentence(of, all, shown, names, changes),
+		sentence: sentence(of, all, shown, names, changes, money),
 		switches,
 		chart: null,
 		table: {
@@ -113,7 +113,8 @@ function sentence(
 	all: readonly Listed[],
 	shown: readonly Listed[],
 	names: readonly Named[],
-	changes: readonly LineChange[]
+	changes: readonly LineChange[],
+	money: MoneyUnit
 ): Prose {
 	if (shown.length === 0) return `所选范围没有列示${divisions[of]}各行的单位。`;
 	const counts = depths.flatMap((depth) => {
@@ -131,6 +132,6 @@ function sentence(
 			: `${units}个单位中${new Set(shown.map(({ subject }) => subject.unit.unit_id)).size}个`;
 	return joinProse([
 		`${lead}列示${divisions[of]}各行，共${counts.join('、')}。`,
-		...oneOffSentences(shown, changes)
+		...oneOffSentences(shown, changes, money)
 	]);
 }

@@ -1,5 +1,5 @@
 import type { LineChange } from '../../query/lists/line-changes';
-import { chosenUnit } from '../../util/money-unit';
+import type { MoneyUnit } from '../../util/number';
 import { valueCell } from '../cells';
 import type { Prose } from '../figure';
 import { prose } from '../prose';
@@ -28,13 +28,13 @@ const MOST = 3;
 /** `甲2023年死亡抚恤21.15万元，占项级合计13.90%；上年该项未列示，不能计算其对增减的影响。` */
 export function oneOffSentences(
 	shown: readonly Listed[],
-	changes: readonly LineChange[]
+	changes: readonly LineChange[],
+	money: MoneyUnit
 ): readonly Prose[] {
 	return shown
 		.flatMap(({ subject, lines }) =>
 			lines.filter(isOneOff).flatMap((line) => {
 				if (line.numerator === null || line.value === null) return [];
-				const money = chosenUnit();
 				const amount = withUnit(lineFigure('amount', line, money), money);
 				const share = valueCell('function_share', line);
 				const known = changes.some(

@@ -1,6 +1,6 @@
 import { fewestPeers, type PeerMedianRow } from '../../query/lists/peer-medians';
 import type { MoneyUnit } from '../../util/number';
-import { absentCell, textCell, valueCell } from '../cells';
+import { absentCell, countCell, textCell, valueCell } from '../cells';
 import type { CellView, ColumnView } from '../figure';
 import type { Line } from './answers';
 
@@ -21,7 +21,7 @@ export const medianColumns = (lines: readonly Line[], year: number): readonly Co
 export function medianCells(line: Line, year: number, money: MoneyUnit): readonly CellView[] {
 	const row = medianOf(line, year);
 	if (!row) return [absentCell('not_applicable'), textCell('')];
-	if (row.value === null) return [textCell(`不足${fewestPeers}个`), textCell(String(row.n))];
+	if (row.value === null) return [textCell(`不足${fewestPeers}个`), countCell(row.n)];
 	const median = valueCell(line.variant.metric, { ...row, absence: null, basis: null }, money);
-	return [median, { text: String(row.n), value: String(row.n), address: row.address }];
+	return [median, { ...countCell(row.n), address: row.address }];
 }

@@ -3,7 +3,7 @@ import { bases, funds, scopes, stages } from '../../model/terms';
 import type { ObservationRow } from '../../query/lists/observations';
 import { idsOf } from '../../util/ids';
 import { chosenUnit } from '../../util/money-unit';
-import { formatScore } from '../../util/number';
+import { formatExact } from '../../util/number';
 import { absenceCounts } from '../absences';
 import { addressOf, amountCell, figureCell, rowsOf, textCell } from '../cells';
 import type { CellView, FigureView, TableRow } from '../figure';
@@ -95,5 +95,5 @@ function valueOf({ measure, value, basis, absence, row_id }: ObservationRow): Ce
 	const row = { value, absence: absence ?? 'blank', basis, numerator_rows: row_id };
 	return measures[measure].unit === '元'
 		? amountCell(row, chosenUnit())
-		: figureCell(row, { format: formatScore });
+		: figureCell(row, { format: formatExact });
 }
