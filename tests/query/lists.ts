@@ -7,6 +7,7 @@ import { askControl } from '../../src/lib/query/lists/control';
 import { askCounts } from '../../src/lib/query/lists/counts';
 import { askCoverage, askTableCoverage } from '../../src/lib/query/lists/coverage';
 import { askEvaluations } from '../../src/lib/query/lists/evaluations';
+import { askExecutionMedians } from '../../src/lib/query/lists/execution-medians';
 import { askFindings } from '../../src/lib/query/lists/findings';
 import { askCited } from '../../src/lib/query/lists/findings-cited';
 import {
@@ -86,6 +87,11 @@ export const lists: Readonly<Record<string, Ask>> = {
 	askFindings: async (engine, where) => {
 		await askFindings(engine, where);
 		await askFindings(engine, where, { ...findings, check: 'I11' });
+	},
+	askExecutionMedians: async (engine, where) => {
+		for (const subject of ['whole', 'project'] as const)
+			for (const points of ['printed', 'reached'] as const)
+				await askExecutionMedians(engine, where, { subject, points });
 	},
 	askFindingsOfRows: (engine) => askFindingsOfRows(engine, [`${report}#observation-1`, weighty]),
 	askFixedPanel: (engine, where) =>

@@ -27,7 +27,18 @@ export interface MetricAddress {
 	readonly spread?: Quartile;
 	/** Of a quartile: only units with a value in each of these years count. */
 	readonly fixed?: readonly string[];
+	/** The median over self-evaluated subjects, of their execution or of the points they gave themselves for it: see `lists/execution-medians.ts`. */
+	readonly paired?: Paired;
 }
+
+/** Which subjects, units as a whole or projects; and whether points stand as printed or as a share of their weight. */
+export interface Paired {
+	readonly subject: (typeof pairedSubjects)[number];
+	readonly points: (typeof pairedPoints)[number];
+}
+
+const pairedSubjects = ['whole', 'project'] as const;
+const pairedPoints = ['printed', 'reached'] as const;
 
 /** The quartiles, lowest first. */
 export const quartiles = ['lower', 'median', 'upper'] as const;
@@ -55,8 +66,8 @@ export type Address = MetricAddress | RecordAddress | ComputedAddress;
 const sides = ['numerator', 'denominator', 'rate'] as const;
 export type Side = (typeof sides)[number];
 
-/** Σ rows; Σ rows − Σ base; that ÷ |Σ base|; Σ rows ÷ Σ base; the first row ÷ the first of base, at most 1, × the weight of its second. */
-const operations = ['sum', 'change', 'growth', 'ratio', 'points'] as const;
+/** Σ rows; Σ rows − Σ base; that ÷ |Σ base|; Σ rows ÷ Σ base; the first row ÷ the first of base, at most 1, × the weight of its second; the first row ÷ the weight of base. */
+const operations = ['sum', 'change', 'growth', 'ratio', 'points', 'reached'] as const;
 export type Operation = (typeof operations)[number];
 
 const oneOf = <T extends string>(all: readonly T[], text: string | undefined): T | undefined =>
@@ -84,12 +95,13 @@ export function metricWriter({ metric, of, params }: Common) {
 	const head = `${metric}${single('of', of)}`;
 	const choices = changed.map(([key, id]) => single(key, id)).join('');
 	return (rest: Omit<MetricAddress, 'kind' | keyof Common>): string => {
-		const { where, code, row, side, peers, spread, fixed } = rest;
+		const { where, code, row, side, peers, spread, fixed, paired } = rest;
 		const dims = dimensionIds.reduce((text, id) => text + several(id, where[id]), head);
 		const which = single('code', code) + single('row', row) + single('side', side);
 		const over =
 			single('peers', peers && 'median') + single('spread', spread) + several('fixed', fixed);
-		return dims + choices + which + over;
+		const both = several('paired', paired && [paired.subject, paired.points]);
+		return dims + choices + which + over + both;
 	};
 }
 
@@ -146,6 +158,8 @@ function parseMetric(
 	const spread = oneOf(quartiles, one('spread'));
 	const fixed = parts.get('fixed') ?? [];
 	if (!fixed.every(dimensions.year.valid)) return null;
+	const [subject, points] = parts.get('paired') ?? [];
+	const paired = { subject: oneOf(pairedSubjects, subject), points: oneOf(pairedPoints, points) };
 	return {
 		kind: 'metric',
 		metric,
@@ -157,6 +171,7 @@ function parseMetric(
 		...(side ? { side } : {}),
 		...(one('peers') === 'median' ? { peers: true } : {}),
 		...(spread ? { spread } : {}),
-		...(spread && fixed.length > 0 ? { fixed } : {})
+		...(spread && fixed.length > 0 ? { fixed } : {}),
+		...(paired.subject && paired.points ? { paired: paired as Paired } : {})
 	};
 }

@@ -10,7 +10,7 @@ const stated = tables
 
 /** What records amount to together; one row: `value`, null as soon as one of them holds none or the base is 0. */
 export function compileComputed({ kind, rows, base }: ComputedAddress): Sql {
-	const [, weight = ''] = base;
+	const weight = (kind === 'reached' ? base[0] : base[1]) ?? '';
 	const divided = kind === 'points' ? base.slice(0, 1) : base;
 	return sql`WITH stated AS (${raw(stated)}),
 sides AS (
@@ -26,5 +26,6 @@ const values: Readonly<Record<ComputedAddress['kind'], Sql>> = {
 	change: raw('n - d'),
 	growth: ratio('n - d', 'abs(d)', 100),
 	ratio: ratio('n', 'd', 100),
-	points: ratio('CAST(least(n, d) * weight AS DECIMAL(34, 6))', 'd', 1)
+	points: ratio('CAST(least(n, d) * weight AS DECIMAL(34, 6))', 'd', 1),
+	reached: ratio('n', 'weight', 100)
 };

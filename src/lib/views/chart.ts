@@ -176,14 +176,21 @@ export interface SpreadView {
 	}[];
 }
 
+interface Median {
+	readonly value: number;
+	readonly text: string;
+	/** Where it answers for itself, if it does. */
+	readonly address?: string;
+}
+
 /** Two metrics as points, with the medians of both as a cross-hair; the own ones and those far off are named. */
 export interface ScatterView {
 	readonly form: 'scatter';
 	readonly x: Axis & { readonly label: string };
 	readonly y: Axis & { readonly label: string };
 	readonly medians: {
-		readonly x: { readonly value: number; readonly text: string };
-		readonly y: { readonly value: number; readonly text: string };
+		readonly x: Median;
+		readonly y: Median;
 	} | null;
 	readonly points: readonly {
 		readonly label: string;

@@ -1,5 +1,5 @@
 import { csv, pasted, pictured, sheet } from './files';
-import { behind, besideMarks, drawn, onAxis } from './marks';
+import { behind, besideMarks, crossed, drawn, onAxis } from './marks';
 import type { Claim } from './placed';
 import { absent, counted, dates, numbers, said } from './wording';
 
@@ -9,6 +9,7 @@ export const claims = {
 		drawn,
 	'no mark lies off its axis': onAxis,
 	'quartiles and medians are those of the marks': behind,
+	'the medians of a cross-hair are told': crossed,
 	'a row of a chart has the name, place and total of its row in the table': besideMarks,
 	'a figure among the words is that of its cell': said,
 	'a number is written in one form, half-up from its exact value': numbers,

@@ -1,5 +1,6 @@
 import { fewestPeers } from '../../../src/lib/query/lists/peer-medians';
 import type { FigureView } from '../../../src/lib/views/figure';
+import { pieces } from '../../../src/lib/views/prose';
 import { saidTags } from '../../../src/lib/views/tags';
 import { besides, marksOf, type Drawn } from './drawn';
 import { byAddress, type Claim, type Placed } from './placed';
@@ -79,6 +80,19 @@ export const behind: Claim = ({ figure }) =>
 			})
 			.map(({ label, text }) => `${label} ${text} of ${values.join(' ')}`)
 	);
+
+/** A median of a cross-hair that answers for itself is told in words too, which can be opened. */
+export const crossed: Claim = ({ figure: { chart, sentence } }) => {
+	const lines = chart?.form === 'scatter' && chart.medians ? Object.values(chart.medians) : [];
+	const isTold = ({ address, text }: (typeof lines)[number]) =>
+		pieces(sentence).some(
+			(piece) =>
+				typeof piece !== 'string' && piece.address === address && piece.text.startsWith(text)
+		);
+	return lines
+		.filter((line) => line.address !== undefined && !isTold(line))
+		.map(({ text }) => text);
+};
 
 /** `昌吉州工商联（地级 2024年）` in its words. */
 const pieceWords = (text: string) => text.split(/[ ：（）·/]/).filter((word) => word !== '');

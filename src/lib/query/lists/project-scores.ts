@@ -5,7 +5,7 @@ import { ratio } from '../exact';
 import { grid } from '../grid';
 import { projectNames } from '../project-names';
 import { askRows } from '../rows';
-import { raw, sql } from '../sql';
+import { raw, sql, type Sql } from '../sql';
 import type { Where } from '../where';
 
 /** One part of a project's self-evaluation, beside the execution of the project's budget. */
@@ -51,7 +51,13 @@ export async function askProjectScores(
 	where: Where,
 	options?: QueryOptions
 ): Promise<readonly ProjectScoreRow[]> {
-	const query = sql`WITH ${grid(where)}, ${projectNames}, ${raw(scored)},
+	return askRows<ProjectScoreRow>(engine, compileProjectScores(where), options);
+}
+
+/** The same as a piece of SQL. */
+export const compileProjectScores = (
+	where: Where
+): Sql => sql`WITH ${grid(where)}, ${projectNames}, ${raw(scored)},
 joined AS (
 	SELECT g.unit_id AS unit, g.year, s.subject, coalesce(n.project, s.subject) AS project, s.part, s.part_label,
 		CAST(s.value AS DECIMAL(18, 2)) AS score, CAST(s.weight AS DECIMAL(18, 2)) AS weight, s.absence, s.basis, s.grade, s.row_id, f.value AS num, a.value AS den,
@@ -66,5 +72,3 @@ joined AS (
 SELECT * EXCLUDE (num, den), ${ratio('score', 'weight', 100)} AS rate, ${ratio('num', 'den', 100)} AS execution,
 	${ratio('CAST(least(num, den) * weight AS DECIMAL(34, 6))', 'den', 1)} AS points
 FROM joined ORDER BY unit, year, subject, row_id`;
-	return askRows<ProjectScoreRow>(engine, query, options);
-}

@@ -21,7 +21,8 @@ const names: Readonly<Record<Operation, string>> = {
 	change: '增减额',
 	growth: '增减率',
 	ratio: '比率',
-	points: '得分（复算）'
+	points: '得分（复算）',
+	reached: '得分率'
 };
 
 /** What several records amount to; null where one of them is not there. */
@@ -76,7 +77,7 @@ function titleOf(
 function valueCell({ kind }: ComputedAddress, row: CitedRow, value: string | null): CellView {
 	const figure = { value, absence: 'zero_base' as const, basis: null };
 	if (kind === 'growth') return growthCell(figure);
-	if (kind === 'ratio')
+	if (kind === 'ratio' || kind === 'reached')
 		return figureCell(figure, { format: (percent) => `${formatNumber(percent, 2)}%` });
 	if (storedUnit(row) !== '元' || kind === 'points')
 		return figureCell(figure, { format: formatExact });
@@ -84,7 +85,7 @@ function valueCell({ kind }: ComputedAddress, row: CitedRow, value: string | nul
 }
 
 function unitOf({ kind }: ComputedAddress, row: CitedRow): string {
-	if (kind === 'growth' || kind === 'ratio') return '';
+	if (kind === 'growth' || kind === 'ratio' || kind === 'reached') return '';
 	if (kind === 'points') return '分';
 	const unit = storedUnit(row);
 	return unit === '元' ? chosenUnit() : unit;
@@ -104,6 +105,7 @@ function formulaOf(
 	if (kind === 'sum') return n;
 	if (kind === 'points')
 		return prose`${n} ÷ ${sum(from.slice(0, 1))}（高于100%的按100%） × ${from.slice(1).map(({ row_id }) => weightCell(row_id))}`;
+	if (kind === 'reached') return prose`${n} ÷ ${from.map(({ row_id }) => weightCell(row_id))}`;
 	const difference = prose`${n} − ${from.length > 1 ? prose`（${d}）` : d}`;
 	if (kind === 'change') return difference;
 	if (kind === 'growth') return prose`（${difference}） ÷ ${d}`;

@@ -16,6 +16,7 @@ import { operandsIn } from '../operands';
 import { choiceWords, yearWords } from '../title';
 import { derivation } from './fields';
 import { metricFormula } from './formula';
+import { pairedSubject } from './paired';
 import { peersSubject } from './peers';
 import { spreadSubject } from './spread';
 import type { Subject } from './subject';
@@ -27,6 +28,7 @@ export async function metricSubject(
 	options?: QueryOptions
 ): Promise<Subject | null> {
 	if (address.peers) return peersSubject(engine, address, options);
+	if (address.paired) return pairedSubject(engine, address, address.paired, options);
 	if (address.spread) return spreadSubject(engine, address, address.spread, options);
 	const [row, units] = await Promise.all([
 		askAt(engine, address, options),

@@ -1,9 +1,11 @@
 import type { Prose } from '../figure';
-import { joinProse, prose } from '../prose';
+import { joinProse, prose, withUnit } from '../prose';
 import { checkOf, type Check } from './check';
+import { executionMedianCell, executionMedianName } from './medians';
 import {
 	counted,
 	executionOf,
+	pairedOf,
 	sayOf,
 	scoreCell,
 	weightCell,
@@ -23,7 +25,8 @@ export function executionSentence(scene: Scene): Prose {
 		`${scene.rows.length}个${word}中${listed.length}个列示执行得分，${rates}个可计算预算执行率（按全年预算）`,
 		...agreement(scene, of('holds', 'rounding'), of('differs')),
 		...unchecked(scene, of('no_rate'), '未列示执行率'),
-		...unchecked(scene, of('no_weight'), '未列示分值')
+		...unchecked(scene, of('no_weight'), '未列示分值'),
+		...middle(scene)
 	];
 	return prose`${joinProse(said, '；')}。`;
 }
@@ -41,6 +44,19 @@ function agreement(
 	);
 	const verdict = differs.length === 0 ? '与原文相符' : `${differs.length}个与原文不一致，待核实`;
 	return [prose`${all.length}个可复算，${verdict}：${named}${all.length > 3 ? '等' : ''}`];
+}
+
+/** `两者俱全的12个中位数：预算执行率97.01%、执行得分9.7分`. */
+function middle(scene: Scene): readonly Prose[] {
+	const [first] = scene.medians;
+	if (!first) return [];
+	const paired = pairedOf(scene);
+	const each = scene.medians.map((median) => {
+		const unit = median.metric === 'score_part_rate' && paired.points === 'printed' ? '分' : '';
+		const name = executionMedianName(median.metric, paired);
+		return prose`${name}${withUnit(executionMedianCell(median, paired), unit)}`;
+	});
+	return [prose`${first.n}个两者俱全，中位数为${joinProse(each, '、')}`];
 }
 
 function unchecked(scene: Scene, rows: readonly Scored[], why: string): readonly Prose[] {

@@ -1,6 +1,7 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import { evaluators, type Evaluator } from '../../model/terms';
 import { askEvaluations, type EvaluationRow } from '../../query/lists/evaluations';
+import { askExecutionMedians } from '../../query/lists/execution-medians';
 import { askReports, type ReportRow } from '../../query/lists/reports';
 import { askScoreEntryNotes } from '../../query/lists/score-entry-notes';
 import { askUnits, type UnitRow } from '../../query/lists/units';
@@ -17,7 +18,7 @@ import { indicatorsFigure } from './indicators';
 import { askItems } from './items';
 import { partsFigure } from './parts';
 import { askProjects } from './projects';
-import { byLevel, type Scene } from './scored';
+import { byLevel, pairedOf, type Scene } from './scored';
 import { spec, subjectOf, threshold, type Subject } from './spec';
 import { totalFigure } from './total';
 import { askWhole } from './whole';
@@ -80,9 +81,11 @@ async function sceneOf(
 		(subject === 'whole' ? askWhole : askProjects)(engine, where, units, options),
 		askScoreEntryNotes(engine, where, options)
 	]);
+	const medians = await askExecutionMedians(engine, where, pairedOf({ subject, rows }), options);
 	return {
 		subject,
 		rows,
+		medians,
 		units: new Map(units.map((unit) => [unit.unit_id, unit])),
 		own: new Set(where.unit ?? []),
 		notes,

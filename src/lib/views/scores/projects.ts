@@ -3,6 +3,7 @@ import { addressText, type Operation } from '../../query/address';
 import { askProjectScores, type ProjectScoreRow } from '../../query/lists/project-scores';
 import type { UnitRow } from '../../query/lists/units';
 import type { Where } from '../../query/where';
+import { addressOf } from '../cells';
 import { absent, type Known, type PartScore, type Scored } from './scored';
 
 /** Self-evaluated projects, in the order of their units. */
@@ -63,7 +64,10 @@ const partScore = (row: ProjectScoreRow): PartScore => ({
 	label: row.part_label,
 	score: scoreOf(row),
 	weight: row.weight,
-	rate: row.rate
+	rate: row.rate,
+	...(row.rate === null
+		? {}
+		: addressOf({ numerator_rows: row.row_id, denominator_rows: row.row_id }, 'reached'))
 });
 
 const rateOf = (row: ProjectScoreRow): Known => ({

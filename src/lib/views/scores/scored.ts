@@ -1,4 +1,6 @@
 import { levels, type MetricAbsence, type Part } from '../../model/terms';
+import type { Paired } from '../../query/address';
+import type { ExecutionMedian } from '../../query/lists/execution-medians';
 import type { UnitRow } from '../../query/lists/units';
 import type { Value } from '../../query/question';
 import { idsOf } from '../../util/ids';
@@ -49,6 +51,8 @@ export interface Scene {
 	readonly reported: ReadonlySet<string>;
 	/** What was noted when a score was entered, by row. */
 	readonly notes: ReadonlyMap<string, string>;
+	/** Of execution and its points, over the rows that have both; none of fewer than five. */
+	readonly medians: readonly ExecutionMedian[];
 	readonly source: string;
 }
 
@@ -65,6 +69,19 @@ export const weightCell = ({ weight, score }: PartScore): CellView =>
 		field: 'weight'
 	});
 
+/** What the share of the weight that was reached is called. */
+export const reachedName = '执行得分率';
+
+/** The share of its weight that a part reached; without a printed weight there is none. */
+export const reachedCell = (part: PartScore | undefined): CellView =>
+	valueCell('score_part_rate', {
+		value: part?.rate ?? null,
+		absence: part?.rate == null ? 'not_in_report' : null,
+		basis: part?.score.basis ?? null,
+		numerator_rows: part?.score.numerator_rows ?? null,
+		...(part?.address === undefined ? {} : { address: part.address })
+	});
+
 /** What was noted when a record was entered; it opens the record. */
 export function noted(note: string | null | undefined, row: string | null): CellView {
 	const record = { numerator_rows: row };
@@ -72,6 +89,12 @@ export function noted(note: string | null | undefined, row: string | null): Cell
 }
 
 export const executionOf = ({ parts }: Scored) => parts.find(({ part }) => part === 'execution');
+
+/** Points are compared as printed where every printed weight is the same, else as a share of their own. */
+export function pairedOf({ subject, rows }: Pick<Scene, 'subject' | 'rows'>): Paired {
+	const weights = new Set(rows.flatMap((row) => executionOf(row)?.weight ?? []));
+	return { subject, points: weights.size > 1 ? 'reached' : 'printed' };
+}
 
 /** `单位`, `项目`: what a row is. */
 export const counted = ({ subject }: Pick<Scene, 'subject'>) =>

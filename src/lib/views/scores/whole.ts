@@ -39,7 +39,7 @@ export async function askWhole(
 				year: total.year,
 				total,
 				grade: of(grades) ?? absent('not_collected'),
-				parts: parts.filter((row) => same(row, total) && row.part_label !== null).map(partScore),
+				parts: parts.filter((row) => same(row, total) && row.numerator_rows !== null).map(partScore),
 				rate: of(rates) ?? absent('not_collected'),
 				points: of(points) ?? absent('not_collected')
 			}
