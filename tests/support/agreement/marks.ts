@@ -10,8 +10,7 @@ const unmarked = (text: string) => text.replace(/［.+］$/, '');
 
 /** A mark is its cell, or its cell with others of the row: `8.66 / 10`. */
 const isTold = (text: string, { cell, row }: Placed) => {
-	const [first, ...rest] = unmarked(text).split(/ \/ |（|）/);
-	const others = rest.filter((word) => word !== '');
+	const [first, ...others] = unmarked(text).split(' / ');
 	return first === cell.text && others.every((word) => row.some(({ text }) => text === word));
 };
 

@@ -125,15 +125,15 @@ function printedMark(part: PartScore): Mark | null {
 	};
 }
 
-/** `90.00%（18 / 20）`. */
+/** `90.00%`, which its tooltip says is 18 / 20. */
 function reachedMark(part: PartScore): Mark | null {
 	const cell = reachedCell(part);
 	if (cell.value === null) return null;
 	return {
 		value: Number(cell.value),
-		text: `${cell.text}（${scoreCell(part.score).text} / ${weightCell(part).text}）`,
+		text: cell.text,
 		basis: part.score.basis ?? 'stated',
-		name: kinds.reached.label,
+		name: `${reachedName}（${scoreCell(part.score).text} / ${weightCell(part).text}）`,
 		...rowsOf(part.score),
 		...(cell.address === undefined ? {} : { address: cell.address })
 	};

@@ -46,17 +46,17 @@ function agreement(
 	return [prose`${all.length}个可复算，${verdict}：${named}${all.length > 3 ? '等' : ''}`];
 }
 
-/** `两者俱全的12个中位数：预算执行率97.01%、执行得分9.7分`. */
+/** `预算执行率与执行得分俱全的12个，中位数分别为97.01%、9.7分`. */
 function middle(scene: Scene): readonly Prose[] {
 	const [first] = scene.medians;
 	if (!first) return [];
 	const paired = pairedOf(scene);
 	const each = scene.medians.map((median) => {
 		const unit = median.metric === 'score_part_rate' && paired.points === 'printed' ? '分' : '';
-		const name = executionMedianName(median.metric, paired);
-		return prose`${name}${withUnit(executionMedianCell(median, paired), unit)}`;
+		return withUnit(executionMedianCell(median, paired), unit);
 	});
-	return [prose`${first.n}个两者俱全，中位数为${joinProse(each, '、')}`];
+	const names = scene.medians.map(({ metric }) => executionMedianName(metric, paired)).join('与');
+	return [prose`${names}俱全的${first.n}个，中位数分别为${joinProse(each, '、')}`];
 }
 
 function unchecked(scene: Scene, rows: readonly Scored[], why: string): readonly Prose[] {

@@ -39,7 +39,9 @@ export async function askWhole(
 				year: total.year,
 				total,
 				grade: of(grades) ?? absent('not_collected'),
-				parts: parts.filter((row) => same(row, total) && row.numerator_rows !== null).map(partScore),
+				parts: parts
+					.filter((row) => same(row, total) && row.numerator_rows !== null)
+					.map(partScore),
 				rate: of(rates) ?? absent('not_collected'),
 				points: of(points) ?? absent('not_collected')
 			}
