@@ -16,7 +16,6 @@ import { sangong } from '../../../src/lib/views/sangong/page';
 import { scores } from '../../../src/lib/views/scores/page';
 import { serialiseSelection, settle, type Selection } from '../../../src/lib/views/selection';
 import { structure } from '../../../src/lib/views/structure/page';
-import { askLibrary } from '../../../src/lib/views/unit/answers';
 import { unitPage } from '../../../src/lib/views/unit/page';
 
 /** A page as a reader may come to see it. */
@@ -110,11 +109,10 @@ function paramsOf<V extends PageView>(
 
 const ofUnit: Chooser = async (engine) => {
 	const units = await askUnits(engine, {});
-	const library = await askLibrary(engine, {});
 	const id = fc.constantFrom(...units.map(({ unit_id }) => unit_id));
 	return id.map((id) => async (engine) => ({
 		address: `/units/${id}/`,
-		figures: figuresIn(await unitPage(engine, id, library)),
+		figures: figuresIn(await unitPage(engine, id)),
 		filters: []
 	}));
 };
