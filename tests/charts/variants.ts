@@ -1,4 +1,11 @@
-import type { BarsView, ChartView, DotsView, Mark, SlopesView } from '../../src/lib/views/chart';
+import type {
+	BarsView,
+	ChartView,
+	DotsView,
+	Mark,
+	SlopesView,
+	TrendsView
+} from '../../src/lib/views/chart';
 
 function mark(value: number, set: Partial<Mark> = {}): Mark {
 	return {
@@ -152,6 +159,59 @@ const sevenYears: SlopesView = {
 	panels: [series('江苏省委办公厅', seven, [1927.15, 1826.1, 1694.06, null, 1500, 1490, 1485])]
 };
 
+const changed = { year: 2018, text: '2018年起：不再包含项目中的运行经费，前后不可比' };
+const broken: SlopesView = {
+	...threeYears,
+	panels: threeYears.panels.map((panel, i) =>
+		i === 0
+			? { ...panel, breaks: [changed] }
+			: i === 2
+				? { ...panel, breaks: [{ ...changed, year: 2019 }] }
+				: panel
+	)
+};
+
+const brokenTwice: SlopesView = {
+	...sevenYears,
+	panels: sevenYears.panels.map((panel) => ({
+		...panel,
+		breaks: [changed, { ...changed, year: 2020 }]
+	}))
+};
+
+const rate = (label: string, values: readonly number[], set: object = {}) => ({
+	label,
+	points: values.map((value, i) => ({ ...mark(value), year: 2017 + i })),
+	...set
+});
+const medians = [92, 95, 94].map((value, i) => ({
+	...{ year: 2017 + i, value, text: `${value.toFixed(2)}%` }
+}));
+const brokenTrends: TrendsView = {
+	form: 'trends',
+	axis: { ...rates, note: '纵轴自80%起' },
+	years: three,
+	panels: [
+		{
+			label: '江苏省·省级（3个单位）',
+			lines: [
+				rate('省委办公厅', [90, 98, 97], { breaks: [changed], own: true }),
+				rate('省检察院', [88, 94, 96], { breaks: [changed] }),
+				rate('省政协办公厅', [99, 98, 99])
+			],
+			medians: [],
+			breaks: [{ year: 2018, of: '2个单位', all: false }]
+		},
+		{
+			label: '新疆维吾尔自治区·县级（46个单位，固定40个）',
+			lines: [],
+			medians,
+			middle: medians.map(({ year, value }) => ({ year, low: value - 3, high: value + 2 })),
+			breaks: [{ year: 2019, all: true }]
+		}
+	]
+};
+
 const falling: ChartView = {
 	form: 'changes',
 	axis: { min: -100, max: 0, unit: '万元' },
@@ -171,5 +231,8 @@ export const variants: Record<string, ChartView> = {
 	threeYears,
 	twoStages,
 	sevenYears,
+	broken,
+	brokenTwice,
+	brokenTrends,
 	falling
 };

@@ -1,7 +1,7 @@
 import type { Engine } from '../../src/lib/engine/engine';
 import { measures, type MeasureId } from '../../src/lib/model/measures';
 import { recordTables } from '../../src/lib/model/schema';
-import { askBreaks, askCodeBreaks } from '../../src/lib/query/lists/breaks';
+import { askBreaks } from '../../src/lib/query/lists/breaks';
 import { askCollected } from '../../src/lib/query/lists/collected';
 import { askControl } from '../../src/lib/query/lists/control';
 import { askCounts } from '../../src/lib/query/lists/counts';
@@ -71,12 +71,11 @@ const findings = {
 
 /** Every list query, asked under filters where it takes some. */
 export const lists: Readonly<Record<string, Ask>> = {
-	askBreaks: (engine) => askBreaks(engine),
+	askBreaks,
 	askChangeReasons,
 	askCheckedReports: (engine, where) =>
 		askCheckedReports(engine, where, findings, { chosen: report, most: 3 }),
 	askCited: (engine, where) => askCited(engine, where, findings),
-	askCodeBreaks: (engine) => askCodeBreaks(engine, [2000, 2030], [unit]),
 	askCollected: (engine, where) => askCollected(engine, where),
 	askControl: (engine, where) => askControl(engine, where, { measures: every, scope }),
 	askCounts: (engine, where) => askCounts(engine, where, every),

@@ -222,7 +222,7 @@ describe('a card', () => {
 		expect(card('economic_share').breaks[0]).toMatch(/^2018年起：.*301与303不可跨年比较/);
 		expect(card('personnel_share').breaks).toEqual([]);
 		expect(card('function_share').breaks).toEqual([
-			'2018年起（江苏省委办公厅、江苏省检察院、江苏省人大常委会办公厅）：退休人员工资改由社会保险经办机构发放'
+			'2018年起（江苏省委办公厅、江苏省检察院、江苏省人大常委会办公厅）：退休人员工资改由社会保险经办机构发放，前后不可比'
 		]);
 	});
 });
@@ -249,7 +249,7 @@ describe('words of the site', () => {
 		expect(words('stages')).toEqual(Object.values(stages));
 		expect(words('scopes')).toEqual(Object.values(scopes));
 		expect(words('bases')).toEqual(Object.values(bases));
-		expect(words('tags')).toEqual(['推', '口', '小', '核', '本地']);
+		expect(words('tags')).toEqual(['推', '口', '变', '小', '核', '本地']);
 		for (const glossary of methods.glossaries)
 			for (const { meaning } of glossary.words) expect(meaning).toMatch(/。$/);
 	});

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toCsv } from '../../src/lib/export/csv';
 import { parseAddress, type ComputedAddress } from '../../src/lib/query/address';
-import { askCodeBreaks } from '../../src/lib/query/lists/breaks';
 import { askLineChanges } from '../../src/lib/query/lists/line-changes';
 import type { FigureView } from '../../src/lib/views/figure';
 import { plainText } from '../../src/lib/views/prose';
@@ -201,13 +200,6 @@ describe('经济分类', () => {
 		const { caveats } = await figure('lines', '?of=economic');
 		expect(caveats.join()).not.toContain('2018');
 	});
-});
-
-test('a break between two years is found, one outside them is not', async () => {
-	const series = async (from: number, to: number) =>
-		(await askCodeBreaks(engine, [from, to], [])).map((row) => row.series);
-	expect(await series(2017, 2018)).toEqual(['301', '303']);
-	expect(await series(2018, 2024)).toEqual([]);
 });
 
 describe('比上年增减', () => {

@@ -337,6 +337,21 @@ describe('a unit of which only budgets were collected', async () => {
 
 	test('a series breaks where its meaning changed', () => {
 		const scale = jcy.trends.find(({ caveats }) => caveats.some((one) => one.includes('运行经费')));
-		expect(scale?.caveats).toContain('2018年口径调整：不再包含项目中的运行经费，前后不可比');
+		expect(scale?.caveats).toEqual(
+			expect.arrayContaining([
+				'竖虚线处口径变动，前后不连线',
+				'2017年起（机关运行经费）：纳入项目中的运行经费，前后不可比',
+				'2018年起（机关运行经费）：不再包含项目中的运行经费，前后不可比',
+				'2018年起（单位预留机动经费）：将年终考核奖等纳入单位预留机动经费，前后不可比'
+			])
+		);
+		const panels = scale?.chart?.form === 'slopes' ? scale.chart.panels : [];
+		const broken = panels.flatMap(({ label, breaks = [] }) =>
+			breaks.map(({ year }) => `${label.split('（')[0]} ${year}`)
+		);
+		expect(broken).toEqual(['单位预留机动经费 2018', '机关运行经费 2017', '机关运行经费 2018']);
+		const cells = scale?.table.rows.find(({ key }) => key === 'operating_cost')?.cells ?? [];
+		const marked = cells.map(({ tags = [] }) => tags.includes('变'));
+		expect(marked).toEqual([false, false, false, true, true, false]);
 	});
 });

@@ -4,7 +4,7 @@ import { ink, size } from './ink';
 import { textWidth, wrap } from './measure';
 import type { Rows } from './rows';
 import type { Scale } from './scale';
-import { rule, words, type Word } from './words';
+import { dashed, words, type Word } from './words';
 
 const LEADING = 15;
 const NARROWEST = 288;
@@ -40,10 +40,7 @@ export function lineWords(
 		const start = aside ? y : y + height;
 		y += height;
 		return [
-			...strokes(rows, labels, at, start).map(([from, to]) => ({
-				...rule([at, from], [at, to], ink.second, 1),
-				style: dashed
-			})),
+			...strokes(rows, labels, at, start).map(([from, to]) => dashed([at, from], [at, to])),
 			...words(text, left, middle, { colour: ink.second, rim: true })
 		];
 	});
@@ -68,5 +65,3 @@ export function strokes(
 	}
 	return [...drawn, [from, rows.top + labels.length * rows.rowHeight]];
 }
-
-const dashed = { stroke: ink.second, lineWidth: 1, lineDash: [3, 3] };

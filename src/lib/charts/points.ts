@@ -17,12 +17,12 @@ function beside(position: 'left' | 'right'): Place[] {
 	return [0, -15, 15].map((dy) => ({ position, offset: [0, dy] as const }));
 }
 
-/** Amounts stand at both ends of a slope, above the points of a longer line; ends first, none over another. */
+/** Amounts stand at both ends of a slope, above the points of a longer line; ends first, none over another; with the room that they take. */
 export function placePoints(
 	view: Pick<SlopesView, 'axis' | 'years'>,
 	points: readonly Point[],
 	{ plot }: Panel
-): Map<Point, Place> {
+): { readonly places: ReadonlyMap<Point, Place>; readonly taken: readonly Box[] } {
 	const last = view.years.length - 1;
 	const at = (point: Point): [number, number] => {
 		const share = (point.value - view.axis.min) / (view.axis.max - view.axis.min || 1);
@@ -44,5 +44,5 @@ export function placePoints(
 		taken.push(found.box);
 		set.set(point, found.place);
 	}
-	return set;
+	return { places: set, taken };
 }

@@ -1,4 +1,6 @@
+import type { TrendsView } from '../views/chart';
 import { overlap, type Box } from './boxes';
+import { pieces, uprightRule, uprights, uprightWord } from './breaks';
 import { ink, size } from './ink';
 import { textWidth } from './measure';
 import type { PanelView, TrendPanel } from './trend-panels';
@@ -20,15 +22,19 @@ interface Wanted {
 	readonly bold: boolean;
 }
 
-/** The median's values and the names of lines at their ends, the more telling first, off the lines where there is room; what finds none is left to tooltip and table. */
-export function trendLabels(of: PanelView, panel: TrendPanel): readonly Word[] {
+/** The median's values and the names of lines at their ends, the more telling first, off the lines where there is room; what finds none is left to tooltip and table; then the uprights where units break. */
+export function trendLabels(
+	{ years }: Pick<TrendsView, 'years'>,
+	of: PanelView,
+	panel: TrendPanel
+): readonly Word[] {
 	const taken: Box[] = [
 		{ left: -Infinity, right: Infinity, top: -Infinity, bottom: panel.top - 25 },
 		{ left: -Infinity, right: panel.plot - 1, top: panel.top - 8, bottom: Infinity },
 		{ left: -Infinity, right: Infinity, top: panel.bottom + 3, bottom: Infinity }
 	];
 	const lines = inkOf(of, panel);
-	return wantedOf(of, panel).flatMap(({ text, at: [x, y], own, bold }) => {
+	const labels = wantedOf(of, panel).flatMap(({ text, at: [x, y], own, bold }) => {
 		const width = textWidth(text, size.note);
 		const left = Math.max(
 			Math.min(panel.plot, panel.right - width),
@@ -48,9 +54,21 @@ export function trendLabels(of: PanelView, panel: TrendPanel): readonly Word[] {
 		if (!box) return [];
 		taken.push(box);
 		return [
-			word(text, left, box.top + HALF, { colour: own ? ink.own : ink.text, bold, rim: true })
+			word(text, left, box.top + HALF, {
+				colour: own ? ink.own : ink.text,
+				bold,
+				rim: true
+			})
 		];
 	});
+	const heights = [-13, 13, 28].map((rise) => panel.top + rise);
+	return [
+		...labels,
+		...uprights(of.breaks ?? [], years, panel.x).flatMap((upright) => [
+			uprightRule(upright, panel.top - 8, panel.bottom),
+			...uprightWord(upright, heights, [...taken, ...lines])
+		])
+	];
 }
 
 function wantedOf({ medians, lines: all }: PanelView, { x, y }: TrendPanel): readonly Wanted[] {
@@ -79,7 +97,8 @@ function wantedOf({ medians, lines: all }: PanelView, { x, y }: TrendPanel): rea
 
 /** What the lines of a panel cover: small squares along them. */
 function inkOf({ lines, medians }: PanelView, { x, y }: TrendPanel): readonly Box[] {
-	return [...lines.map(({ points }) => points), medians].flatMap((points) => {
+	const drawn = lines.flatMap(({ points, breaks }) => pieces(points, breaks));
+	return [...drawn, medians].flatMap((points) => {
 		const spots = points.map(({ year, value }): Spot => [x(year), y(value)]);
 		return spots.flatMap((to, i) => along(spots[i - 1] ?? to, to).map(square));
 	});

@@ -1,5 +1,6 @@
 import type { TrendsView } from '../views/chart';
 import { stages } from '../model/terms';
+import { breakTip, pieces } from './breaks';
 import type { Chart, Option } from './chart';
 import { ink, size, still } from './ink';
 import { addressOf, markStyle } from './marks';
@@ -53,7 +54,7 @@ function option(view: TrendsView, width: number): Option {
 				}),
 				...ruled(view, panel),
 				...wash(view, of, panel),
-				...trendLabels(of, panel)
+				...trendLabels(view, of, panel)
 			]),
 			...absentRows(absentOf(view), {
 				width,
@@ -62,8 +63,8 @@ function option(view: TrendsView, width: number): Option {
 			})
 		],
 		series: drawn.flatMap(({ of, row }, at) => [
-			...of.lines.map((line) => unitLine(view, line, row, at)),
-			...(of.medians.length > 0 ? [medianLine(view, of, row, at)] : [])
+			...of.lines.flatMap((line) => unitLines(view, line, row, at)),
+			...medianLines(view, of, row, at)
 		])
 	};
 }
@@ -78,25 +79,37 @@ const ruled = (view: TrendsView, { plot, right, y }: TrendPanel): readonly Word[
 		];
 	});
 
-/** Where the middle half of many lies, in pieces where a year is missing. */
-function wash({ years }: TrendsView, { middle = [] }: PanelView, { x, y }: TrendPanel): Word[] {
-	const pieces: (typeof middle)[number][][] = [];
-	for (const each of middle) {
-		const piece = pieces.at(-1);
-		const before = piece?.at(-1);
-		if (piece && before && years.indexOf(each.year) - years.indexOf(before.year) === 1)
-			piece.push(each);
-		else pieces.push([each]);
-	}
-	return pieces.map((piece) =>
+/** The breaks of everything that the median of a panel is of. */
+const ownBreaks = ({ breaks = [] }: PanelView) => breaks.filter(({ all }) => all);
+
+/** Where the middle half of many lies, in pieces where a year is missing or everything breaks. */
+function wash({ years }: TrendsView, of: PanelView, { x, y }: TrendPanel): Word[] {
+	const runs = pieces(of.middle ?? [], ownBreaks(of)).flatMap((piece) => runsOf(piece, years));
+	return runs.map((run) =>
 		area(
 			[
-				...piece.map(({ year, high }) => [x(year), y(high)] as const),
-				...[...piece].reverse().map(({ year, low }) => [x(year), y(low)] as const)
+				...run.map(({ year, high }) => [x(year), y(high)] as const),
+				...[...run].reverse().map(({ year, low }) => [x(year), y(low)] as const)
 			],
 			ink.wash
 		)
 	);
+}
+
+/** What stands in years that follow each other. */
+function runsOf<P extends { readonly year: number }>(
+	points: readonly P[],
+	years: readonly number[]
+): readonly (readonly P[])[] {
+	const runs: P[][] = [];
+	for (const point of points) {
+		const run = runs.at(-1);
+		const before = run?.at(-1);
+		if (run && before && years.indexOf(point.year) - years.indexOf(before.year) === 1)
+			run.push(point);
+		else runs.push([point]);
+	}
+	return runs;
 }
 
 const common = (axis: number) => ({
@@ -104,49 +117,46 @@ const common = (axis: number) => ({
 	...{ clip: false, showAllSymbol: true }
 });
 
-function unitLine(
+function unitLines(
 	{ years }: TrendsView,
-	{ label, own = false, points }: PanelView['lines'][number],
+	{ label, own = false, points, breaks }: PanelView['lines'][number],
 	row: number,
 	axis: number
 ) {
-	return {
+	return pieces(points, breaks).map((piece) => ({
 		...common(axis),
 		z: own ? 3 : 2,
 		lineStyle: { color: own ? ink.own : ink.peer, width: own ? 2 : 1 },
 		data: years.map((year) => {
-			const point = points.find((each) => each.year === year);
+			const point = piece.find((each) => each.year === year);
 			if (!point) return { value: '-' as const, row, tip: [] };
 			const stage = point.stage ? [stages[point.stage]] : [];
+			const beyond = breakTip(point, points, breaks);
 			return {
 				...markStyle(point, own),
 				symbolSize: own ? 8 : 6,
 				...addressOf(point),
-				...{ value: point.value, row, tip: [label, `${year}年 ${point.text}`, ...stage] }
+				...{ value: point.value, row },
+				tip: [label, `${year}年 ${point.text}`, ...stage, ...beyond]
 			};
 		})
-	};
+	}));
 }
 
-function medianLine(
-	{ years }: TrendsView,
-	{ label, medians }: PanelView,
-	row: number,
-	axis: number
-) {
-	return {
+function medianLines({ years }: TrendsView, of: PanelView, row: number, axis: number) {
+	return pieces(of.medians, ownBreaks(of)).map((piece) => ({
 		...common(axis),
 		z: 4,
 		lineStyle: { color: ink.text, width: 3 },
 		data: years.map((year) => {
-			const point = medians.find((each) => each.year === year);
+			const point = piece.find((each) => each.year === year);
 			if (!point) return { value: '-' as const, row, tip: [] };
 			return {
 				...{ symbol: 'circle', symbolSize: 7 },
 				itemStyle: { opacity: 1, color: ink.text, borderColor: ink.paper, borderWidth: 1 },
 				...addressOf(point),
-				...{ value: point.value, row, tip: [`${label} 中位数`, `${year}年 ${point.text}`] }
+				...{ value: point.value, row, tip: [`${of.label} 中位数`, `${year}年 ${point.text}`] }
 			};
 		})
-	};
+	}));
 }

@@ -61,6 +61,12 @@ export function rule(
 	};
 }
 
+/** A dashed line between two points, over what is drawn in the plot. */
+export const dashed = (from: [number, number], to: [number, number]) => ({
+	...rule(from, to, ink.second, 1),
+	style: { stroke: ink.second, lineWidth: 1, lineDash: [3, 3] }
+});
+
 /** A filled rectangle from one corner to the other. */
 export function block(
 	left: number,

@@ -5,6 +5,7 @@ import type { CellKind, Sheet, SheetColumn } from './xlsx/sheet';
 
 const tagWords: Partial<Record<Tag, string>> = {
 	口: '口径差异',
+	变: '口径变动，与以前年度不可比',
 	小: '基数不足1万元',
 	本地: '本地记录，未随站发布'
 };

@@ -1,3 +1,4 @@
+import type { MeasureId } from '../model/measures';
 import type { Formula, Metric, Term } from './metric';
 
 const quantities = ['linear', 'points', 'adjustment', 'indicator_share'] as const;
@@ -19,4 +20,10 @@ export function termsOf(formula: Formula): readonly Term[] {
 	return of.kind === 'linear' || of.kind === 'points'
 		? [...of.numerator, ...(of.denominator ?? [])]
 		: [];
+}
+
+/** The measures that a value rests on, under any choice of its parameters; none where it is read from another table. */
+export function measuresOf(formula: Formula): readonly MeasureId[] {
+	const parts = formula.kind === 'adjustment' ? formula.parts : [];
+	return [...new Set([...termsOf(formula).map(({ measure }) => measure), ...parts])];
 }

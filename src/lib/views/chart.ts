@@ -71,6 +71,13 @@ export interface BarsView {
 
 export type ColourToken = 'c1' | 'c2' | 'c3' | 'c4' | 'c5' | 'c6' | 'c7' | 'accent' | 'hatch';
 
+/** From this year on a series is not comparable with what it was: nothing joins its points on both sides. */
+export interface SeriesBreak {
+	readonly year: number;
+	/** `2018年起：…，前后不可比` */
+	readonly text: string;
+}
+
 /** Small multiples over years, a panel a unit or a metric; two years make a slope, a gap stays a gap. */
 export interface SlopesView {
 	readonly form: 'slopes';
@@ -83,6 +90,7 @@ export interface SlopesView {
 		/** A scale of its own, where panels are counted in different units. */
 		readonly axis?: Axis;
 		readonly points: readonly (Mark & { readonly year: number })[];
+		readonly breaks?: readonly SeriesBreak[];
 		readonly absence?: string;
 	}[];
 }
@@ -101,6 +109,15 @@ export interface TrendsView {
 			readonly unit?: string;
 			readonly own?: boolean;
 			readonly points: readonly (Mark & { readonly year: number })[];
+			readonly breaks?: readonly SeriesBreak[];
+		}[];
+		/** Where units of the group break, drawn one by one or not. */
+		readonly breaks?: readonly {
+			readonly year: number;
+			/** `3个单位`, where not all of those with a line break. */
+			readonly of?: string;
+			/** Every unit that the median is of breaks, so that its line does too. */
+			readonly all: boolean;
 		}[];
 		/** A year each of the same units; none of fewer than five. */
 		readonly medians: readonly {

@@ -1,8 +1,8 @@
 import type { Basis, MetricAbsence } from '../model/terms';
 import type { ChartView } from './chart';
 
-/** The small boxed word after a figure: 推算, 口径差异, 基数不足1万元, 待核实; of a device, not of the site. */
-export type Tag = '推' | '口' | '小' | '核' | '本地';
+/** The small boxed word after a figure: 推算, 口径差异, 口径变动, 基数不足1万元, 待核实; of a device, not of the site. */
+export type Tag = '推' | '口' | '变' | '小' | '核' | '本地';
 
 /** One figure as it is read, with what a chart, a download or a drawer needs of it. */
 export interface CellView {

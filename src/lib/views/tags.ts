@@ -6,6 +6,7 @@ import { pieces } from './prose';
 export const tagNames: Readonly<Record<Tag, string>> = {
 	推: '推算',
 	口: '口径差异',
+	变: '口径变动',
 	小: '基数不足1万元',
 	核: '待核实',
 	本地: '本地记录'
@@ -14,6 +15,7 @@ export const tagNames: Readonly<Record<Tag, string>> = {
 /** What a tag that asks for a look means, for the legend. */
 export const tagMeanings: Readonly<Partial<Record<Tag, string>>> = {
 	口: '口径差异：按另一口径可以复算',
+	变: '口径变动：自该年起与以前年度不可比，见说明',
 	核: '待核实：与报告中另一处的数不一致，不是定论',
 	本地: '本地：出自本机导入的记录，未随站发布'
 };

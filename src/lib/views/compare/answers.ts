@@ -2,6 +2,7 @@ import type { Engine, QueryOptions } from '../../engine/engine';
 import type { MetricId } from '../../metrics';
 import { levels, type Level } from '../../model/terms';
 import { askChosen } from '../../query/ask';
+import type { BreakRow } from '../../query/lists/breaks';
 import type { Keys, Value } from '../../query/question';
 import type { Where } from '../../query/where';
 import type { UnitRow } from '../../query/lists/units';
@@ -22,6 +23,8 @@ export interface Compared {
 	readonly own: ReadonlySet<string>;
 	readonly money: MoneyUnit;
 	readonly unit: string;
+	/** Where its series stop being comparable; none before they are asked for: see `breaks.ts`. */
+	readonly breaks: readonly BreakRow[];
 }
 
 /** The units that answers are named by, and what they are asked under. */
@@ -44,7 +47,7 @@ export async function askCompared(
 	return {
 		...{ metric, params, rows, ...columnUnit(metric, values) },
 		units: new Map(units.map((row) => [row.unit_id, row])),
-		own
+		...{ own, breaks: [] }
 	};
 }
 

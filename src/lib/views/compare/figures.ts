@@ -5,6 +5,7 @@ import { askTrendSpread } from '../../query/lists/trend-spread';
 import type { Parting } from '../../query/parting';
 import type { FigureView, SwitchView } from '../figure';
 import { askCompared, type Compared } from './answers';
+import { withBreaks } from './breaks';
 import { denominatorsFigure } from './denominators';
 import { partingOf, type Facet } from './facets';
 import { metricMatrix, yearMatrix } from './matrix';
@@ -40,7 +41,8 @@ type Maker = (
 
 const makers: Readonly<Record<Shape, Maker>> = {
 	async rank(engine, given, options) {
-		const { answers, switches, reports, where } = given;
+		const { switches, reports, where } = given;
+		const answers = await withBreaks(engine, given.answers, where, options);
 		const both = answers.metric === 'execution_rate';
 		const trend = trendFigure(answers, reports, where.year);
 		return [
@@ -59,19 +61,18 @@ const makers: Readonly<Record<Shape, Maker>> = {
 		);
 		return [spreadFigure(answers, found, switches, reports, facet)];
 	},
-	async trend(engine, { answers, switches, reports, where, facet }, options) {
+	async trend(engine, { switches, reports, where, facet, ...given }, options) {
+		const answers = await withBreaks(engine, given.answers, where, options);
 		if (facet === 'none') return [{ ...trendFigure(answers, reports, where.year), switches }];
 		const { metric, params } = answers;
 		const asked = { metric, params, ...partedBy(answers, facet) };
 		const found = await askTrendSpread(engine, where, asked, options);
 		return [{ ...groupedTrend(answers, found, { facet, reports, chosen: where.year }), switches }];
 	},
-	async matrix(_, { answers, second, more, others, switches, reports, where }) {
-		return [
-			others > 0
-				? metricMatrix([answers, second, ...more], switches, reports)
-				: yearMatrix(answers, switches, reports, where.year)
-		];
+	async matrix(engine, { answers, second, more, others, switches, reports, where }, options) {
+		if (others > 0) return [metricMatrix([answers, second, ...more], switches, reports)];
+		const dated = await withBreaks(engine, answers, where, options);
+		return [yearMatrix(dated, switches, reports, where.year)];
 	},
 	async pair(engine, { answers, second, switches, reports, where }, options) {
 		const found = await askPaired(engine, where, [answers, second], options);

@@ -21,6 +21,8 @@ type Told = Pick<FigureView, 'title' | 'sentence' | 'fileName'> & {
 	readonly columns: readonly ColumnView[];
 	/** What its figures are counted as. */
 	readonly counted: string;
+	/** What a reader must know of them. */
+	readonly notes: readonly string[];
 };
 
 /** The heat-map table: a block a level, each column coloured by itself within the block. */
@@ -29,7 +31,7 @@ export function matrixFigure(
 	lines: readonly Line[],
 	switches: readonly SwitchView[],
 	reports: number,
-	{ title, sentence, fileName, columns, counted }: Told
+	{ title, sentence, fileName, columns, counted, notes }: Told
 ): FigureView {
 	const groups = [...groupBy(lines, ({ unit }) => answers.units.get(unit)?.level)].sort(
 		([a], [b]) => place(a) - place(b)
@@ -67,7 +69,8 @@ export function matrixFigure(
 					? ['颜色分层级、分列各自计算']
 					: []
 				: [`同一层级、同一列不足${fewestHeated}个数，不着色`]),
-			...directions(columns, answers.metric)
+			...directions(columns, answers.metric),
+			...notes
 		],
 		source: sourceLine(reports),
 		fileName

@@ -1,10 +1,12 @@
 import { metrics } from '../../metrics';
-import { notCollected, textCell, valueCell } from '../cells';
+import { textCell } from '../cells';
 import type { FigureView, SwitchView } from '../figure';
 import { metricTitle, titleLine, yearWords } from '../title';
 import { everyYear } from '../years';
 import { datedIn, rowAt, type Compared } from './answers';
+import { breakCaveats } from './breaks';
 import { matrixFigure, type Line } from './matrix-figure';
+import { cellsOf } from './trend-table';
 
 /** Units × years of one metric. */
 export function yearMatrix(
@@ -14,10 +16,11 @@ export function yearMatrix(
 	chosen: readonly string[] = []
 ): FigureView {
 	const years = everyYear(datedIn(answers, chosen), chosen);
+	const cellAt = cellsOf(answers);
 	const lines = unitsOf(answers).map((unit) => ({
 		unit,
 		words: [],
-		cells: years.map((year) => cellAt(answers, unit, year))
+		cells: years.map((year) => cellAt(unit, year))
 	}));
 	const name = metricTitle(answers.metric, answers.params);
 	return matrixFigure(answers, lines, switches, reports, {
@@ -27,7 +30,8 @@ export function yearMatrix(
 		columns: years.map((year) => ({
 			...{ key: String(year), label: `${year}年`, unit: answers.unit, align: 'end' as const }
 		})),
-		counted: '单位年度'
+		counted: '单位年度',
+		notes: breakCaveats(answers)
 	});
 }
 
@@ -39,9 +43,10 @@ export function metricMatrix(
 ): FigureView {
 	const [first] = all;
 	const years = [...new Set(all.flatMap(({ rows }) => rows.map((row) => row.year)))];
+	const cellsAt = all.map(cellsOf);
 	const lines = unitsOf(first).map((unit): Line => {
 		const year = fullestYear(all, unit, years);
-		const cells = all.map((answers) => cellAt(answers, unit, year));
+		const cells = cellsAt.map((cellAt) => cellAt(unit, year));
 		return { unit, words: [textCell(String(year))], cells };
 	});
 	const names = all.map(({ metric, params }) => metricTitle(metric, params));
@@ -58,14 +63,12 @@ export function metricMatrix(
 				...{ key: metric, label: metrics[metric].label, unit, align: 'end' as const }
 			}))
 		],
-		counted: '数'
+		counted: '数',
+		notes: []
 	});
 }
 
 const unitsOf = ({ rows }: Compared) => [...new Set(rows.map((row) => row.unit))];
-
-const cellAt = (answers: Compared, unit: string, year: number) =>
-	valueCell(answers.metric, rowAt(answers, unit, year) ?? notCollected, answers.money);
 
 /** Of a unit's years the one with most of the metrics, the latest where they are level. */
 function fullestYear(all: readonly Compared[], unit: string, years: readonly number[]): number {

@@ -12,6 +12,7 @@ import { referenceLines } from '../references';
 import { sourceLine } from '../source';
 import { metricTitle, titleLine, yearWords } from '../title';
 import { blocks, nameOf, type Block, type Compared, type UnitYear } from './answers';
+import { breakCaveats } from './breaks';
 import { metricAxis } from './metric-axis';
 import { rankTable } from './rank-table';
 import { rankSentence } from './sentences';
@@ -46,7 +47,8 @@ export function rankFigure(
 		caveats: [
 			...manyCaveats(drawn.chart),
 			...metric.caveats,
-			...differences(answers, groups, known)
+			...differences(answers, groups, known),
+			...breakCaveats(answers, known)
 		],
 		source: sourceLine(reports),
 		fileName: `对比-${title.replace(' · ', '-')}`

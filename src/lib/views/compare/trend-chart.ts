@@ -3,10 +3,13 @@ import { isMoney } from '../../metrics/metric';
 import type { TrendSpreadRow } from '../../query/lists/trend-spread';
 import { inUnit } from '../../util/number';
 import { dotAxis, zeroAxis } from '../axis';
+import { drawnBreaks } from '../breaks';
 import { formatValue } from '../cells';
 import type { Axis, TrendsView } from '../chart';
 import { markOf } from '../marks';
 import { isPlaced, nameOf, type Compared } from './answers';
+import { breaksAmong } from './breaks';
+import { panelBreaks } from './trend-breaks';
 import { headingOf, isMany, quartileOf, type TrendGroup } from './trend-group';
 
 type Panel = TrendsView['panels'][number];
@@ -49,6 +52,7 @@ function panelOf(answers: Compared, of: TrendGroup): Panel {
 			const name = nameOf(answers, unit);
 			return {
 				...{ label: name, unit, own: answers.own.has(unit) },
+				...drawnBreaks(breaksAmong(answers, rows)),
 				points: rows.filter(isPlaced).flatMap((row) => {
 					const mark = markOf(answers.metric, row, name, answers.params, answers.money);
 					return mark ? [{ ...mark, year: row.year }] : [];
@@ -61,7 +65,8 @@ function panelOf(answers: Compared, of: TrendGroup): Panel {
 			text: formatValue(answers.metric, row.value ?? '', answers.money),
 			address: row.address
 		})),
-		...(many ? { middle: middleOf(answers, of) } : {})
+		...(many ? { middle: middleOf(answers, of) } : {}),
+		...panelBreaks(answers, of)
 	};
 }
 

@@ -9,7 +9,7 @@ import { grouped, type Facet, type Group } from './facets';
 import { levelName } from './spread-level';
 
 /** A unit with its answers over the years. */
-interface Series {
+export interface Series {
 	readonly unit: string;
 	readonly rows: readonly UnitYear[];
 }
@@ -57,6 +57,16 @@ export const headingOf = (of: TrendGroup): string =>
 	`${levelName(of)}（${of.series.length}个单位${hasMedian(of) ? `，固定${of.fixed}个` : ''}）`;
 
 export const hasMedian = ({ fixed }: TrendGroup): boolean => fixed >= fewestPeers;
+
+/** Those that the median is of: units with a value in every year that any of the group has one in. */
+export function fixedUnits({ units, fixed }: TrendGroup): readonly Series[] {
+	if (fixed === 0) return [];
+	const placed = units.map((unit) => ({ unit, years: yearsOf(unit) }));
+	const all = new Set(placed.flatMap(({ years }) => years));
+	return placed.filter(({ years }) => years.length === all.size).map(({ unit }) => unit);
+}
+
+const yearsOf = ({ rows }: Series) => rows.filter(isPlaced).map(({ year }) => year);
 
 /** So many lines are no picture any more: the middle half of the fixed units stands for them. */
 export const isMany = (of: TrendGroup): boolean => hasMedian(of) && of.series.length >= manyUnits;

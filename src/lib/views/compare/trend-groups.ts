@@ -1,13 +1,16 @@
 import type { TrendSpreadRow } from '../../query/lists/trend-spread';
 import { fewestPeers } from '../../query/lists/peer-medians';
 import { absenceLine } from '../absences';
+import { drawnCaveats } from '../breaks';
 import { notCollected } from '../cells';
 import type { FigureView } from '../figure';
 import { sourceLine } from '../source';
 import { metricTitle, shortSeries, titleLine, yearWords } from '../title';
 import { everyYear } from '../years';
 import { datedIn, rowAt, type Compared } from './answers';
+import { breakCaveats } from './breaks';
 import { facets, mostPanels, panelCaveats, type Facet } from './facets';
+import { medianCaveats } from './trend-breaks';
 import { trendsChart } from './trend-chart';
 import { hasMedian, isMany, trendGroups, type TrendGroup } from './trend-group';
 import { groupsSentence } from './trend-sentence';
@@ -30,6 +33,7 @@ export function groupedTrend(
 	const dated = datedIn(answers, chosen);
 	const years = everyYear(dated, chosen);
 	const groups = trendGroups(answers, found, facet);
+	const chart = trendsChart(answers, groups.slice(0, mostPanels), years);
 	const measured = metricTitle(answers.metric, answers.params);
 	const parted = `按${facets[facet]}分面`;
 	const title = titleLine(`${measured}各年`, parted, yearWords(dated));
@@ -38,7 +42,7 @@ export function groupedTrend(
 		title,
 		sentence: groupsSentence(answers, groups, { facet, years: dated.length }),
 		switches: [],
-		chart: trendsChart(answers, groups.slice(0, mostPanels), years),
+		chart,
 		table: groupsTable(answers, groups, { caption: title, years }),
 		absences: absenceLine(
 			groups.flatMap(({ units }) =>
@@ -52,7 +56,10 @@ export function groupedTrend(
 			...caveats(groups),
 			...small(answers),
 			...panelCaveats(groups.length),
-			...shortSeries(dated.length)
+			...shortSeries(dated.length),
+			...drawnCaveats(chart),
+			...breakCaveats(answers),
+			...medianCaveats(answers, groups)
 		],
 		source: sourceLine(reports),
 		fileName: `对比-各年-${parted}-${measured}`

@@ -1,4 +1,5 @@
 import { quartiles } from '../../query/address';
+import { brokenIf, firstBeyond } from '../breaks';
 import { notCollected, textCell, valueCell } from '../cells';
 import type { CellView, ColumnView, TableRow, TableView } from '../figure';
 import { quartileWords } from '../quartiles';
@@ -64,19 +65,30 @@ function quartileRows(
 }
 
 /** A row a unit with its value of each year. */
-export const unitRows = (
+export function unitRows(
 	answers: Compared,
 	units: readonly { readonly unit: string }[],
 	years: readonly number[]
-): readonly TableRow[] =>
-	units.map(({ unit }) => ({
+): readonly TableRow[] {
+	const cells = cellsOf(answers);
+	return units.map(({ unit }) => ({
 		key: unit,
 		unit,
 		own: answers.own.has(unit),
-		cells: [
-			textCell(nameOf(answers, unit)),
-			...years.map((year) =>
-				valueCell(answers.metric, rowAt(answers, unit, year) ?? notCollected, answers.money)
-			)
-		]
+		cells: [textCell(nameOf(answers, unit)), ...years.map((year) => cells(unit, year))]
 	}));
+}
+
+/** The cell of a unit and year among those of other years, marked where a break lies before it. */
+export function cellsOf(answers: Compared): (unit: string, year: number) => CellView {
+	const { metric, money, breaks, rows } = answers;
+	const isBeyond = firstBeyond(
+		breaks,
+		rows.filter(({ value }) => value !== null)
+	);
+	return (unit, year) =>
+		brokenIf(
+			isBeyond({ unit, year }),
+			valueCell(metric, rowAt(answers, unit, year) ?? notCollected, money)
+		);
+}

@@ -2,6 +2,7 @@ import { metricAbsences } from '../../model/terms';
 import { metrics } from '../../metrics';
 import { absenceLine } from '../absences';
 import { zeroAxis } from '../axis';
+import { drawnBreaks, drawnCaveats } from '../breaks';
 import { notCollected } from '../cells';
 import type { SlopesView } from '../chart';
 import type { FigureView } from '../figure';
@@ -11,6 +12,7 @@ import { sourceLine } from '../source';
 import { metricTitle, shortSeries, titleLine, yearWords } from '../title';
 import { everyYear } from '../years';
 import { datedIn, nameOf, rowAt, rowsByUnit, type Compared, type UnitYear } from './answers';
+import { breakCaveats, breaksAmong } from './breaks';
 import { unitRows, yearColumns } from './trend-table';
 
 /** A unit over its years: every value printed, a gap stays a gap; fewer than five years are no trend. */
@@ -47,7 +49,12 @@ export function trendFigure(
 			units.flatMap(({ unit }) => years.map((year) => (at(unit, year) ?? notCollected).absence)),
 			'单位年度'
 		),
-		caveats: [...manyCaveats(chart), ...shortSeries(dated.length)],
+		caveats: [
+			...manyCaveats(chart),
+			...shortSeries(dated.length),
+			...drawnCaveats(chart),
+			...breakCaveats(answers)
+		],
 		source: sourceLine(reports),
 		fileName: `对比-各年-${metricTitle(answers.metric, answers.params)}`
 	};
@@ -89,6 +96,7 @@ function slopes(
 		label: nameOf(answers, unit),
 		unit,
 		own: answers.own.has(unit),
+		...drawnBreaks(breaksAmong(answers, rows)),
 		points: rows.flatMap((row) => {
 			const mark = markOf(
 				answers.metric,

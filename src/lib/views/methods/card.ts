@@ -2,10 +2,10 @@ import { metrics, type MetricId } from '../../metrics';
 import { choiceIds, type Metric, type MetricUnit } from '../../metrics/metric';
 import type { BreakRow } from '../../query/lists/breaks';
 import type { MetricCoverage } from '../../query/lists/metric-coverage';
-import { breaksOf } from './breaks';
 import { coverageWords, type CoverageWords } from './coverage';
 import { operandsOf, type Operands } from './operands';
 import { changeOf } from './statement';
+import { breaksOf, breakWordsOf } from '../breaks';
 import { polarityWords } from '../polarity';
 
 /** Everything the methods page says of a metric. */
@@ -38,6 +38,7 @@ export function cardOf(
 ): MetricCard {
 	const metric: Metric = metrics[id];
 	const change = metric.formula.kind === 'change';
+	const names = new Map(coverage.map((unit) => [unit.unit_id, unit.short_name]));
 	return {
 		id,
 		label: metric.label,
@@ -54,11 +55,7 @@ export function cardOf(
 		issued: issuedIn(metric.norm),
 		coverage: coverageWords(coverage),
 		counted: change ? `以${metrics[changeOf].label}为例` : '默认口径',
-		breaks: breaksOf(
-			metric,
-			breaks,
-			new Map(coverage.map((unit) => [unit.unit_id, unit.short_name]))
-		)
+		breaks: breakWordsOf(breaksOf(id, breaks), (unit) => names.get(unit) ?? unit)
 	};
 }
 

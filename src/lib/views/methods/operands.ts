@@ -109,10 +109,3 @@ function operand(
 		measure
 	};
 }
-
-/** The measures a metric rests on. */
-export const measuresOf = (metric: Metric): readonly MeasureId[] => [
-	...new Set(
-		operandsOf(metric).flatMap(({ items }) => items.flatMap(({ measure }) => measure ?? []))
-	)
-];

@@ -1,6 +1,7 @@
 import type { Engine } from '../../engine/engine';
 import { metrics, type MetricId } from '../../metrics';
 import { metricGroups, type MetricGroup } from '../../metrics/groups';
+import { measuresOf } from '../../metrics/kinds';
 import type { Metric } from '../../metrics/metric';
 import { measures, type MeasureId } from '../../model/measures';
 import { askBreaks } from '../../query/lists/breaks';
@@ -10,7 +11,6 @@ import { idsOf } from '../../util/ids';
 import { cardOf, type MetricCard } from './card';
 import { checksPart, type ChecksPart } from './checks';
 import { grading, type Grading } from './grading';
-import { measuresOf } from './operands';
 import { questionOf } from './statement';
 import { glossaries, rules, type Glossary } from './terms';
 import { uncomputable, type Uncomputable } from './uncomputable';
@@ -42,7 +42,7 @@ export interface MethodsView {
 
 /** Makes the methods page from the registry; only coverage and breaks are asked of the records. */
 export async function methodsView(engine: Engine): Promise<MethodsView> {
-	const breaks = await askBreaks(engine);
+	const breaks = await askBreaks(engine, {});
 	const coverage = await askMeasureCoverage(engine);
 	const ids = idsOf(metrics);
 	const covered = await Promise.all(ids.map((id) => askMetricCoverage(engine, questionOf(id))));
@@ -66,7 +66,7 @@ export async function methodsView(engine: Engine): Promise<MethodsView> {
 function entries(units: ReadonlyMap<MeasureId, number>): readonly MeasureEntry[] {
 	const all = Object.entries(metrics) as [MetricId, Metric][];
 	return idsOf(measures).flatMap((id) => {
-		const used = all.filter(([, metric]) => measuresOf(metric).includes(id));
+		const used = all.filter(([, metric]) => measuresOf(metric.formula).includes(id));
 		if (used.length === 0) return [];
 		const { label, unit } = measures[id];
 		return [

@@ -2,6 +2,7 @@ import type { Engine, QueryOptions } from '../../engine/engine';
 import { levels } from '../../model/terms';
 import { metrics } from '../../metrics';
 import { ask, askChosen } from '../../query/ask';
+import type { BreakRow } from '../../query/lists/breaks';
 import type { CollectedRow } from '../../query/lists/collected';
 import type { Answer, Keys, Value } from '../../query/question';
 import type { Where } from '../../query/where';
@@ -60,6 +61,8 @@ export interface Overview {
 	readonly mixed: boolean;
 	readonly reports: number;
 	readonly answers: Answers;
+	/** Where series of its units stop being comparable, in whatever year. */
+	readonly breaks: readonly BreakRow[];
 }
 
 /** The years of the units and those before them. */

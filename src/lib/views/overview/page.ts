@@ -1,4 +1,5 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
+import { askBreaks } from '../../query/lists/breaks';
 import { askCollected, type CollectedRow } from '../../query/lists/collected';
 import { askUnitFindingCounts } from '../../query/lists/findings-counts';
 import { askOrigins } from '../../query/lists/origins';
@@ -80,11 +81,12 @@ async function contents(
 	const budget = params.budget ?? 'adjusted';
 	const years = { ...where, year: [...new Set(chosen.map((row) => String(row.year)))] };
 	const read = await readingOf(engine, years, chosen, options);
-	const [answers, counts, notes, checked] = await Promise.all([
+	const [answers, counts, notes, checked, breaks] = await Promise.all([
 		askAnswers(engine, where, chosen, { budget, read }, options),
 		askOrigins(engine, years, options),
 		askScoreNotes(engine, years, options),
-		askUnitFindingCounts(engine, years, {}, undefined, options)
+		askUnitFindingCounts(engine, years, {}, undefined, options),
+		askBreaks(engine, where, options)
 	]);
 	const all: Overview = {
 		chosen,
@@ -92,7 +94,8 @@ async function contents(
 		read,
 		mixed: new Set(chosen.map((row) => `${row.type} ${row.level} ${row.year}`)).size > 1,
 		reports: reportsOf(chosen),
-		answers
+		answers,
+		breaks
 	};
 	const of = covers(all, typeWords(chosen));
 	return {

@@ -1,13 +1,16 @@
 import { metrics } from '../../metrics';
 import { metricAbsences, stages } from '../../model/terms';
+import type { BreakRow } from '../../query/lists/breaks';
 import type { MoneyUnit } from '../../util/number';
 import { absenceLine } from '../absences';
 import { zeroAxis } from '../axis';
+import { breakWordsOf, brokenIf, drawnBreaks, drawnCaveats } from '../breaks';
 import { changeCell, columnUnit, notCollected, textCell, valueCell, type Figure } from '../cells';
 import type { SlopesView } from '../chart';
 import type { FigureView } from '../figure';
 import { manyCaveats, manyChart, type Crowd } from '../many';
 import { markOf } from '../marks';
+import { breaksBefore } from '../sangong/breaks';
 import { sourceLine } from '../source';
 import { nameOf, sangongWords, type Overview } from './answers';
 
@@ -20,6 +23,8 @@ interface Unit {
 	readonly before: Figure;
 	readonly change: Figure;
 	readonly year: number;
+	/** What lies between the two years. */
+	readonly breaks: readonly BreakRow[];
 }
 
 /** ④ “三公”经费 of this year and the one before, by 区划代码: slopes where a unit has both. */
@@ -47,18 +52,26 @@ export function sangongFigure(overview: Overview, covers: string): FigureView {
 				{ key: 'now', label: yearLabel(units, 0), unit: money, align: 'end' },
 				{ key: 'change', label: '比上年增减', unit: money, align: 'end' }
 			],
-			rows: units.map(({ id, name, before, now, change }) => ({
+			rows: units.map(({ id, name, before, now, change, breaks }) => ({
 				key: id,
 				cells: [
 					textCell(name),
 					valueCell('sangong', before, money),
 					valueCell('sangong', now, money),
-					changeCell(change, money)
+					brokenIf(breaks.length > 0, changeCell(change, money))
 				]
 			}))
 		},
 		absences: absenceLine(units.map(({ now }) => now.absence)),
-		caveats: [...manyCaveats(drawn.chart), ...metrics.sangong.caveats],
+		caveats: [
+			...manyCaveats(drawn.chart),
+			...metrics.sangong.caveats,
+			...drawnCaveats(drawn.chart),
+			...breakWordsOf(
+				both.flatMap(({ breaks }) => breaks),
+				(unit) => nameOf(overview, unit)
+			)
+		],
 		source: sourceLine(overview.reports),
 		fileName: '总览-三公经费'
 	};
@@ -75,7 +88,8 @@ function unitsOf(overview: Overview): readonly Unit[] {
 			now: at(year),
 			before: at(year - 1),
 			change: sangongChange.find((row) => row.unit === unit_id) ?? notCollected,
-			year
+			year,
+			breaks: breaksBefore(overview, 'sangong', { unit: unit_id, year })
 		};
 	});
 }
@@ -114,6 +128,7 @@ function chart(
 		return { chart: null, omitted: '没有单位两个年度都有“三公”经费合计，不作图，见下表' };
 	const panels = both.map((unit) => ({
 		label: unit.name,
+		...drawnBreaks(unit.breaks),
 		points: ([unit.before, unit.now] as const).flatMap((row, i) => {
 			const mark = markOf('sangong', row, unit.name, { stage: read.stage }, money);
 			return mark ? [{ ...mark, year: unit.year - 1 + i }] : [];

@@ -5,10 +5,12 @@ import { bases } from '../../model/terms';
 import type { MetricAddress } from '../../query/address';
 import { askAt, questionAt, type AnyAnswer } from '../../query/at';
 import { compile } from '../../query/compile';
+import { askBreaks } from '../../query/lists/breaks';
 import { askSources, type SourceRow } from '../../query/lists/sources';
 import { askUnits } from '../../query/lists/units';
 import { listed } from '../../util/ids';
 import { chosenUnit } from '../../util/money-unit';
+import { breaksOf, breakWordsOf } from '../breaks';
 import { columnUnit, figureCell, changeRateCell, operandCell, valueCell } from '../cells';
 import { changeUnit, signedChange } from '../differences';
 import type { CellView } from '../figure';
@@ -37,9 +39,10 @@ export async function metricSubject(
 	if (!row || units.length === 0) return null;
 	const rows = listed(address.side === 'denominator' ? null : row.numerator_rows);
 	const base = listed(address.side === 'numerator' ? null : row.denominator_rows);
-	const [found, others] = await Promise.all([
+	const [found, others, breaks] = await Promise.all([
 		askSources(engine, [...rows, ...base], options),
-		isOperand(address) ? [] : askOthers(engine, address, options)
+		isOperand(address) ? [] : askOthers(engine, address, options),
+		units.length > 1 ? [] : askBreaks(engine, address.where, options)
 	]);
 	const sources = new Map(found.map((source) => [source.row_id, source]));
 	const { figure, unit } = figureOf(address, row);
@@ -52,7 +55,10 @@ export async function metricSubject(
 		figure,
 		unit,
 		qualifiers: [...choiceWords(shown(address), address.params), ...basisWords(row)],
-		notes: [...metrics[address.metric].caveats],
+		notes: [
+			...metrics[address.metric].caveats,
+			...breakWordsOf(breaksOf(shown(address), breaks), () => '')
+		],
 		formula: isOperand(address)
 			? derivation(found)
 			: (metricFormula(address, row, sources) ?? derivation(found)),

@@ -1,16 +1,41 @@
-import { breakKinds } from '../../model/terms';
-import { nameOf, type Sangong } from './answers';
+import type { BreakRow } from '../../query/lists/breaks';
+import { breakWordsOf, crossed } from '../breaks';
+import { nameOf, type At, type Sangong } from './answers';
 import { items } from './items';
 
-/** `2018年口径调整：…，前后不可比`, for breaks between the years shown. */
-export function breakCaveats(all: Sangong, years: readonly number[]): readonly string[] {
-	const [first, last] = [Math.min(...years), Math.max(...years)];
-	return all.breaks
-		.filter(({ from_year }) => from_year > first && from_year <= last)
-		.filter(({ series }) => Object.hasOwn(items, series))
-		.filter(({ unit_id }) => unit_id === '*' || all.units.has(unit_id))
-		.map(({ from_year, kind, unit_id, note }) => {
-			const whose = unit_id === '*' ? '' : nameOf(all, unit_id);
-			return `${whose}${from_year}年${breakKinds[kind]}：${note}，前后不可比`;
-		});
-}
+/** The breaks of an item: those of its parts are its own. */
+export const breaksOfItem = (
+	{ breaks }: Pick<Sangong, 'breaks'>,
+	id: string
+): readonly BreakRow[] =>
+	breaks.filter(({ series }) => Object.hasOwn(items, series) && series.startsWith(id));
+
+/** The breaks of an item that its change on the year before is counted across. */
+export const breaksBefore = (
+	all: Pick<Sangong, 'breaks'>,
+	id: string,
+	{ unit, year }: At
+): readonly BreakRow[] =>
+	crossed(breaksOfItem(all, id), [
+		{ unit, year: year - 1 },
+		{ unit, year }
+	]);
+
+/** Where values that are shown beside each other stop being comparable. */
+export const breakCaveats = (
+	all: Pick<Sangong, 'breaks' | 'units'>,
+	values: readonly At[]
+): readonly string[] => said(all, crossed(breaksOfItem(all, 'sangong'), values));
+
+/** Where changes are counted across a break. */
+export const changeCaveats = (
+	all: Pick<Sangong, 'breaks' | 'units'>,
+	changes: readonly At[]
+): readonly string[] =>
+	said(
+		all,
+		changes.flatMap((at) => breaksBefore(all, 'sangong', at))
+	);
+
+const said = (all: Pick<Sangong, 'units'>, rows: readonly BreakRow[]) =>
+	breakWordsOf(rows, (unit) => nameOf(all, unit));

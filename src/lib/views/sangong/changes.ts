@@ -7,6 +7,7 @@ import type { ChangesView } from '../chart';
 import type { CellView, FigureView, TableRow } from '../figure';
 import { manyCaveats, manyChart, type Crowd } from '../many';
 import { changeOf, keyOf, nameOf, partOf, sourceOf, type At, type Sangong } from './answers';
+import { changeCaveats } from './breaks';
 import { changeCells, changeColumns } from './change-cells';
 import { amountOf, differenceOf } from './figures';
 import { changesSentence } from './changes-sentence';
@@ -49,6 +50,7 @@ export function changesFigure(all: Sangong): FigureView {
 			...manyCaveats(drawn.chart),
 			...(drawn.flat > 0 ? [`持平的${drawn.flat}项不作图，见表`] : []),
 			'上年数缺失的不计算增减；基数为零的不计算增减率',
+			...changeCaveats(all, compared),
 			'原因按报告所述归类，不引原文',
 			...caveats
 		],

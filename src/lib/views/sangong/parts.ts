@@ -2,6 +2,7 @@ import { absenceLine } from '../absences';
 import { valueCell, textCell } from '../cells';
 import type { FigureView, SwitchView, TableRow } from '../figure';
 import { keyOf, nameOf, partOf, sourceOf, valueOf, type At, type Sangong } from './answers';
+import { breakCaveats } from './breaks';
 import { amountOf, shareOf } from './figures';
 import { itemIds, items, partIds, split, type ItemId } from './items';
 import { first, most } from './most';
@@ -36,6 +37,7 @@ export function partsFigure(all: Sangong): FigureView {
 		caveats: [
 			'公务用车小计 = 购置费 + 运行维护费，按原文列示',
 			...(whole.some((at) => isPartial(all, at)) ? ['有分项未列示的，条长短于合计'] : []),
+			...breakCaveats(all, stated),
 			...(stated.length > most.bars ? [`图中按区划代码列前${most.bars}行，其余见表`] : []),
 			...caveats
 		],

@@ -2,11 +2,13 @@ import type { PartRow } from '../../query/lists/parts';
 import { metricAbsences } from '../../model/terms';
 import { formatAmount } from '../../util/number';
 import { zeroAxis } from '../axis';
+import { crossed, drawnBreaks } from '../breaks';
 import type { DotsView, SlopesView } from '../chart';
 import type { FigureView } from '../figure';
 import { markOf } from '../marks';
 import { amountOf } from './figures';
 import { nameOf, type Sangong } from './answers';
+import { breaksOfItem } from './breaks';
 import { onlySelfEvaluated } from './kinds';
 import { most } from './most';
 
@@ -47,12 +49,14 @@ export function crowded(drawn: readonly PartRow[], latest: readonly PartRow[]): 
 type Panels = SlopesView['panels'];
 
 function panelsOf(all: Sangong, drawn: readonly PartRow[], units: readonly string[]): Panels {
-	return units.map((unit) => ({
-		label: nameOf(all, unit),
-		own: all.own.has(unit),
-		points: drawn
-			.filter((row) => row.unit === unit)
-			.flatMap((row) => {
+	const breaks = breaksOfItem(all, 'sangong');
+	return units.map((unit) => {
+		const rows = drawn.filter((row) => row.unit === unit);
+		return {
+			label: nameOf(all, unit),
+			own: all.own.has(unit),
+			...drawnBreaks(crossed(breaks, rows)),
+			points: rows.flatMap((row) => {
 				const mark = markOf(
 					'sangong',
 					amountOf(all, row),
@@ -62,7 +66,8 @@ function panelsOf(all: Sangong, drawn: readonly PartRow[], units: readonly strin
 				);
 				return mark ? [{ ...mark, year: row.year }] : [];
 			})
-	}));
+		};
+	});
 }
 
 const axisOf = (panels: Panels, unit: string) =>
@@ -93,7 +98,7 @@ const dots = (
 	axis: axisOf(panels, money),
 	lines: [],
 	rows: [
-		...panels.map(({ points, ...panel }) => ({ ...panel, marks: points })),
+		...panels.map(({ label, own = false, points }) => ({ label, own, marks: points })),
 		...absent.map((row) => ({ ...row, marks: [] }))
 	]
 });

@@ -1,5 +1,6 @@
 import type { PartRow } from '../../query/lists/parts';
 import { absenceLine } from '../absences';
+import { brokenIf, drawnCaveats, firstBeyond } from '../breaks';
 import { textCell, valueCell } from '../cells';
 import type { FigureView, TableRow } from '../figure';
 import { latestByUnit } from '../latest';
@@ -9,7 +10,7 @@ import { changeCells, changeColumns } from './change-cells';
 import { amountOf } from './figures';
 import { first, most } from './most';
 import { fixedUnits, panelCaveat, panelSwitch, usesFixed } from './panel';
-import { breakCaveats } from './breaks';
+import { breakCaveats, breaksOfItem } from './breaks';
 import { chosenWords, titled } from './title';
 import { crowded, totalsChart } from './totals-chart';
 import { totalsSentence } from './totals-sentence';
@@ -24,21 +25,23 @@ export function totalsFigure(all: Sangong): FigureView {
 	const fixed = fixedUnits(all);
 	const drawn = usesFixed(all) ? known.filter((row) => fixed.has(row.unit)) : known;
 	const disclosers = new Set(known.map((row) => row.unit)).size;
+	const drawing = totalsChart(all, everyYear(years, all.years), drawn, latest);
 	const { shown, caveats } = first(listed(rows, latest), most.rows, '表中单位年度');
 	return {
 		id: 'totals',
 		title,
 		sentence: totalsSentence(all, years, latest),
 		switches: panelSwitch(all, disclosers),
-		...totalsChart(all, everyYear(years, all.years), drawn, latest),
-		table: { caption: title, columns: columns(all), rows: shown.map((row) => tableRow(all, row)) },
+		...drawing,
+		table: { caption: title, columns: columns(all), rows: tableRows(all, shown) },
 		absences: absenceLine(latest.map((row) => row.absence)),
 		caveats: [
 			'不含会议费、培训费；部分表“合计”含二者，本页取“小计”',
 			'公布为0的照列；未公布的以文字注明原因，不等于没有支出',
 			...(years.length > 1 ? ['各单位同一纵轴，自0起'] : []),
 			...panelCaveat(all, disclosers, years.length),
-			...breakCaveats(all, years),
+			...drawnCaveats(drawing.chart),
+			...breakCaveats(all, known),
 			...crowded(drawn, latest),
 			...caveats
 		],
@@ -60,13 +63,17 @@ function listed(rows: readonly PartRow[], latest: readonly PartRow[]): readonly 
 	return rows.filter((row) => row.value !== null || last.has(row));
 }
 
-const tableRow = (all: Sangong, row: PartRow): TableRow => ({
-	key: keyOf(row),
-	own: all.own.has(row.unit),
-	cells: [
-		textCell(nameOf(all, row.unit)),
-		textCell(String(row.year)),
-		valueCell('sangong', amountOf(all, row), all.money),
-		...changeCells(all, row)
-	]
-});
+function tableRows(all: Sangong, shown: readonly PartRow[]): readonly TableRow[] {
+	const known = shown.filter(({ value }) => value !== null);
+	const isBeyond = firstBeyond(breaksOfItem(all, 'sangong'), known);
+	return shown.map((row) => ({
+		key: keyOf(row),
+		own: all.own.has(row.unit),
+		cells: [
+			textCell(nameOf(all, row.unit)),
+			textCell(String(row.year)),
+			brokenIf(isBeyond(row), valueCell('sangong', amountOf(all, row), all.money)),
+			...changeCells(all, row)
+		]
+	}));
+}

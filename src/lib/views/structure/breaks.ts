@@ -1,24 +1,78 @@
-import type { Engine, QueryOptions } from '../../engine/engine';
-import { askCodeBreaks } from '../../query/lists/breaks';
+import type { BreakRow } from '../../query/lists/breaks';
+import type { LineChange } from '../../query/lists/line-changes';
+import { breakWordsOf, breaksOf, breaksOfCode, brokenIf, crossed, firstBeyond } from '../breaks';
+import type { CellView } from '../figure';
 import type { Listed } from './lines';
+import { shownParts, type Divided } from './parts';
+import type { Subject } from './subjects';
+import type { Part, Whole } from './wholes';
 
-/** `2018年科目改革：…`, where the years shown lie on both sides of it and the lines have its codes. */
-export async function breakNotes(
-	engine: Engine,
-	all: readonly Listed[],
-	options?: QueryOptions
-): Promise<readonly string[]> {
-	const shown = all.filter(({ lines }) => lines.length > 0);
-	const years = shown.map(({ subject }) => subject.year);
-	if (years.length === 0) return [];
-	const rows = await askCodeBreaks(
-		engine,
-		[Math.min(...years), Math.max(...years)],
-		shown.map(({ subject }) => subject.unit.unit_id),
-		options
-	);
-	const meant = rows.filter(({ series }) =>
-		shown.some(({ lines }) => lines.some(({ code }) => code.startsWith(series)))
-	);
-	return [...new Set(meant.map(({ from_year, note }) => `${from_year}年起：${note}`))];
+type Placed = { readonly subject: Subject };
+
+/** Where subjects stand in the records. */
+const placesOf = (all: readonly Placed[]) =>
+	all.map(({ subject: { unit, year } }) => ({ unit: unit.unit_id, year }));
+
+function said(rows: readonly BreakRow[], all: readonly Placed[]): readonly string[] {
+	const names = new Map(all.map(({ subject: { unit } }) => [unit.unit_id, unit.short_name]));
+	return breakWordsOf(rows, (unit) => names.get(unit) ?? unit);
 }
+
+/** Where lines are not comparable between the subjects that list them. */
+export function lineBreaks(breaks: readonly BreakRow[], all: readonly Listed[]): readonly string[] {
+	const meant = breaks.filter((row) => {
+		const listing = all.filter(({ lines }) =>
+			lines.some(({ code }) => breaksOfCode(code, [row]).length > 0)
+		);
+		return crossed([row], placesOf(listing)).length > 0;
+	});
+	return said(meant, all);
+}
+
+/** Where the total or a part is not comparable between the subjects that have it. */
+export function partBreaks(
+	breaks: readonly BreakRow[],
+	whole: Whole,
+	all: readonly Divided[]
+): readonly string[] {
+	const having = (part: string) =>
+		all.filter(({ parts }) => parts.some((one) => one.part.id === part && one.amount.value));
+	const found = [
+		crossed(breaksOf(whole.total, breaks), placesOf(all.filter(({ total }) => total.value))),
+		...shownParts(whole, all).map(({ id, amount }) =>
+			crossed(breaksOf(amount, breaks), placesOf(having(id)))
+		)
+	];
+	return said(found.flat(), all);
+}
+
+/** The cells of one thing, one a subject, marked where they are the first of a unit beyond a break of it. */
+export function brokenCells(
+	breaks: readonly BreakRow[],
+	all: readonly Placed[],
+	cells: readonly CellView[]
+): readonly CellView[] {
+	const placed = placesOf(all).flatMap((at, i) => (cells[i] ? [{ at, cell: cells[i] }] : []));
+	const isBeyond = firstBeyond(
+		breaks,
+		placed.filter(({ cell }) => cell.value !== null).map(({ at }) => at)
+	);
+	return placed.map(({ at, cell }) => brokenIf(isBeyond(at), cell));
+}
+
+/** Whether the change of a line is counted across a break. */
+export const isAcross = (breaks: readonly BreakRow[], { code, unit, year }: LineChange): boolean =>
+	crossed(breaksOfCode(code, breaks), lastTwo(unit, year)).length > 0;
+
+/** Whether the change of a part is. */
+export const isPartAcross = (
+	breaks: readonly BreakRow[],
+	{ amount }: Part,
+	{ unit, year }: Subject
+): boolean => crossed(breaksOf(amount, breaks), lastTwo(unit.unit_id, year)).length > 0;
+
+/** What a change is made of. */
+const lastTwo = (unit: string, year: number) => [
+	{ unit, year: year - 1 },
+	{ unit, year }
+];

@@ -1,8 +1,11 @@
 import { changeReasons } from '../../model/terms';
+import type { BreakRow } from '../../query/lists/breaks';
 import type { LineChange } from '../../query/lists/line-changes';
 import type { MoneyUnit } from '../../util/number';
+import { brokenIf } from '../breaks';
 import { amountCell, changeCell, growthCell, textCell } from '../cells';
 import type { TableRow, TableView } from '../figure';
+import { isAcross } from './breaks';
 import {
 	currentOf,
 	differenceOf,
@@ -24,7 +27,8 @@ export const changesTable = (
 	of: Of,
 	year: number,
 	items: readonly LineChange[],
-	money: MoneyUnit
+	money: MoneyUnit,
+	breaks: readonly BreakRow[]
 ): TableView => ({
 	caption,
 	columns: [
@@ -36,18 +40,21 @@ export const changesTable = (
 		{ key: 'rate', label: '增减率', unit: '%', align: 'end' },
 		{ key: 'reasons', label: '原文所述原因', align: 'start' }
 	],
-	rows: [...items.map((item) => itemRow(item, money)), ...closing(of, items, money)]
+	rows: [
+		...items.map((item) => itemRow(item, money, isAcross(breaks, item))),
+		...closing(of, items, money)
+	]
 });
 
-const itemRow = (item: LineChange, money: MoneyUnit): TableRow => ({
+const itemRow = (item: LineChange, money: MoneyUnit, across: boolean): TableRow => ({
 	key: item.code,
 	cells: [
 		textCell(item.line),
 		textCell(item.code),
 		amountCell(previousOf(item), money),
 		amountCell(currentOf(item), money),
-		changeCell(differenceOf(item), money),
-		growthCell(growthOf(item)),
+		brokenIf(across, changeCell(differenceOf(item), money)),
+		brokenIf(across, growthCell(growthOf(item))),
 		textCell(reasonWords(item.reasons))
 	]
 });

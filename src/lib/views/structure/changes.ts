@@ -1,9 +1,12 @@
+import type { BreakRow } from '../../query/lists/breaks';
 import type { LineChange } from '../../query/lists/line-changes';
 import { formatChange, inUnit, moneyUnit, type MoneyUnit } from '../../util/number';
 import { zeroAxis } from '../axis';
+import { breakWordsOf } from '../breaks';
 import { addressOf, rowsOf } from '../cells';
 import type { ChangesView } from '../chart';
 import type { FigureView } from '../figure';
+import { isAcross } from './breaks';
 import { differenceOf } from './change-figures';
 import { changesSentence } from './changes-sentence';
 import { changesTable } from './changes-table';
@@ -20,7 +23,8 @@ export function changesFigure(
 	choices: Pick<Choices, 'stage' | 'scope'>,
 	subject: Subject,
 	items: readonly LineChange[],
-	others: number
+	others: number,
+	breaks: readonly BreakRow[]
 ): FigureView {
 	const { year } = subject;
 	const money = moneyUnit(items.map((item) => item.change));
@@ -31,10 +35,16 @@ export function changesFigure(
 		title,
 		sentence: changesSentence(subject, choices, items, money),
 		switches: [],
-		...chart(items, money),
-		table: changesTable(title, choices, year, items, money),
+		...chart(items, money, breaks),
+		table: changesTable(title, choices, year, items, money, breaks),
 		absences: lone > 0 ? `${items.length}项中${lone}项仅一个年度列示，不能计算增减` : null,
-		caveats: caveats(items, others),
+		caveats: [
+			...breakWordsOf(
+				breaks.filter((row) => items.some((item) => isAcross([row], item))),
+				() => subject.unit.short_name
+			),
+			...caveats(items, others)
+		],
 		source: sourceOf(items.flatMap((item) => [item.current_rows, item.previous_rows])),
 		fileName: `支出结构-${title}`
 	};
@@ -42,7 +52,8 @@ export function changesFigure(
 
 function chart(
 	items: readonly LineChange[],
-	money: MoneyUnit
+	money: MoneyUnit,
+	breaks: readonly BreakRow[]
 ): Pick<FigureView, 'chart' | 'omitted'> {
 	const rows = items.slice(0, MOST_BARS).flatMap((item): ChangesView['rows'] =>
 		item.change === null
@@ -51,7 +62,7 @@ function chart(
 					{
 						label: item.line,
 						value: Number(inUnit(item.change, money)),
-						text: formatChange(item.change, money),
+						text: `${formatChange(item.change, money)}${isAcross(breaks, item) ? '［变］' : ''}`,
 						oneOff: isOneOff(item),
 						...rowsOf(differenceOf(item)),
 						...addressOf(differenceOf(item), 'change')

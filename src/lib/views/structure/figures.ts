@@ -1,10 +1,11 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import type { MetricId } from '../../metrics';
+import { askBreaks } from '../../query/lists/breaks';
 import type { UnitRow } from '../../query/lists/units';
 import type { FigureView, SwitchView } from '../figure';
 import type { Selection } from '../selection';
 import { switchesOf } from '../switches';
-import { breakNotes } from './breaks';
+import { lineBreaks } from './breaks';
 import { lineBars } from './line-bars';
 import { lineTable } from './line-table';
 import { askLines, lineMetrics, type LineDivision } from './lines';
@@ -40,14 +41,16 @@ async function partFigures(
 ): Promise<readonly FigureView[]> {
 	const { where } = selection;
 	const whole = wholes[of];
-	const [parts, twoYears, switches] = await Promise.all([
+	const [parts, twoYears, switches, breaks] = await Promise.all([
 		askParts(engine, whole, where, choices, units, options),
 		of === 'basic_project' ? askTwoYears(engine, where, choices, units, options) : null,
-		scoped(engine, measured(choices), selection, options)
+		scoped(engine, measured(choices), selection, options),
+		askBreaks(engine, where, options)
 	]);
-	const changes = twoYears && twoYearsFigure(twoYears, where.unit ?? []);
+	const changes = twoYears && twoYearsFigure(twoYears, where.unit ?? [], breaks);
 	const none = of === 'basic_project' && !changes ? [noChanges] : [];
-	return [partsFigure(whole, choices, parts, switches, none), ...(changes ? [changes] : [])];
+	const known = { breaks, notes: none };
+	return [partsFigure(whole, choices, parts, switches, known), ...(changes ? [changes] : [])];
 }
 
 async function lineFigures(
@@ -59,21 +62,22 @@ async function lineFigures(
 	options?: QueryOptions
 ): Promise<readonly FigureView[]> {
 	const { where } = selection;
-	const [lines, twoYears, switches] = await Promise.all([
+	const [lines, twoYears, switches, breaks] = await Promise.all([
 		askLines(engine, of, where, choices, units, options),
 		of === 'function' ? askTwoYears(engine, where, choices, units, options, true) : null,
-		scoped(engine, measured(choices), selection, options)
+		scoped(engine, measured(choices), selection, options),
+		askBreaks(engine, where, options)
 	]);
-	const breaks = await breakNotes(engine, lines, options);
 	const bars = lineBars(of, choices, lines, switches);
-	const changes = twoYears && twoYearsFigure(twoYears, where.unit ?? []);
+	const changes = twoYears && twoYearsFigure(twoYears, where.unit ?? [], breaks);
 	const none = of === 'function' && !changes ? [noChanges] : [];
 	const table = lineTable(
 		{
 			of,
 			choices,
 			switches: bars ? [] : switches,
-			notes: [...breaks, ...(bars ? [] : [noBars]), ...none],
+			breaks,
+			notes: [...lineBreaks(breaks, lines), ...(bars ? [] : [noBars]), ...none],
 			changes: twoYears?.changes ?? []
 		},
 		lines

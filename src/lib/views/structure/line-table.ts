@@ -1,8 +1,11 @@
 import { moneyUnit, type MoneyUnit } from '../../util/number';
+import { breaksOfCode } from '../breaks';
 import { amountCell, textCell } from '../cells';
 import type { FigureView, Prose, SwitchView, TableRow } from '../figure';
 import { joinProse } from '../prose';
+import type { BreakRow } from '../../query/lists/breaks';
 import type { LineChange } from '../../query/lists/line-changes';
+import { brokenCells } from './breaks';
 import { lineCell } from './line-cells';
 import { lineAbsences, lineCaveats, MOST_COLUMNS } from './line-notes';
 import { depths, type LineDivision, type Listed } from './lines';
@@ -19,11 +22,12 @@ export interface LineTable {
 	/** What a reader must know of the years shown. */
 	readonly notes: readonly string[];
 	readonly changes: readonly LineChange[];
+	readonly breaks: readonly BreakRow[];
 }
 
 /** Lines in code order, units as columns: 款 and 项 beneath their 类. */
 export function lineTable(
-	{ of, choices, switches, notes, changes }: LineTable,
+	{ of, choices, switches, notes, changes, breaks }: LineTable,
 	all: readonly Listed[]
 ): FigureView {
 	const listed = all.filter(({ lines }) => lines.length > 0);
@@ -54,7 +58,7 @@ export function lineTable(
 				}))
 			],
 			rows: [
-				...names.map((named) => lineRow(choices, shown, named, money)),
+				...names.map((named) => lineRow(choices, shown, named, money, breaks)),
 				...(choices.show === 'amount' ? totals(shown, money) : [])
 			]
 		},
@@ -69,7 +73,8 @@ function lineRow(
 	choices: Choices,
 	shown: readonly Listed[],
 	{ code, name, depth }: Named,
-	money: MoneyUnit
+	money: MoneyUnit,
+	breaks: readonly BreakRow[]
 ): TableRow {
 	return {
 		key: code,
@@ -77,7 +82,11 @@ function lineRow(
 		cells: [
 			textCell(name),
 			textCell(code),
-			...shown.map((listed) => lineCell(choices, listed, code, money))
+			...brokenCells(
+				breaksOfCode(code, breaks),
+				shown,
+				shown.map((listed) => lineCell(choices, listed, code, money))
+			)
 		]
 	};
 }

@@ -1,9 +1,11 @@
 import { metricAbsences, type MetricAbsence } from '../../model/terms';
+import type { BreakRow } from '../../query/lists/breaks';
 import { Exact } from '../../util/exact';
 import { inUnit, moneyUnit, type MoneyUnit } from '../../util/number';
 import { addressOf, formatValue, rowsOf } from '../cells';
 import type { BarsView } from '../chart';
 import type { FigureView, SwitchView } from '../figure';
+import { partBreaks } from './breaks';
 import { composition } from './composition';
 import { manyCaveats, type Crowd } from '../many';
 import { missingPart, shownParts, type Divided } from './parts';
@@ -13,13 +15,19 @@ import type { Choices } from './spec';
 import { absencesOf, barNotes, sourceOf, titleOf } from './words';
 import type { Whole } from './wholes';
 
+/** What a reader must know besides: where series break, and what is not shown. */
+interface Known {
+	readonly breaks: readonly BreakRow[];
+	readonly notes: readonly string[];
+}
+
 /** Units side by side by two parts of a total: 100 % bars with the total at their end, or amounts on one scale. */
 export function partsFigure(
 	whole: Whole,
 	choices: Choices,
 	all: readonly Divided[],
 	switches: readonly SwitchView[],
-	notes: readonly string[]
+	{ breaks, notes }: Known
 ): FigureView {
 	const { show } = choices;
 	const money = moneyUnit(all.map(({ total }) => total.value));
@@ -41,12 +49,17 @@ export function partsFigure(
 		sentence: partsSentence(whole, choices, all, money),
 		switches,
 		...drawn,
-		table: partsTable(title, whole, choices, all, money),
+		table: partsTable(title, whole, choices, all, money, breaks),
 		absences: absencesOf(
 			all.map(({ subject }) => subject),
 			all.map((divided) => missingPart(choices.show, divided)?.absence ?? null)
 		),
-		caveats: [...manyCaveats(drawn.chart), ...caveats(whole, choices, all), ...notes],
+		caveats: [
+			...manyCaveats(drawn.chart),
+			...caveats(whole, choices, all),
+			...partBreaks(breaks, whole, all),
+			...notes
+		],
 		source: sourceOf(all.flatMap(recordsOf)),
 		fileName: `支出结构-${title}`
 	};

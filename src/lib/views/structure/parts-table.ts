@@ -1,7 +1,10 @@
 import { levels } from '../../model/terms';
+import type { BreakRow } from '../../query/lists/breaks';
 import type { MoneyUnit } from '../../util/number';
+import { breaksOf, brokenIf } from '../breaks';
 import { changeCell, textCell, valueCell } from '../cells';
 import type { TableView } from '../figure';
+import { brokenCells, isPartAcross } from './breaks';
 import { shownParts, type Divided } from './parts';
 import { shows, type Choices } from './spec';
 import type { Whole } from './wholes';
@@ -12,13 +15,24 @@ export function partsTable(
 	whole: Whole,
 	{ show }: Choices,
 	all: readonly Divided[],
-	money: MoneyUnit
+	money: MoneyUnit,
+	breaks: readonly BreakRow[]
 ): TableView {
 	const named = shownParts(whole, all);
 	const end = 'end' as const;
 	const start = 'start' as const;
 	const unit = show === 'share' ? '%' : money;
 	const word = show === 'share' ? shows.share : '';
+	const columns = named.map((part) =>
+		brokenCells(
+			breaksOf(part[show], breaks),
+			all,
+			all.map(({ parts }) => {
+				const own = parts.find((one) => one.part === part);
+				return own ? valueCell(part[show], own[show], money) : textCell('');
+			})
+		)
+	);
 	return {
 		caption,
 		columns: [
@@ -36,15 +50,17 @@ export function partsTable(
 						align: end
 					})))
 		],
-		rows: all.map(({ subject, total, parts }) => ({
+		rows: all.map(({ subject, total, parts }, i) => ({
 			key: subject.key,
 			cells: [
 				textCell(subject.unit.short_name),
 				textCell(levels[subject.unit.level]),
 				textCell(String(subject.year)),
 				valueCell(whole.total, total, money),
-				...parts.map((part) => valueCell(part.part[show], part[show], money)),
-				...parts.flatMap(({ change }) => (change ? [changeCell(change, money)] : []))
+				...columns.flatMap((cells) => cells[i] ?? []),
+				...parts.flatMap(({ part, change }) =>
+					change ? [brokenIf(isPartAcross(breaks, part, subject), changeCell(change, money))] : []
+				)
 			]
 		}))
 	};

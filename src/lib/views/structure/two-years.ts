@@ -1,5 +1,6 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import type { Scope } from '../../model/terms';
+import type { BreakRow } from '../../query/lists/breaks';
 import { askLineChanges, type LineChange } from '../../query/lists/line-changes';
 import type { UnitRow } from '../../query/lists/units';
 import type { Where } from '../../query/where';
@@ -37,7 +38,8 @@ export async function askTwoYears(
 /** The latest two years of one unit: the chosen one, else the first by 区划代码. */
 export function twoYearsFigure(
 	{ choices, units, changes }: TwoYears,
-	own: readonly string[]
+	own: readonly string[],
+	breaks: readonly BreakRow[]
 ): FigureView | null {
 	const having = units.filter(({ unit_id }) => changes.some(({ unit }) => unit === unit_id));
 	const unit = having.find(({ unit_id }) => own.includes(unit_id)) ?? having[0];
@@ -52,5 +54,5 @@ export function twoYearsFigure(
 		collected: true
 	};
 	const items = all.filter((change) => change.year === year);
-	return changesFigure(choices, subject, items, having.length - 1);
+	return changesFigure(choices, subject, items, having.length - 1, breaks);
 }

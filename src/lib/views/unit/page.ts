@@ -63,7 +63,7 @@ export async function unitPage(
 		askObservations(engine, id, options),
 		pathOf(engine, unit, options),
 		unitFindings(engine, { id, name: unit.short_name }, options),
-		askBreaks(engine, options)
+		askBreaks(engine, where, options)
 	]);
 	const lines = answers.get(id) ?? [];
 	const named = { id, name: unit.short_name, reports: reports.length };

@@ -1,7 +1,15 @@
 import { metrics } from '../../metrics';
-import { breakKinds } from '../../model/terms';
 import type { BreakRow } from '../../query/lists/breaks';
 import { zeroAxis } from '../axis';
+import {
+	breaksOf,
+	breakWords,
+	brokenIf,
+	crossed,
+	drawnBreaks,
+	drawnCaveats,
+	firstBeyond
+} from '../breaks';
 import { columnUnit, notCollected, textCell, valueCell } from '../cells';
 import type { SlopesView } from '../chart';
 import type { FigureView, TableRow } from '../figure';
@@ -10,7 +18,7 @@ import { sourceLine } from '../source';
 import { choiceWords, shortSeries, yearSpan } from '../title';
 import { everyYear } from '../years';
 import type { Line, UnitYear } from './answers';
-import { groups, termsOf, type Group } from './variants';
+import { groups, type Group } from './variants';
 import { toldBy } from './words';
 
 interface Unit {
@@ -66,13 +74,14 @@ function trendFigure(
 ): FigureView {
 	const known = series.flatMap((one) => one.years.filter(isKnown).map((row) => row.year));
 	const years = everyYear(known);
+	const drawn = chart(series, years, breaks);
 	const title = `各年变化：${group} · ${unit.name} · ${yearSpan(years)}`;
 	return {
 		id: `trend-${groups.indexOf(group)}`,
 		title,
 		sentence: `${series.length}项有两个及以上年度的数值，每项取一种口径；其余口径见“各项指标”。`,
 		switches: [],
-		chart: chart(series, years),
+		chart: drawn,
 		table: {
 			caption: title,
 			columns: [
@@ -80,58 +89,74 @@ function trendFigure(
 				{ key: 'unit', label: '计量', align: 'start' },
 				...years.map((year) => ({ key: String(year), label: `${year}年`, align: 'end' as const }))
 			],
-			rows: series.map((one) => tableRow(one, years))
+			rows: series.map((one) => tableRow(one, years, breaks))
 		},
 		absences: null,
-		caveats: [...shortSeries(new Set(known).size), ...breakWords(unit, series, years, breaks)],
+		caveats: [
+			...shortSeries(new Set(known).size),
+			...drawnCaveats(drawn),
+			...caveatsOf(series, breaks)
+		],
 		source: sourceLine(unit.reports),
 		fileName: `单位-${unit.name}-各年变化-${group}`
 	};
 }
 
-const chart = (series: readonly Series[], years: readonly number[]): SlopesView => ({
+const chart = (
+	series: readonly Series[],
+	years: readonly number[],
+	breaks: readonly BreakRow[]
+): SlopesView => ({
 	form: 'slopes',
 	axis: { min: 0, max: 1, unit: '', note: '各图纵轴含0，刻度各自独立' },
 	years,
-	panels: series.map(({ variant: { metric, params }, years, label, unit, money }) => {
+	panels: series.map((one) => {
+		const { variant, years, label, unit, money } = one;
+		const { metric, params } = variant;
 		const points = years.flatMap((row) => {
 			const mark = markOf(metric, row, metrics[metric].label, params, money);
 			return mark ? [{ ...mark, year: row.year }] : [];
 		});
 		const values = points.map(({ value }) => value);
-		return { label, own: true, axis: zeroAxis(values, unit), points };
+		return {
+			label,
+			own: true,
+			axis: zeroAxis(values, unit),
+			points,
+			...drawnBreaks(breaksIn(one, breaks))
+		};
 	})
 });
 
-const tableRow = (
+function tableRow(
 	{ variant: { metric, label }, years, unit, money }: Series,
-	all: readonly number[]
-): TableRow => ({
-	key: metric,
-	cells: [
-		textCell(label),
-		textCell(unit),
-		...all.map((year) =>
-			valueCell(metric, years.find((row) => row.year === year) ?? notCollected, money)
-		)
-	]
-});
-
-/** Where a series stops being comparable between the years shown. */
-function breakWords(
-	{ id }: Unit,
-	series: readonly Series[],
-	years: readonly number[],
+	all: readonly number[],
 	breaks: readonly BreakRow[]
-): readonly string[] {
-	const [first = 0, last = 0] = [years[0], years.at(-1)];
-	return breaks
-		.filter(({ from_year }) => from_year > first && from_year <= last)
-		.filter((row) => row.unit_id === '*' || row.unit_id === id)
-		.filter((row) =>
-			series.some(({ variant }) =>
-				termsOf(variant).some((term) => term.startsWith(`${row.series} `))
-			)
-		)
-		.map(({ from_year, kind, note }) => `${from_year}年${breakKinds[kind]}：${note}，前后不可比`);
+): TableRow {
+	const isBeyond = firstBeyond(breaksOf(metric, breaks), years.filter(isKnown));
+	return {
+		key: metric,
+		cells: [
+			textCell(label),
+			textCell(unit),
+			...all.map((year) => {
+				const row = years.find((row) => row.year === year);
+				const cell = valueCell(metric, row ?? notCollected, money);
+				return row ? brokenIf(isBeyond(row), cell) : cell;
+			})
+		]
+	};
 }
+
+/** The breaks between the values of a series. */
+const breaksIn = ({ variant, years }: Series, breaks: readonly BreakRow[]): readonly BreakRow[] =>
+	crossed(breaksOf(variant.metric, breaks), years.filter(isKnown));
+
+/** Where series stop being comparable, each named. */
+const caveatsOf = (series: readonly Series[], breaks: readonly BreakRow[]): readonly string[] =>
+	breakWords(
+		series.flatMap((one) =>
+			breaksIn(one, breaks).map((row) => ({ row, of: metrics[one.variant.metric].label }))
+		),
+		'项指标'
+	);

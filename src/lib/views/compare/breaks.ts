@@ -1,0 +1,29 @@
+import type { Engine, QueryOptions } from '../../engine/engine';
+import { askBreaks, type BreakRow } from '../../query/lists/breaks';
+import type { Where } from '../../query/where';
+import { breaksOf, breakWordsOf, crossed } from '../breaks';
+import { nameOf, type Compared, type UnitYear } from './answers';
+
+/** The answers with where their series stop being comparable, asked for where years stand beside each other. */
+export async function withBreaks(
+	engine: Engine,
+	answers: Compared,
+	where: Where,
+	options?: QueryOptions
+): Promise<Compared> {
+	const rows = await askBreaks(engine, where, options);
+	return { ...answers, breaks: breaksOf(answers.metric, rows) };
+}
+
+/** The breaks between values of the rows. */
+export const breaksAmong = ({ breaks }: Compared, rows: readonly UnitYear[]): readonly BreakRow[] =>
+	crossed(
+		breaks,
+		rows.filter(({ value }) => value !== null)
+	);
+
+/** The same in words, with the units they are of. */
+export const breakCaveats = (
+	answers: Compared,
+	rows: readonly UnitYear[] = answers.rows
+): readonly string[] => breakWordsOf(breaksAmong(answers, rows), (unit) => nameOf(answers, unit));
