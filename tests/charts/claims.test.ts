@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { draw as drawOption } from '../../src/lib/charts/draw';
 import { examples } from '../../src/lib/charts/examples';
 import { tipHtml } from '../../src/lib/charts/live';
 import { picture } from '../../src/lib/charts/picture';
@@ -89,6 +90,45 @@ test('a gap in a series stays a gap', () => {
 	const svg = draw(variants['threeYears'] ?? examples.slopes);
 	expect(svg).toMatch(/<path d="M[\d.]+ [\d.]+M[\d.]+ [\d.]+"/);
 });
+
+test('nothing joins the points on both sides of a break; a dashed upright and a word stand between them', () => {
+	const whole = draw(variants['threeYears'] ?? examples.slopes);
+	const svg = draw(variants['broken'] ?? examples.slopes);
+	const joints = (of: string) =>
+		[...of.matchAll(/<path d="(M[^"]+)" fill="none" stroke="var\(--grey\)"/g)].flatMap(
+			([, d = '']) => d.match(/L/g) ?? []
+		).length;
+	expect(joints(whole) - joints(svg)).toBe(1);
+	expect(svg.match(/stroke-dasharray/g)).toHaveLength(2);
+	expect(whole).not.toContain('stroke-dasharray');
+	for (const width of [870, 358])
+		expect(
+			words(variants['broken'] ?? examples.slopes, width).filter((w) => w === '口径变动')
+		).toHaveLength(2);
+});
+
+test('where only some units of a group break, the others and the median go on', () => {
+	const svg = draw(variants['brokenTrends'] ?? examples.trends);
+	const lines = [...svg.matchAll(/<path d="(M[^"]+)" fill="none" stroke="var\(--(\w+)\)"/g)].map(
+		([, d = '', colour]) => `${colour} ${d.match(/L/g)?.length ?? 0}`
+	);
+	expect(lines.filter((line) => line.startsWith('grey'))).toEqual(['grey 0', 'grey 1', 'grey 2']);
+	expect(lines.filter((line) => line.startsWith('ink'))).toEqual(['ink 1', 'ink 0']);
+	expect(svg.match(/<polygon[^>]+fill="var\(--m1\)"/g)).toHaveLength(2);
+	expect(words(variants['brokenTrends'] ?? examples.trends)).toEqual(
+		expect.arrayContaining(['口径变动（2个单位）', '口径变动'])
+	);
+});
+
+test.each(['broken', 'brokenTrends'])(
+	'%s: the first point beyond a break says so when it is pointed at, and it alone',
+	(name) => {
+		const { option } = drawOption(variants[name] ?? examples.slopes, 870);
+		const tips = JSON.stringify(option.series).match(/"\d{4}年 [^"]*"[^\]]*前后不可比/g) ?? [];
+		expect(tips).toHaveLength(2);
+		for (const tip of tips) expect(tip).toMatch(/^"(2018|2019)年 /);
+	}
+);
 
 test('every series of bars is named in the legend', () => {
 	const view = variants['amounts'] as BarsView;

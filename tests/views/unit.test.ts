@@ -354,4 +354,15 @@ describe('a unit of which only budgets were collected', async () => {
 		const marked = cells.map(({ tags = [] }) => tags.includes('变'));
 		expect(marked).toEqual([false, false, false, true, true, false]);
 	});
+
+	test('the table of all metrics marks and says the same', () => {
+		const cells = row(jcy.metrics, '机关运行经费（年初预算·一般公共预算财政拨款）');
+		expect(cells?.slice(2, 6)).toEqual(['2,630.96', '6,032.55', '2,722.57', '2,391.92']);
+		const found = jcy.metrics.table.rows.find(({ key }) => key.startsWith('operating_cost '));
+		const tagged = found?.cells.flatMap(({ text, tags = [] }) => (tags.includes('变') ? text : []));
+		expect(tagged).toEqual(['6,032.55', '2,722.57']);
+		expect(jcy.metrics.caveats).toContain(
+			'2018年起（单位预留机动经费、单位预留机动经费占比）：将年终考核奖等纳入单位预留机动经费，前后不可比'
+		);
+	});
 });

@@ -53,6 +53,13 @@ export function crossed(rows: readonly BreakRow[], values: readonly At[]): reado
 	});
 }
 
+/** The breaks that the change of a unit on the year before is counted across. */
+export const crossedInto = (rows: readonly BreakRow[], { unit, year }: At): readonly BreakRow[] =>
+	crossed(rows, [
+		{ unit, year: year - 1 },
+		{ unit, year }
+	]);
+
 /** Tells which of the values are the first of their unit beyond a break. */
 export function firstBeyond(rows: readonly BreakRow[], values: readonly At[]): (at: At) => boolean {
 	if (rows.length === 0) return () => false;

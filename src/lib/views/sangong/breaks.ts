@@ -1,5 +1,5 @@
 import type { BreakRow } from '../../query/lists/breaks';
-import { breakWordsOf, crossed } from '../breaks';
+import { breakWordsOf, crossed, crossedInto } from '../breaks';
 import { nameOf, type At, type Sangong } from './answers';
 import { items } from './items';
 
@@ -14,12 +14,8 @@ export const breaksOfItem = (
 export const breaksBefore = (
 	all: Pick<Sangong, 'breaks'>,
 	id: string,
-	{ unit, year }: At
-): readonly BreakRow[] =>
-	crossed(breaksOfItem(all, id), [
-		{ unit, year: year - 1 },
-		{ unit, year }
-	]);
+	at: At
+): readonly BreakRow[] => crossedInto(breaksOfItem(all, id), at);
 
 /** Where values that are shown beside each other stop being comparable. */
 export const breakCaveats = (

@@ -1,6 +1,14 @@
 import type { BreakRow } from '../../query/lists/breaks';
 import type { LineChange } from '../../query/lists/line-changes';
-import { breakWordsOf, breaksOf, breaksOfCode, brokenIf, crossed, firstBeyond } from '../breaks';
+import {
+	breakWordsOf,
+	breaksOf,
+	breaksOfCode,
+	brokenIf,
+	crossed,
+	crossedInto,
+	firstBeyond
+} from '../breaks';
 import type { CellView } from '../figure';
 import type { Listed } from './lines';
 import { shownParts, type Divided } from './parts';
@@ -62,17 +70,11 @@ export function brokenCells(
 
 /** Whether the change of a line is counted across a break. */
 export const isAcross = (breaks: readonly BreakRow[], { code, unit, year }: LineChange): boolean =>
-	crossed(breaksOfCode(code, breaks), lastTwo(unit, year)).length > 0;
+	crossedInto(breaksOfCode(code, breaks), { unit, year }).length > 0;
 
 /** Whether the change of a part is. */
 export const isPartAcross = (
 	breaks: readonly BreakRow[],
 	{ amount }: Part,
 	{ unit, year }: Subject
-): boolean => crossed(breaksOf(amount, breaks), lastTwo(unit.unit_id, year)).length > 0;
-
-/** What a change is made of. */
-const lastTwo = (unit: string, year: number) => [
-	{ unit, year: year - 1 },
-	{ unit, year }
-];
+): boolean => crossedInto(breaksOf(amount, breaks), { unit: unit.unit_id, year }).length > 0;

@@ -80,7 +80,11 @@ export async function unitPage(
 			.filter((alias) => alias !== '' && alias !== unit.short_name),
 		facts: unitFacts(lines),
 		sentences: unitSentences(unit.short_name, year, lines),
-		metrics: metricsFigure({ ...named, year, medians: peers.medians }, lines, yearsOf(lines, own)),
+		metrics: metricsFigure(
+			{ ...named, year, medians: peers.medians, breaks },
+			lines,
+			yearsOf(lines, own)
+		),
 		trends: trendFigures(named, lines, breaks),
 		reports: reports.map(reportView),
 		absent: absentOf(own, rows, lines),

@@ -1,15 +1,7 @@
 import { metrics } from '../../metrics';
 import type { BreakRow } from '../../query/lists/breaks';
 import { zeroAxis } from '../axis';
-import {
-	breaksOf,
-	breakWords,
-	brokenIf,
-	crossed,
-	drawnBreaks,
-	drawnCaveats,
-	firstBeyond
-} from '../breaks';
+import { breaksOf, brokenIf, drawnBreaks, drawnCaveats, firstBeyond } from '../breaks';
 import { columnUnit, notCollected, textCell, valueCell } from '../cells';
 import type { SlopesView } from '../chart';
 import type { FigureView, TableRow } from '../figure';
@@ -18,6 +10,7 @@ import { sourceLine } from '../source';
 import { choiceWords, shortSeries, yearSpan } from '../title';
 import { everyYear } from '../years';
 import type { Line, UnitYear } from './answers';
+import { breakCaveats, breaksIn } from './breaks';
 import { groups, type Group } from './variants';
 import { toldBy } from './words';
 
@@ -95,7 +88,7 @@ function trendFigure(
 		caveats: [
 			...shortSeries(new Set(known).size),
 			...drawnCaveats(drawn),
-			...caveatsOf(series, breaks)
+			...breakCaveats(series, breaks)
 		],
 		source: sourceLine(unit.reports),
 		fileName: `单位-${unit.name}-各年变化-${group}`
@@ -147,16 +140,3 @@ function tableRow(
 		]
 	};
 }
-
-/** The breaks between the values of a series. */
-const breaksIn = ({ variant, years }: Series, breaks: readonly BreakRow[]): readonly BreakRow[] =>
-	crossed(breaksOf(variant.metric, breaks), years.filter(isKnown));
-
-/** Where series stop being comparable, each named. */
-const caveatsOf = (series: readonly Series[], breaks: readonly BreakRow[]): readonly string[] =>
-	breakWords(
-		series.flatMap((one) =>
-			breaksIn(one, breaks).map((row) => ({ row, of: metrics[one.variant.metric].label }))
-		),
-		'项指标'
-	);
