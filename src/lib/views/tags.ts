@@ -22,7 +22,7 @@ export const tagMeanings: Readonly<Partial<Record<Tag, string>>> = {
 
 /** The tags of a figure among words: only what a reader should look at; the words say the rest. */
 export const saidTags = ({ tags = [] }: CellView): readonly Tag[] =>
-	tags.filter((tag) => tag === '核' || tag === '口' || tag === '本地');
+	tags.filter((tag) => tag !== '推' && tag !== '小');
 
 /** Every cell of a figure, those that stand in its sentence included. */
 export const cellsOf = ({

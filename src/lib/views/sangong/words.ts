@@ -1,28 +1,38 @@
 import type { PartRow } from '../../query/lists/parts';
 import { Exact } from '../../util/exact';
 import type { MoneyUnit } from '../../util/number';
+import { brokenIf } from '../breaks';
 import { amountCell, changeCell, growthCell, type Figure } from '../cells';
 import type { CellView, Prose } from '../figure';
 import { prose } from '../prose';
 import { unsigned, withUnit } from '../said';
 import type { Sangong } from './answers';
+import { breaksBefore } from './breaks';
 import { amountOf, differenceOf, growthOf, previousOf } from './figures';
 
 /** `3.93万元`. */
 export const amount = (figure: Figure, money: MoneyUnit): CellView =>
 	withUnit(amountCell(figure, money), money);
 
-/** `增加1.72万元（+77.83%）`, `持平`. */
-export function changed(difference: Figure, growth: Figure | null, money: MoneyUnit): Prose {
+/** `增加1.72万元（+77.83%）`, `持平`; marked where it is counted across a break. */
+export function changed(
+	difference: Figure,
+	growth: Figure | null,
+	money: MoneyUnit,
+	across = false
+): Prose {
 	const value = new Exact(difference.value ?? '0');
 	if (value.isZero()) return '持平';
-	const by = withUnit(unsigned(changeCell(difference, money)), money);
+	const by = brokenIf(across, withUnit(unsigned(changeCell(difference, money)), money));
 	const share = growth?.value == null ? '' : prose`（${growthCell(growth)}）`;
 	return prose`${value.isNegative() ? '减少' : '增加'}${by}${share}`;
 }
 
 /** A change as it is read: no rate on a base of zero, a caution on a tiny one. */
-export function changeWords(all: Pick<Sangong, 'chosen' | 'money'>, row: PartRow): Prose | null {
+export function changeWords(
+	all: Pick<Sangong, 'chosen' | 'money' | 'breaks'>,
+	row: PartRow
+): Prose | null {
 	const { change, value, previous, rate, small_base } = row;
 	if (change === null || value === null || previous === null) return null;
 	if (new Exact(change).isZero()) return '与上年持平';
@@ -32,7 +42,8 @@ export function changeWords(all: Pick<Sangong, 'chosen' | 'money'>, row: PartRow
 	if (rate === null) return prose`${both}，基数为零，不计算增幅`;
 	if (small_base)
 		return prose`${both}，基数不足1万元，${grown === '增至' ? '增' : '降'}幅不参与排序`;
-	return prose`比上年${changed(differenceOf(all, row), growthOf(all, row), all.money)}`;
+	const across = breaksBefore(all, row.measure, row).length > 0;
+	return prose`比上年${changed(differenceOf(all, row), growthOf(all, row), all.money, across)}`;
 }
 
 /** `2017—2019年` where no year is left out, else `2017、2019年`. */

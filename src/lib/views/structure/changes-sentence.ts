@@ -1,11 +1,14 @@
 import { scopes } from '../../model/terms';
+import type { BreakRow } from '../../query/lists/breaks';
 import type { LineChange } from '../../query/lists/line-changes';
 import { Exact } from '../../util/exact';
 import type { MoneyUnit } from '../../util/number';
+import { brokenIf } from '../breaks';
 import { changeCell, growthCell } from '../cells';
 import type { Prose } from '../figure';
 import { joinProse, prose } from '../prose';
 import { unsigned, withUnit } from '../said';
+import { isAcross } from './breaks';
 import { differenceOf, gapOf, totalDifferenceOf, totalGrowthOf } from './change-figures';
 import type { Choices } from './spec';
 import type { Subject } from './subjects';
@@ -19,13 +22,14 @@ export function changesSentence(
 	{ unit, year }: Subject,
 	of: Of,
 	items: readonly LineChange[],
-	money: MoneyUnit
+	money: MoneyUnit,
+	breaks: readonly BreakRow[]
 ): Prose {
 	const [first] = items;
 	if (!first) return '';
 	const named = [
-		clause('减少较多的为', notable(items, -1), money),
-		clause('增加较多的为', notable(items, 1), money)
+		clause('减少较多的为', notable(items, -1), money, breaks),
+		clause('增加较多的为', notable(items, 1), money, breaks)
 	].filter((text) => text !== '');
 	const lead = prose`${unit.short_name}${year}年${scopes[of.scope]}支出${totalWords(of, first, money)}`;
 	const made = named.length === 0 ? '' : prose`；${joinProse(named, '，')}`;
@@ -56,9 +60,17 @@ function notable(items: readonly LineChange[], sign: 1 | -1): readonly LineChang
 		.slice(0, MOST_NAMED);
 }
 
-function clause(lead: string, items: readonly LineChange[], money: MoneyUnit): Prose {
+function clause(
+	lead: string,
+	items: readonly LineChange[],
+	money: MoneyUnit,
+	breaks: readonly BreakRow[]
+): Prose {
 	if (items.length === 0) return '';
-	const each = items.map((item) => prose`${item.line}${changeCell(differenceOf(item), money)}`);
+	const each = items.map((item) => {
+		const cell = brokenIf(isAcross(breaks, item), changeCell(differenceOf(item), money));
+		return prose`${item.line}${cell}`;
+	});
 	return prose`${lead}${joinProse(each, '、')}${money}`;
 }
 

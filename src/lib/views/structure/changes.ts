@@ -33,7 +33,7 @@ export function changesFigure(
 	return {
 		id: 'changes',
 		title,
-		sentence: changesSentence(subject, choices, items, money),
+		sentence: changesSentence(subject, choices, items, money, breaks),
 		switches: [],
 		...chart(items, money, breaks),
 		table: changesTable(title, choices, year, items, money, breaks),

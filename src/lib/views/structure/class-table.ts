@@ -1,7 +1,10 @@
 import { levels } from '../../model/terms';
+import type { BreakRow } from '../../query/lists/breaks';
 import type { MoneyUnit } from '../../util/number';
+import { breaksOfCode } from '../breaks';
 import { amountCell, textCell } from '../cells';
-import type { ColumnView, TableRow, TableView } from '../figure';
+import type { CellView, ColumnView, TableView } from '../figure';
+import { brokenCells } from './breaks';
 import { classAbsence, classLines, classTotal } from './classes';
 import { lineCell } from './line-cells';
 import type { Listed } from './lines';
@@ -9,17 +12,30 @@ import type { Named } from './names';
 import type { Choices } from './spec';
 
 /** A unit a row, a 类 a column. */
-export const classTable = (
+export function classTable(
 	caption: string,
 	choices: Choices,
 	all: readonly Listed[],
 	classes: readonly Named[],
-	money: MoneyUnit
-): TableView => ({
-	caption,
-	columns: columns(choices, classes, money),
-	rows: all.map((listed) => tableRow(choices, listed, classes, money))
-});
+	money: MoneyUnit,
+	breaks: readonly BreakRow[]
+): TableView {
+	const byClass = classes.map(({ code }) =>
+		brokenCells(
+			breaksOfCode(code, breaks),
+			all,
+			all.map((listed) => lineCell(choices, listed, code, money))
+		)
+	);
+	return {
+		caption,
+		columns: columns(choices, classes, money),
+		rows: all.map((listed, i) => ({
+			key: listed.subject.key,
+			cells: [...leading(listed, money), ...byClass.flatMap((cells) => cells[i] ?? [])]
+		}))
+	};
+}
 
 const columns = (
 	{ show }: Choices,
@@ -38,31 +54,23 @@ const columns = (
 	}))
 ];
 
-function tableRow(
-	choices: Choices,
-	listed: Listed,
-	classes: readonly Named[],
-	money: MoneyUnit
-): TableRow {
+/** Who it is, when, and the sum of its 类. */
+function leading(listed: Listed, money: MoneyUnit): readonly CellView[] {
 	const [first] = classLines(listed);
 	const { subject, address } = listed;
-	return {
-		key: subject.key,
-		cells: [
-			textCell(subject.unit.short_name),
-			textCell(levels[subject.unit.level]),
-			textCell(String(subject.year)),
-			amountCell(
-				{
-					value: classTotal(listed),
-					absence: classAbsence(listed),
-					basis: first?.basis ?? null,
-					numerator_rows: first?.denominator_rows ?? null,
-					...(address === undefined ? {} : { address })
-				},
-				money
-			),
-			...classes.map(({ code }) => lineCell(choices, listed, code, money))
-		]
-	};
+	return [
+		textCell(subject.unit.short_name),
+		textCell(levels[subject.unit.level]),
+		textCell(String(subject.year)),
+		amountCell(
+			{
+				value: classTotal(listed),
+				absence: classAbsence(listed),
+				basis: first?.basis ?? null,
+				numerator_rows: first?.denominator_rows ?? null,
+				...(address === undefined ? {} : { address })
+			},
+			money
+		)
+	];
 }

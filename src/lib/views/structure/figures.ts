@@ -68,7 +68,7 @@ async function lineFigures(
 		scoped(engine, measured(choices), selection, options),
 		askBreaks(engine, where, options)
 	]);
-	const bars = lineBars(of, choices, lines, switches);
+	const bars = lineBars(of, choices, lines, switches, breaks);
 	const changes = twoYears && twoYearsFigure(twoYears, where.unit ?? [], breaks);
 	const none = of === 'function' && !changes ? [noChanges] : [];
 	const table = lineTable(

@@ -1,7 +1,9 @@
 import { metricAbsences } from '../../model/terms';
 import { formatAmount, moneyUnit, type MoneyUnit } from '../../util/number';
+import type { BreakRow } from '../../query/lists/breaks';
 import type { BarsView, ColourToken } from '../chart';
 import type { FigureView, SwitchView } from '../figure';
+import { lineBreaks } from './breaks';
 import { classSentence } from './class-sentence';
 import { classTable } from './class-table';
 import { classAbsence, classLines, classTotal } from './classes';
@@ -32,7 +34,8 @@ export function lineBars(
 	of: LineDivision,
 	choices: Choices,
 	all: readonly Listed[],
-	switches: readonly SwitchView[]
+	switches: readonly SwitchView[],
+	breaks: readonly BreakRow[]
 ): FigureView | null {
 	const classes = namesOf(all).filter(
 		({ code }) => code.length === 3 && linesOf(all, code).length > 0
@@ -59,7 +62,7 @@ export function lineBars(
 		sentence: classSentence(choices, all, classes, money),
 		switches,
 		...drawn,
-		table: classTable(title, choices, all, classes, money),
+		table: classTable(title, choices, all, classes, money, breaks),
 		absences: absencesOf(
 			subjects,
 			all.map((listed) => classAbsence(listed))
@@ -67,6 +70,10 @@ export function lineBars(
 		caveats: [
 			...manyCaveats(drawn.chart),
 			...barNotes('类级各行合计', subjects),
+			...lineBreaks(
+				breaks,
+				all.map((listed) => ({ ...listed, lines: classLines(listed) }))
+			),
 			...(classes.length > MOST_SEGMENTS
 				? [`图中只绘出现最多的${MOST_SEGMENTS}类，其余${classes.length - MOST_SEGMENTS}类见表`]
 				: [])
