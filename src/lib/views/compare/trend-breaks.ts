@@ -49,7 +49,7 @@ export function panelBreaks(
 /** More groups are counted. */
 const mostNamed = 3;
 
-/** `2018年起：江苏省·省级的中位数所取的5个固定单位中3个口径变动`, a year a sentence. */
+/** `2018年起中位数所取的单位口径变动：江苏省·省级固定5个单位中3个，…`, a year a sentence. */
 export function medianCaveats(answers: Compared, groups: readonly TrendGroup[]): readonly string[] {
 	const found = groups
 		.filter(hasMedian)
