@@ -9,6 +9,8 @@
 		var theme = localStorage.getItem('theme');
 		if (theme === 'light' || theme === 'dark') html.dataset.theme = theme;
 		if (localStorage.getItem('density:' + page) === 'dense') html.dataset.density = 'dense';
+		var money = localStorage.getItem('money');
+		if (money === '元' || money === '万元' || money === '亿元') html.dataset.money = money;
 	} catch (_) {
 		/* No storage: the system's theme, the usual rows. */
 	}

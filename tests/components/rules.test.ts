@@ -4,6 +4,7 @@ import { choose, inForce } from '../../src/lib/components/filters';
 import { failureText, progressText } from '../../src/lib/components/progress';
 import { reasonsOf } from '../../src/lib/components/switches';
 import { nextItem } from '../../src/lib/components/menu';
+import { moneyLine } from '../../src/lib/components/money-line';
 import { padding } from '../../src/lib/components/table';
 import { addressOf, pages, sectionOf } from '../../src/lib/site';
 import type { Tag } from '../../src/lib/views/figure';
@@ -95,13 +96,23 @@ test('the engine says how far it is, and why it failed and what to do', () => {
 	expect(progressText(2_100_000, 8_000_000)).toBe('正在准备计算引擎 2.1/8 MB');
 	expect(progressText(0, 0)).toBe('正在准备计算引擎');
 	expect(progressText(8_000_000, 8_000_000)).toBe('正在启动计算引擎');
-	expect(failureText('浏览器不支持 WebAssembly', false)).toBe(
+	expect(failureText('浏览器不支持 WebAssembly', 'prerendered')).toBe(
 		'计算引擎未能启动（浏览器不支持 WebAssembly）。下列为预先生成的结果，筛选暂不可用，可重试。'
 	);
-	expect(failureText('请管理员确认。', false)).toMatch(/^计算引擎未能启动（请管理员确认）。下列/);
-	expect(failureText('等待过久', true)).toBe(
+	expect(failureText('请管理员确认。', 'prerendered')).toMatch(
+		/^计算引擎未能启动（请管理员确认）。下列/
+	);
+	expect(failureText('等待过久', 'answer')).toBe(
 		'未能按新的筛选计算（等待过久）。下列为上一次的结果，可重试。'
 	);
+	expect(failureText('等待过久', 'nothing')).toBe('计算引擎未能启动（等待过久）。');
+});
+
+test('while amounts are written anew, the unit that stands and the one that comes are both named', () => {
+	expect(moneyLine('亿元', 'auto', false)).toBe('正在改按亿元列示金额，暂按自动单位…');
+	expect(moneyLine('auto', '元', false)).toBe('正在改按自动单位列示金额，暂按元…');
+	expect(moneyLine('亿元', 'auto', true)).toBe('金额未能改按亿元列示，仍按自动单位');
+	expect(moneyLine('亿元', '亿元', false)).toBe('金额按亿元列示');
 });
 
 describe('the list of pages', () => {

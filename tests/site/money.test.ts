@@ -103,6 +103,37 @@ test('the drawer tells in 元 and quotes the report as it is printed', async () 
 	expect(await drawer.innerText()).toContain('295.38万元');
 });
 
+test.each(['/sangong/', '/units/652300-gsl/'])(
+	'%s says that amounts are being written in the chosen unit until they are, and moves nothing',
+	async (path) => {
+		let go = () => {};
+		const held = new Promise<void>((done) => (go = done));
+		watched = await watchedPage(browser, base);
+		const { page, context } = watched;
+		await context.route('**/*.wasm', (route) => held.then(() => route.fallback()));
+		await page.addInitScript(() => localStorage.setItem('money', '亿元'));
+		await page.goto(base + path);
+		await hydrated(page);
+		const line = page.locator('main .money');
+		const top = async () => (await page.locator('main figure').first().boundingBox())?.y;
+		await expect.poll(() => line.innerText()).toContain('正在改按亿元列示金额，暂按自动单位');
+		const before = await top();
+		expect(await page.locator('main').innerText()).not.toMatch(/\d亿元/);
+		await page.emulateMedia({ media: 'print' });
+		expect(await line.innerText()).toContain('以各处所注单位为准');
+		await page.emulateMedia({ media: null });
+		go();
+		await expect.poll(() => line.innerText(), wait).toBe('金额按亿元列示');
+		expect(await page.locator('main').innerText()).toMatch(/\d亿元/);
+		expect(await top()).toBe(before);
+	}
+);
+
+test('without a chosen unit nothing is said of it', async () => {
+	const page = await opened('/units/652300-gsl/');
+	expect(await page.locator('main .money').isVisible()).toBe(false);
+});
+
 test('a unit page stands in 元, its cards and tables alike', async () => {
 	const page = await opened('/units/652300-gsl/', '元');
 	await expect.poll(() => page.locator('main').innerText(), wait).toContain('2,953,800.00');

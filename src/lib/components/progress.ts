@@ -13,9 +13,13 @@ export function progressText(loaded: number, total: number): string {
 	return `正在准备计算引擎 ${megabytes(loaded)}/${megabytes(total)} MB`;
 }
 
-/** What is said when a question found no answer, with its reason in brackets: what stands below is either prerendered or the last answer. */
-export function failureText(reason: string | undefined, answered: boolean): string {
+/** What stands below while a question has no answer. */
+export type Below = 'prerendered' | 'answer' | 'nothing';
+
+/** What is said when a question found no answer, with its reason in brackets, and of what stands below. */
+export function failureText(reason: string | undefined, below: Below): string {
 	const why = reason ? `（${reason.replace(/。$/, '')}）` : '';
-	if (answered) return `未能按新的筛选计算${why}。下列为上一次的结果，可重试。`;
-	return `计算引擎未能启动${why}。下列为预先生成的结果，筛选暂不可用，可重试。`;
+	if (below === 'answer') return `未能按新的筛选计算${why}。下列为上一次的结果，可重试。`;
+	const rest = below === 'nothing' ? '' : '下列为预先生成的结果，筛选暂不可用，可重试。';
+	return `计算引擎未能启动${why}。${rest}`;
 }

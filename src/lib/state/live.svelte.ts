@@ -11,7 +11,7 @@ import type { Answered } from '../views/answer';
 import type { Choosing, FilterView } from '../views/filter';
 import type { Page, PageView, Prerendered } from '../views/page';
 import type { Selection } from '../views/selection';
-import { basis, type Basis } from './basis';
+import { basis, isSame, shipped, type Basis } from './basis';
 import { local } from './local/local.svelte';
 import { showing, withoutShown } from './shown';
 
@@ -22,14 +22,14 @@ interface Prepared<V extends PageView> {
 	readonly engine: BrowserEngine;
 }
 
-/** The answer to a query string, over so many local reports. */
+/** The answer to a query string, and what it rests on. */
 type Found<V extends PageView> = Answered<V> & {
 	readonly search: string;
-	readonly counted: number;
+	readonly basis: Basis;
 };
 
 /** A query string that is being answered. */
-interface Asked<V extends PageView> extends Pick<Found<V>, 'search' | 'counted'> {
+interface Asked<V extends PageView> extends Pick<Found<V>, 'search' | 'basis'> {
 	readonly abort: AbortController;
 	readonly found: Promise<Found<V>>;
 }
@@ -87,7 +87,16 @@ export class Live<V extends PageView> {
 
 	/** Whether the view rests on the local reports as they now are, none included. */
 	get counts(): boolean {
-		return (this.#answered?.counted ?? 0) === local.counted;
+		return this.#basis.counted === local.counted;
+	}
+
+	/** What the amounts of the view are written in. */
+	get written() {
+		return this.#basis.unit;
+	}
+
+	get #basis(): Basis {
+		return this.#answered?.basis ?? shipped;
 	}
 
 	/** Names what the query string holds and the site does not know. */
@@ -164,8 +173,7 @@ export class Live<V extends PageView> {
 	#go(next: () => Promise<string>): Promise<void> {
 		const changed = this.#changed.then(async () => {
 			const search = await next();
-			if (search !== '' && search !== this.#search)
-				this.#ahead = this.#begin(search, basis().counted);
+			if (search !== '' && search !== this.#search) this.#ahead = this.#begin(search, basis());
 			// eslint-disable-next-line svelte/no-navigation-without-resolve -- this very page, already resolved
 			await goto(`${kit.url.pathname}${showing(search, kit.url.search)}`, {
 				keepFocus: true,
@@ -191,30 +199,30 @@ export class Live<V extends PageView> {
 	}
 
 	/** Begins to answer a query string; what was asked before is no longer wanted. */
-	#begin(search: string, counted: number): Asked<V> {
+	#begin(search: string, basis: Basis): Asked<V> {
 		this.#abort?.abort();
 		const abort = (this.#abort = new AbortController());
-		const found = this.#find(search, counted, abort.signal);
+		const found = this.#find(search, basis, abort.signal);
 		found.catch(() => undefined);
-		return { search, counted, abort, found };
+		return { search, basis, abort, found };
 	}
 
 	/** What is asked beyond the default view is asked at once; the default view over local reports or in another unit, once there is time. */
-	async #follow(search: string, { counted, prerendered }: Basis, whole: boolean) {
+	async #follow(search: string, basis: Basis, whole: boolean) {
 		const begun = this.#ahead;
 		this.#ahead = undefined;
-		const ahead = begun?.search === search && begun.counted === counted ? begun : undefined;
+		const ahead = begun?.search === search && isSame(begun.basis, basis) ? begun : undefined;
 		if (!ahead) this.#abort?.abort();
 		const abort = (this.#abort = ahead?.abort ?? new AbortController());
 		this.failure = undefined;
 		const stood = untrack(() => this.#answered !== undefined);
 		this.busy = search !== '' || stood || whole;
-		if (search === '' && prerendered && !whole) this.#answered = undefined;
+		if (search === '' && basis.prerendered && !whole) this.#answered = undefined;
 		else {
 			if (search !== '' && !this.#followed) document.documentElement.classList.add('asking');
 			if (search === '' && !stood && !whole) await idle(abort.signal);
 			this.#followed = true;
-			const found = ahead?.found ?? this.#find(search, counted, abort.signal);
+			const found = ahead?.found ?? this.#find(search, basis, abort.signal);
 			if (!abort.signal.aborted) await this.#take(found, abort.signal);
 		}
 		this.#followed = true;
@@ -223,12 +231,12 @@ export class Live<V extends PageView> {
 		settled(this.failure !== undefined);
 	}
 
-	async #find(search: string, counted: number, signal: AbortSignal): Promise<Found<V>> {
+	async #find(search: string, basis: Basis, signal: AbortSignal): Promise<Found<V>> {
 		const { page, tools, engine } = await this.#prepare();
 		const { defaults } = this.#initial();
 		const { selection, unknown } = tools.parseSelection(search, page.spec, defaults);
 		const found = await tools.answer(engine, page, selection, defaults, { signal });
-		return { ...found, search, counted, unknown: [...unknown, ...found.unknown] };
+		return { ...found, search, basis, unknown: [...unknown, ...found.unknown] };
 	}
 
 	async #take(found: Promise<Found<V>>, signal: AbortSignal) {

@@ -3,7 +3,7 @@ import { tick, untrack } from 'svelte';
 import type { Engine, QueryOptions } from '../engine/engine';
 import type { EngineState } from '../engine/state';
 import { idle } from '../util/idle';
-import { basis, type Basis } from './basis';
+import { basis, shipped, type Basis } from './basis';
 import { local } from './local/local.svelte';
 
 /** How a view without filters is made: the same at build and in the browser. */
@@ -18,7 +18,7 @@ export class Recounted<V> {
 	#following: Promise<void> | undefined;
 	/** The prerendered view that is wanted with what it leaves out. */
 	#whole = $state.raw<V>();
-	#answered = $state.raw<{ readonly view: V; readonly of: V; readonly counted: number }>();
+	#answered = $state.raw<{ readonly view: V; readonly of: V; readonly basis: Basis }>();
 
 	engine = $state.raw<EngineState>({ phase: 'idle', loaded: 0, total: 0 });
 	failure = $state.raw<string>();
@@ -42,7 +42,16 @@ export class Recounted<V> {
 
 	/** Whether the view rests on the local reports as they now are, none included. */
 	get counts(): boolean {
-		return (this.#answered?.counted ?? 0) === local.counted;
+		return this.#basis.counted === local.counted;
+	}
+
+	/** What the amounts of the view are written in. */
+	get written() {
+		return this.#basis.unit;
+	}
+
+	get #basis(): Basis {
+		return this.#answered?.of === this.#initial() ? this.#answered.basis : shipped;
 	}
 
 	/** Asks again after a failure. */
@@ -56,12 +65,12 @@ export class Recounted<V> {
 		await tick();
 	};
 
-	async #follow(of: V, { counted, prerendered }: Basis) {
+	async #follow(of: V, basis: Basis) {
 		const whole = this.#whole === of;
 		this.#abort?.abort();
 		const { signal } = (this.#abort = new AbortController());
 		this.failure = undefined;
-		if (prerendered && !whole) {
+		if (basis.prerendered && !whole) {
 			this.#answered = undefined;
 			return;
 		}
@@ -72,7 +81,7 @@ export class Recounted<V> {
 			const engine = browserEngine(`${base}/`);
 			this.#unsubscribe ??= engine.subscribe((state) => (this.engine = state));
 			const view = await ask(engine, { signal });
-			if (!signal.aborted && view !== null) this.#answered = { view, of, counted };
+			if (!signal.aborted && view !== null) this.#answered = { view, of, basis };
 		} catch (cause) {
 			if (!signal.aborted) this.failure = cause instanceof Error ? cause.message : String(cause);
 		}

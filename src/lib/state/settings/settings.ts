@@ -7,8 +7,8 @@ export interface Setting {
 }
 
 /**
- * Every setting, in force as `data-` of the root. `static/early.js` puts those of look in force before the page is painted; amounts
- * are written anew once the page answers.
+ * Every setting, in force as `data-` of the root. `static/early.js` puts them in force before the page is painted; amounts
+ * are written anew once the page answers, and say so until then.
  */
 export const settings = {
 	theme: { label: '明暗', choices: { auto: '跟随系统', light: '明', dark: '暗' } },
