@@ -68,6 +68,9 @@ export function settings(table: TableView): readonly Setting[] {
 	});
 }
 
+/** Words that are set as a paragraph rather than a label. */
+export const isLong = ({ value, text }: CellView): boolean => value === null && text.length > 24;
+
 /** A cell that holds a number, as against a text or an absence. */
 export function isFigure(
 	cell: CellView | undefined
