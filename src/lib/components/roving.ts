@@ -5,16 +5,22 @@ import type { TableView } from '../views/figure';
 export const hasLinks = ({ rows }: TableView): boolean =>
 	rows.some((row) => row.cells.some(({ address }) => address !== undefined));
 
-/** One stop for the Tab key among the figures of a table, arrows from there; without a script every link is a stop. */
+/** One stop for the Tab key among the figures of a table, arrows from there, none where it is not reachable; without a script every link is a stop. */
 export const roving =
-	(table: TableView, shown: readonly unknown[] = table.rows): Attachment<HTMLElement> =>
+	(
+		table: TableView,
+		shown: readonly unknown[] = table.rows,
+		reachable = true
+	): Attachment<HTMLElement> =>
 	(frame) => {
 		if (shown.length === 0 || !hasLinks(table)) return;
 		const links = [...frame.querySelectorAll<HTMLAnchorElement>('tbody a')];
 		const stopAt = (stop: HTMLAnchorElement | undefined) => {
 			for (const link of links) link.tabIndex = link === stop ? 0 : -1;
 		};
-		stopAt(links.find((link) => link === document.activeElement) ?? links[0]);
+		stopAt(
+			links.find((link) => link === document.activeElement) ?? (reachable ? links[0] : undefined)
+		);
 		const remember = ({ target }: FocusEvent) => {
 			const link = links.find((each) => each === target);
 			if (link) stopAt(link);
