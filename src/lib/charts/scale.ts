@@ -38,6 +38,10 @@ export function tickText(axis: Axis, value: number): string {
 export const overhang = (axis: Axis, end: 'min' | 'max') =>
 	Math.floor(textWidth(tickText(axis, axis[end]), size.note) / 2);
 
+/** Whether the ticks at both ends would lie on each other; the last then stands beyond the end, where its values' labels have their room. */
+export const isTight = (axis: Axis, width: number) =>
+	overhang(axis, 'min') + overhang(axis, 'max') + 4 > width;
+
 /** What the reader must know of an axis beside its ticks: its unit and where it begins. */
 export function axisNote(axis: Axis): string {
 	const unit = axis.unit === '%' || axis.unit === '' ? '' : `单位：${axis.unit}`;
@@ -65,6 +69,7 @@ export function valueAxis(axis: Axis, width: number, rise: number, narrow: boole
 			verticalAlign: 'middle' as const,
 			showMinLabel: true,
 			showMaxLabel: true,
+			...(isTight(axis, width) ? { alignMaxLabel: 'left' as const } : {}),
 			formatter: (value: number) => (divides(step, value - axis.min) ? tickText(axis, value) : '')
 		}
 	};
