@@ -4,14 +4,15 @@ import type { Where } from '../../query/where';
 import { breaksOf, breakWordsOf, crossed } from '../breaks';
 import { nameOf, type Compared, type UnitYear } from './answers';
 
-/** The answers with where their series stop being comparable, asked for where years stand beside each other. */
+/** The answers with where their series stop being comparable, asked for where years stand beside each other at all. */
 export async function withBreaks(
 	engine: Engine,
 	answers: Compared,
 	where: Where,
 	options?: QueryOptions
 ): Promise<Compared> {
-	const rows = await askBreaks(engine, where, options);
+	const years = new Set(answers.rows.map(({ year }) => year));
+	const rows = years.size < 2 ? [] : await askBreaks(engine, where, options);
 	return { ...answers, breaks: breaksOf(answers.metric, rows) };
 }
 

@@ -3,11 +3,12 @@ import { askBreaks, type BreakRow } from '../../query/lists/breaks';
 import { askFixedPanel, type PanelRow } from '../../query/lists/fixed-panel';
 import { askParts, type PartRow } from '../../query/lists/parts';
 import { askChangeReasons, type ChangeReason } from '../../query/lists/reasons';
-import { askReports, type ReportRow } from '../../query/lists/reports';
+import { askReports } from '../../query/lists/reports';
 import { askUnits, type UnitRow } from '../../query/lists/units';
 import type { Where } from '../../query/where';
 import { moneyUnit, type MoneyUnit } from '../../util/number';
 import { itemIds, type ItemId } from './items';
+import { onlySelfEvaluated } from './kinds';
 import type { Chosen } from './spec';
 import { sourceLine } from '../source';
 
@@ -31,7 +32,10 @@ export interface Sangong {
 	readonly own: ReadonlySet<string>;
 	/** Years that the reader chose, none where all are meant. */
 	readonly years: readonly string[];
-	readonly reports: readonly ReportRow[];
+	/** How many reports were collected under the filters. */
+	readonly reports: number;
+	/** Units of which nothing but self-evaluations were collected. */
+	readonly selfEvaluated: ReadonlySet<string>;
 	readonly breaks: readonly BreakRow[];
 	readonly money: MoneyUnit;
 }
@@ -64,7 +68,8 @@ export async function gather(
 		units: new Map(units.map((row) => [row.unit_id, row])),
 		own: new Set(where.unit ?? []),
 		years: where.year ?? [],
-		reports,
+		reports: reports.length,
+		selfEvaluated: onlySelfEvaluated(reports),
 		breaks,
 		money: moneyUnit(totals.map((row) => row.value))
 	};
@@ -85,4 +90,4 @@ export const changeOf = (all: Pick<Sangong, 'parts'>, id: ItemId, at: At) =>
 export const nameOf = ({ units }: Pick<Sangong, 'units'>, unit: string) =>
 	units.get(unit)?.short_name ?? unit;
 
-export const sourceOf = ({ reports }: Pick<Sangong, 'reports'>) => sourceLine(reports.length);
+export const sourceOf = ({ reports }: Pick<Sangong, 'reports'>) => sourceLine(reports);

@@ -1,13 +1,13 @@
-import type { Sangong } from './answers';
+import type { ReportRow } from '../../query/lists/reports';
+import { groupBy } from '../../util/group';
 
-/** Whether all that was collected of a unit are self-evaluations, which need not state “三公”. */
-export function onlySelfEvaluated({ reports }: Pick<Sangong, 'reports'>, unit: string): boolean {
-	const own = reports.filter((report) => report.unit_id === unit);
-	return (
-		own.length > 0 &&
-		own.every(
-			({ kind, evaluator }) =>
-				kind === 'selfeval' || (kind === 'evaluation' && evaluator === 'self')
+/** The units of which nothing but self-evaluations were collected, which need not state “三公”. */
+export const onlySelfEvaluated = (reports: readonly ReportRow[]): ReadonlySet<string> =>
+	new Set(
+		[...groupBy(reports, ({ unit_id }) => unit_id)].flatMap(([unit, own]) =>
+			own.every(isSelfEvaluation) ? [unit] : []
 		)
 	);
-}
+
+const isSelfEvaluation = ({ kind, evaluator }: ReportRow) =>
+	kind === 'selfeval' || (kind === 'evaluation' && evaluator === 'self');

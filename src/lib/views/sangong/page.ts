@@ -44,7 +44,7 @@ export const sangong: Page<SangongPage> = {
 		return {
 			...filters,
 			title: '“三公”经费',
-			scope: scopeLine([...all.units.values()], all.reports.length),
+			scope: scopeLine([...all.units.values()], all.reports),
 			choices: pageChoices(chosen, coverage),
 			figures: withoutEmpty(totalsFigure(all), [
 				['四项构成', partsFigure(all)],

@@ -9,7 +9,6 @@ import { markOf } from '../marks';
 import { amountOf } from './figures';
 import { nameOf, type Sangong } from './answers';
 import { breaksOfItem } from './breaks';
-import { onlySelfEvaluated } from './kinds';
 import { most } from './most';
 
 type Absent = { readonly label: string; readonly absence: string };
@@ -107,5 +106,5 @@ const dots = (
 function word(all: Sangong, { unit, year, value, absence }: PartRow): string {
 	if (value !== null) return `不在固定单位内：${year}年${formatAmount(value, all.money)}`;
 	const why = metricAbsences[absence ?? 'not_in_report'];
-	return onlySelfEvaluated(all, unit) ? `${why}（自评报告）` : why;
+	return all.selfEvaluated.has(unit) ? `${why}（自评报告）` : why;
 }

@@ -10,7 +10,6 @@ import type { PartRow } from '../../query/lists/parts';
 import { nameOf, type Sangong } from './answers';
 import { amountOf } from './figures';
 import { items, type ItemId } from './items';
-import { onlySelfEvaluated } from './kinds';
 import { panelChange, panelGrowth, panelSums } from './panel-figures';
 import { amount, changed, changeWords, list, span } from './words';
 
@@ -89,7 +88,7 @@ function directions(latest: readonly PartRow[]): string {
 
 /** `3个收录的是自评报告，未列示该项，不等于没有支出`. */
 function without(all: Sangong, missing: readonly PartRow[]): string {
-	const self = missing.filter((row) => onlySelfEvaluated(all, row.unit));
+	const self = missing.filter((row) => all.selfEvaluated.has(row.unit));
 	const other = missing.filter((row) => !self.includes(row));
 	const reasons = other.flatMap((row) => row.absence ?? []);
 	const [reason] = reasons;

@@ -69,7 +69,7 @@ export function lineBars(
 		),
 		caveats: [
 			...manyCaveats(drawn.chart),
-			...barNotes('类级各行合计', subjects),
+			...barNotes(drawn.chart, '类级各行合计', subjects),
 			...lineBreaks(
 				breaks,
 				all.map((listed) => ({ ...listed, lines: classLines(listed) }))

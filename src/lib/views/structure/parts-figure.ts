@@ -30,11 +30,12 @@ export function partsFigure(
 	{ breaks, notes }: Known
 ): FigureView {
 	const { show } = choices;
+	const subjects = all.map(({ subject }) => subject);
 	const money = moneyUnit(all.map(({ total }) => total.value));
 	const title = titleOf(
 		show === 'share' ? `${whole.label}占${whole.totalLabel}比重` : `${whole.label}`,
 		choices,
-		all.map(({ subject }) => subject)
+		subjects
 	);
 	const drawn = composition(
 		show,
@@ -51,12 +52,13 @@ export function partsFigure(
 		...drawn,
 		table: partsTable(title, whole, choices, all, money, breaks),
 		absences: absencesOf(
-			all.map(({ subject }) => subject),
+			subjects,
 			all.map((divided) => missingPart(choices.show, divided)?.absence ?? null)
 		),
 		caveats: [
 			...manyCaveats(drawn.chart),
-			...caveats(whole, choices, all),
+			...barNotes(drawn.chart, whole.totalLabel, subjects),
+			...roundingNotes(choices, all),
 			...partBreaks(breaks, whole, all),
 			...notes
 		],
@@ -119,15 +121,8 @@ function bar(
 const absenceWords = ({ label, absence }: { label: string; absence: MetricAbsence }) =>
 	`${metricAbsences[absence]}${label}`;
 
-function caveats(whole: Whole, { show }: Choices, all: readonly Divided[]): readonly string[] {
-	return [
-		...barNotes(
-			whole.totalLabel,
-			all.map(({ subject }) => subject)
-		),
-		...(show === 'share' && all.some(differs) ? ['因四舍五入，合计可能不等于分项之和'] : [])
-	];
-}
+const roundingNotes = ({ show }: Choices, all: readonly Divided[]): readonly string[] =>
+	show === 'share' && all.some(differs) ? ['因四舍五入，合计可能不等于分项之和'] : [];
 
 /** Half a unit of the last digit of a share. */
 const HALF = new Exact('0.005');

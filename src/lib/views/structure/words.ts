@@ -2,6 +2,7 @@ import { levels, scopes, stages, unitTypes, type MetricAbsence } from '../../mod
 import { absenceLine } from '../absences';
 import { Exact } from '../../util/exact';
 import { idsOf, listed } from '../../util/ids';
+import type { ChartView } from '../chart';
 import type { CellView, Prose } from '../figure';
 import { joinProse, prose } from '../prose';
 import { sourceLine } from '../source';
@@ -87,12 +88,17 @@ export function sourceOf(rows: readonly (string | null | undefined)[]): string {
 export const isAlone = (subjects: readonly Subject[]) =>
 	new Set(subjects.map(({ unit }) => unit.unit_id)).size < 2;
 
-/** What the end of a bar says, in which order bars stand, and that units may stand in different years. */
-export function barNotes(total: string, subjects: readonly Subject[]): readonly string[] {
-	const years = new Set(subjects.map(({ year }) => year));
+/** What the end of a bar says and in which order bars stand, where there are any, and that units may stand in different years. */
+export function barNotes(
+	chart: ChartView | null,
+	total: string,
+	subjects: readonly Subject[]
+): readonly string[] {
 	if (isAlone(subjects)) return [];
+	const bars = chart?.form === 'bars';
+	const dated = new Set(subjects.map(({ year }) => year)).size > 1;
 	return [
-		`条末数字为${total}；按区划代码排列，不是位次`,
-		...(years.size > 1 ? ['各单位取最近有数据的年度，年度不同的在名称后注明'] : [])
+		...(bars ? [`条末数字为${total}；按区划代码排列，不是位次`] : []),
+		...(dated ? [`各单位取最近有数据的年度${bars ? '，年度不同的在名称后注明' : ''}`] : [])
 	];
 }
