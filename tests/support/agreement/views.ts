@@ -4,6 +4,7 @@ import { askUnits } from '../../../src/lib/query/lists/units';
 import type { MoneyUnit } from '../../../src/lib/util/number';
 import { answer } from '../../../src/lib/views/answer';
 import { compare } from '../../../src/lib/views/compare/page';
+import type { Facet } from '../../../src/lib/views/compare/facets';
 import type { Shape } from '../../../src/lib/views/compare/shapes';
 import { comparable } from '../../../src/lib/views/compare/spec';
 import type { FigureView } from '../../../src/lib/views/figure';
@@ -45,7 +46,7 @@ const ofPage =
 		const chosen = filters.map(({ id, options }) => fc.tuple(fc.constant(id), someOf(options)));
 		const units = filters.find(({ id }) => id === 'unit')?.options ?? [];
 		const where = fc.array(fc.oneof(...chosen), { maxLength: 2 });
-		const opened = fc.record(open(idsOf(units)), { requiredKeys: [] });
+		const opened = fc.record(open(idsOf(units)));
 		const picks = fc.infiniteStream(fc.noBias(fc.nat()));
 		return fc.tuple(where, opened, picks).map(([chosen, opened, picks]) => {
 			const params = paramsOf(page, { ...fixed, ...opened }, () => picks.next().value ?? 0);
@@ -65,20 +66,23 @@ interface Narrowed {
 	readonly open?: (units: readonly string[]) => Readonly<Record<string, fc.Arbitrary<string>>>;
 }
 
-/** Any metric, and as often one that most reports feed, so that there is something to draw. */
+/** What most reports feed. */
+const usual = ['expenditure', 'execution_rate', 'basic_share', 'sangong', 'score_total'] as const;
+
+/** Any metric, more often a usual one, so that there is something to draw. */
 const anyMetric = fc.oneof(
-	fc.constantFrom(...comparable),
-	fc.constantFrom('expenditure', 'execution_rate', 'basic_share', 'sangong', 'score_total')
+	{ weight: 1, arbitrary: fc.constantFrom(...comparable) },
+	{ weight: 3, arbitrary: fc.constantFrom(...usual) }
 );
 
 /** A shape of comparison, beside a second metric and with an own unit or without. */
-const compared = (view: Shape): Chooser =>
+const compared = (view: Shape, facet?: Facet): Chooser =>
 	ofPage('compare/', compare, {
-		fixed: { view },
+		fixed: { view, ...(facet ? { facet } : {}) },
 		open: (units) => ({
 			metric: anyMetric,
 			metric2: anyMetric,
-			own: fc.constantFrom(...units)
+			own: fc.constantFrom('', ...units)
 		})
 	});
 
@@ -123,6 +127,7 @@ export const pages = {
 	'对比（排序）': compared('rank'),
 	'对比（分布）': compared('distribution'),
 	'对比（趋势）': compared('trend'),
+	'对比（趋势，按层级分面）': compared('trend', 'level'),
 	'对比（矩阵）': compared('matrix'),
 	'对比（两指标）': compared('pair'),
 	支出结构: ofPage('structure/', structure),
