@@ -79,7 +79,7 @@ test('a filter is chosen by keyboard alone, and Escape returns to it', async () 
 		await page.keyboard.press('Tab');
 	await page.keyboard.press('Space');
 	await expectFigures(page, await viewOf('?year=2024'));
-	expect(new URL(page.url()).search).toBe('?year=2024');
+	await expect.poll(() => new URL(page.url()).search).toBe('?year=2024');
 	expect(await option.evaluate((node) => node.matches(':focus'))).toBe(true);
 	await page.keyboard.press('Escape');
 	expect(await chip.getAttribute('aria-expanded')).toBe('false');

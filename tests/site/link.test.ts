@@ -32,13 +32,13 @@ describe('a selection is an address', () => {
 		await expectFigures(page, await viewOf(''));
 		await chooseYear(page, '2024');
 		await expectFigures(page, await viewOf('?year=2024'));
-		expect(searchOf(page)).toBe('?year=2024');
+		await expect.poll(() => searchOf(page)).toBe('?year=2024');
 		await page
 			.getByRole('radio', { name: /^年初预算/ })
 			.first()
 			.check({ force: true });
 		await expectFigures(page, await viewOf(link));
-		expect(searchOf(page)).toBe(link);
+		await expect.poll(() => searchOf(page)).toBe(link);
 		await page.goBack();
 		await expectFigures(page, await viewOf('?year=2024'));
 		await page.goBack();

@@ -20,7 +20,7 @@ async function chooseYear(page: Page) {
 	const year = page.locator('.panel:visible input:not(:checked):enabled').first();
 	await year.click();
 	await expect.poll(() => sentences(page), { timeout: 30_000 }).not.toEqual(before);
-	expect(new URL(page.url()).search).toContain('year=');
+	await expect.poll(() => new URL(page.url()).search).toContain('year=');
 }
 
 test('a reader goes from page to page within the site: charts are drawn, one engine serves all', async () => {
@@ -43,5 +43,21 @@ test('a reader goes from page to page within the site: charts are drawn, one eng
 	for (const file of [/\.wasm$/, /\.duckdb$/, /manifest\.json$/])
 		expect(requested.filter((url) => file.test(url))).toHaveLength(1);
 	expect(complaints).toEqual([]);
+	await context.close();
+});
+
+test('a choice that a reader leaves before it is answered does not follow to the next page', async () => {
+	const { page, context } = await watchedPage(browser, base);
+	await page.goto(`${base}/compare/`);
+	await hydrated(page);
+	await chooseYear(page);
+	const year = page.locator('.panel:visible input:not(:checked):enabled').first();
+	await year.evaluate((input: HTMLElement) => {
+		input.click();
+		document.querySelector<HTMLElement>('header a[href*="structure"]')?.click();
+	});
+	await page.waitForURL((url) => url.pathname === addressOf('/structure'));
+	await page.waitForTimeout(1000);
+	expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(addressOf('/structure'));
 	await context.close();
 });

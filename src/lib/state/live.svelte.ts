@@ -5,7 +5,9 @@ import { tick, untrack } from 'svelte';
 import type { BrowserEngine } from '../engine/browser';
 import type { Engine } from '../engine/engine';
 import type { EngineState } from '../engine/state';
+import { sleep } from '../engine/time';
 import { idle } from '../util/idle';
+import { painted } from '../util/painted';
 import type { Where } from '../query/where';
 import type { Answered } from '../views/answer';
 import type { Choosing, FilterView } from '../views/filter';
@@ -34,6 +36,9 @@ interface Asked<V extends PageView> extends Pick<Found<V>, 'search' | 'basis'> {
 	readonly found: Promise<Found<V>>;
 }
 
+/** How long an answer is waited for before the address goes ahead of it, in milliseconds. */
+const patience = 150;
+
 /** A page that starts from its prerendered view and follows the query string from then on. */
 export class Live<V extends PageView> {
 	#initial: () => Prerendered<V>;
@@ -43,6 +48,8 @@ export class Live<V extends PageView> {
 	/** What was asked before the address names it. */
 	#ahead: Asked<V> | undefined;
 	#unsubscribe: (() => void) | undefined;
+	/** Whether the reader has gone on to another page. */
+	#left = false;
 	/** Whether figures already stood: only then do they stay while the next ones are computed. */
 	#followed = false;
 	#answered = $state.raw<Found<V>>();
@@ -70,6 +77,7 @@ export class Live<V extends PageView> {
 			this.#following = this.#follow(this.#search, basis(), this.#whole);
 		});
 		$effect(() => () => {
+			this.#left = true;
 			this.#abort?.abort();
 			this.#unsubscribe?.();
 		});
@@ -166,14 +174,12 @@ export class Live<V extends PageView> {
 		return tools.parseSelection(this.#search, page.spec, this.#initial().defaults).selection;
 	}
 
-	/**
-	 * Goes on to a query string that follows from the one in force: choices may come faster than they stand, and none is lost.
-	 * It is asked before the address names it, so that the engine computes while the browser navigates.
-	 */
+	/** Goes on to a query string that follows from the one in force: choices may come faster than they stand, and none is lost. */
 	#go(next: () => Promise<string>): Promise<void> {
 		const changed = this.#changed.then(async () => {
 			const search = await next();
-			if (search !== '' && search !== this.#search) this.#ahead = this.#begin(search, basis());
+			if (search !== '' && search !== this.#search) await this.#goAhead(search);
+			if (this.#left) return;
 			// eslint-disable-next-line svelte/no-navigation-without-resolve -- this very page, already resolved
 			await goto(`${kit.url.pathname}${showing(search, kit.url.search)}`, {
 				keepFocus: true,
@@ -182,6 +188,15 @@ export class Live<V extends PageView> {
 		});
 		this.#changed = changed.catch(() => undefined);
 		return changed;
+	}
+
+	/** Asks before the address names what is asked, and shows an answer that comes at once: to navigate would hold up its painting. */
+	async #goAhead(search: string) {
+		const { found, abort } = (this.#ahead = this.#begin(search, basis()));
+		const early = await Promise.race([found.catch(() => undefined), sleep(patience)]);
+		if (!early || abort.signal.aborted) return;
+		this.#answered = early;
+		await painted();
 	}
 
 	#prepare(): Promise<Prepared<V>> {
@@ -215,7 +230,13 @@ export class Live<V extends PageView> {
 		if (!ahead) this.#abort?.abort();
 		const abort = (this.#abort = ahead?.abort ?? new AbortController());
 		this.failure = undefined;
-		const stood = untrack(() => this.#answered !== undefined);
+		const standing = untrack(() => this.#answered);
+		const stood = standing !== undefined;
+		if (ahead && standing?.search === search && isSame(standing.basis, basis)) {
+			this.busy = false;
+			this.#followed = true;
+			return settled(false);
+		}
 		this.busy = search !== '' || stood || whole;
 		if (search === '' && basis.prerendered && !whole) this.#answered = undefined;
 		else {

@@ -44,9 +44,12 @@ export const figureOf = (search: string): string | null =>
 export const withFigure = (search: string, address: string | null): string =>
 	withPair(search, 'figure', address === null ? null : written(address));
 
+/** The link that opens a figure; the filters of its page are kept by who follows it. */
+export const figureLink = (address: string): string => `?figure=${written(address)}`;
+
 /** An address as it stands in a query string: legible where it may be. */
 const written = (address: string) =>
-	encodeURIComponent(address).replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%20', '+');
+	address.replace(/[^\w.,:~*()'!-]/gu, (each) => (each === ' ' ? '+' : encodeURIComponent(each)));
 
 /** The figure that a query string shows by itself, the page's first where it names none; null where it shows the page. */
 export function embedOf(search: string): { readonly only: string | null } | null {

@@ -40,7 +40,7 @@ async function read(page: Page) {
 		titles: await seen(page, '.overview figure h3'),
 		/** Of each figure. */
 		labels: labels.map(figuresAmong),
-		cells: await seen(page, '.overview figure td .figure')
+		cells: await seen(page, '.overview figure td .figure:not(.heard .figure)')
 	};
 }
 

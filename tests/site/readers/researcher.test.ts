@@ -146,7 +146,7 @@ test('a package that was filtered for recomputes to what the site shows, by unit
 	await expect
 		.poll(async () => [...(await rates(page))].sort(byUnit), { timeout: 60_000 })
 		.toEqual([...found.units].sort(byUnit));
-	expect(new URL(page.url()).searchParams.get('year')).toBe(years.join());
+	await expect.poll(() => new URL(page.url()).searchParams.get('year')).toBe(years.join());
 	expect(complaints).toEqual([]);
 	await context.close();
 });

@@ -1,0 +1,31 @@
+import { painted } from '$lib/util/painted';
+
+/** Whether the page has come to life: before, what is rendered must be what was prerendered. */
+const lives = () =>
+	typeof document !== 'undefined' && document.documentElement.dataset.hydrated !== undefined;
+
+/** A value that may be out of sight: there it follows once what is seen has been painted. */
+export class Later<T> {
+	readonly #next: () => T;
+	readonly #seen: () => boolean;
+	#held = $state.raw<T>();
+
+	constructor(next: () => T, seen: () => boolean) {
+		this.#next = next;
+		this.#seen = seen;
+		if (!lives()) this.#held = next();
+		$effect(() => {
+			const value = next();
+			let wanted = true;
+			void painted().then(() => {
+				if (wanted) this.#held = value;
+			});
+			return () => (wanted = false);
+		});
+	}
+
+	/** The value in force where it is seen, the one that was painted beside last where not; none before that. */
+	get value(): T | undefined {
+		return this.#seen() ? this.#next() : this.#held;
+	}
+}
