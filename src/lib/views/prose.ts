@@ -20,6 +20,12 @@ export const withUnit = (cell: CellView, unit: string): CellView => ({
 	text: cell.text + unit
 });
 
+/** A change without its sign, for words that say which way it went: 减少24.70. */
+export const unsigned = (cell: CellView): CellView => ({
+	...cell,
+	text: cell.text.replace(/^[+−]/, '')
+});
+
 /** Prose one after another, with `joint` between. */
 export function joinProse(said: readonly Said[], joint = ''): Prose {
 	return together(said.flatMap((one, i) => (i === 0 ? [one] : [joint, one])));

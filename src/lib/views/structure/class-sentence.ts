@@ -1,8 +1,7 @@
 import { Exact } from '../../util/exact';
 import type { MoneyUnit } from '../../util/number';
 import type { CellView, Prose } from '../figure';
-import { joinProse, prose } from '../prose';
-import { withUnit } from '../said';
+import { joinProse, prose, withUnit } from '../prose';
 import { classAbsence, classLines } from './classes';
 import { lineFigure } from './line-cells';
 import type { Line, Listed } from './lines';

@@ -2,8 +2,7 @@ import type { LineChange } from '../../query/lists/line-changes';
 import type { MoneyUnit } from '../../util/number';
 import { valueCell } from '../cells';
 import type { Prose } from '../figure';
-import { prose } from '../prose';
-import { withUnit } from '../said';
+import { prose, withUnit } from '../prose';
 import { lineFigure } from './line-cells';
 import type { Listed } from './lines';
 

@@ -1,8 +1,7 @@
 import type { MoneyUnit } from '../../util/number';
 import { valueCell } from '../cells';
 import type { Prose } from '../figure';
-import { joinProse, prose } from '../prose';
-import { withUnit } from '../said';
+import { joinProse, prose, withUnit } from '../prose';
 import { missingPart, type Divided } from './parts';
 import type { Choices } from './spec';
 import { isAlone, ranges, type Said } from './words';
