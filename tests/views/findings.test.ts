@@ -218,7 +218,7 @@ describe('the filters', () => {
 
 	test('an unknown check is named and left out', () => {
 		const { selection, unknown } = parseSelection('?check=I99', findingsPage.spec, defaults);
-		expect(unknown).toEqual([{ label: '参数check', value: 'I99' }]);
+		expect(unknown).toEqual([{ label: '核对规则', value: 'I99' }]);
 		expect(selection.params.check).toBe('all');
 	});
 });

@@ -86,7 +86,7 @@ describe('what is shown at first', () => {
 
 	test('defaults leave the query string; an unknown key is named', async () => {
 		const { unknown } = parseSelection('?show=pie', sangong.spec, await sangong.defaults(engine));
-		expect(unknown).toEqual([{ label: '参数show', value: 'pie' }]);
+		expect(unknown).toEqual([{ label: '列示方式', value: 'pie' }]);
 	});
 });
 

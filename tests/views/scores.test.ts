@@ -62,7 +62,7 @@ describe('the page', () => {
 
 	test('names an evaluator it does not have instead of showing self-evaluation as if it were', () => {
 		const { unknown } = parseSelection('?evaluator=department', scores.spec, {});
-		expect(unknown).toEqual([{ label: '参数evaluator', value: 'department' }]);
+		expect(unknown).toEqual([{ label: '评价主体', value: 'department' }]);
 	});
 });
 

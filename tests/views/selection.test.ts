@@ -35,7 +35,7 @@ describe('the URL is the view', () => {
 		expect(selection.where.year).toEqual(['2024']);
 		expect(unknown).toEqual([
 			{ label: '年度', value: '20x3' },
-			{ label: '参数budget', value: 'final' },
+			{ label: '预算口径', value: 'final' },
 			{ label: '参数colour', value: 'red' }
 		]);
 	});

@@ -1,6 +1,7 @@
 import { dimensionIds, dimensions, type DimensionId } from '../dimensions';
 import type { Engine, QueryOptions } from '../engine/engine';
 import type { Where } from '../query/where';
+import { paramNames } from './param-names';
 
 /** What a page offers beside the dimensions: the ids of each key, the first being its default. */
 export type Offer = Readonly<Record<string, readonly string[]>>;
@@ -60,7 +61,7 @@ export function parseSelection(
 	const params = settle(asked, spec);
 	for (const [key, value] of Object.entries(asked))
 		if (params[key] !== value)
-			unknown.push({ label: spec.open?.[key]?.label ?? `参数${key}`, value });
+			unknown.push({ label: spec.open?.[key]?.label ?? paramNames[key] ?? `参数${key}`, value });
 	return { selection: { where, params }, unknown };
 }
 
