@@ -20,6 +20,10 @@ export function absenceCounts(missing: readonly MetricAbsence[]): string {
 		.join('、');
 }
 
+/** Why so few make no picture: `仅2个单位有可比值，不作图，见下表`, or `没有单位…`. */
+export const tooFew = (n: number, has: string, counted = '单位'): string =>
+	`${n === 0 ? '没有' : `仅${n}个`}${counted}${has}，不作图，见下表`;
+
 /** Units without a value keep their row, below those that have one. */
 export const absentLast = <R extends { readonly absence?: string }>(
 	rows: readonly R[]

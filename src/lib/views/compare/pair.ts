@@ -1,7 +1,7 @@
 import { metrics } from '../../metrics';
 import type { MetricAbsence } from '../../model/terms';
 import type { PairedRow } from '../../query/lists/paired';
-import { absenceLine } from '../absences';
+import { absenceLine, tooFew } from '../absences';
 import { notCollected, textCell, valueCell } from '../cells';
 import type { FigureView, SwitchView, TableView } from '../figure';
 import { latestByUnit } from '../latest';
@@ -42,7 +42,7 @@ export function pairFigure(
 		sentence: sentence(sides, rows.length, both),
 		switches,
 		...(both.length < 2
-			? { chart: null, omitted: `仅${both.length}个单位同时有两个指标，不作图，见下表` }
+			? { chart: null, omitted: tooFew(both.length, '同时有两个指标') }
 			: { chart: pairChart(sides, rows) }),
 		table: table(sides, rows, title),
 		absences: absenceLine(rows.map(whyNot)),

@@ -1,7 +1,7 @@
 import { metrics } from '../../metrics';
 import type { Metric } from '../../metrics/metric';
 import { levels, metricAbsences } from '../../model/terms';
-import { absenceLine, absentLast } from '../absences';
+import { absenceLine, absentLast, tooFew } from '../absences';
 import type { DotsView } from '../chart';
 import type { FigureView, SwitchView } from '../figure';
 import { latestByUnit } from '../latest';
@@ -73,10 +73,7 @@ function chart(
 	groups: readonly Block[],
 	known: readonly UnitYear[]
 ): Pick<FigureView, 'chart' | 'omitted'> {
-	if (known.length < 3) {
-		const few = known.length === 0 ? '没有单位' : `仅${known.length}个单位`;
-		return { chart: null, omitted: `${few}有可比值，不作图，见下表` };
-	}
+	if (known.length < 3) return { chart: null, omitted: tooFew(known.length, '有可比值') };
 	if (known.length > mostDots) return { chart: crowded(answers, groups) };
 	const mixed = new Set(known.map((row) => row.year)).size > 1;
 	const rows = groups.flatMap(({ level, rows }) =>

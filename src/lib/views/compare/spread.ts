@@ -1,6 +1,6 @@
 import { metrics } from '../../metrics';
 import type { SpreadRow } from '../../query/lists/spread';
-import { absenceLine } from '../absences';
+import { absenceLine, tooFew } from '../absences';
 import { binsOf, manyUnits } from '../bins';
 import { dotAxis } from '../axis';
 import type { SpreadView } from '../chart';
@@ -53,7 +53,7 @@ export function spreadFigure(
 		sentence: spreadSentence(answers, all),
 		switches,
 		...(placed.length < 3
-			? { chart: null, omitted: `仅${placed.length}个单位有可比值，不作图，见下表` }
+			? { chart: null, omitted: tooFew(placed.length, '有可比值') }
 			: { chart }),
 		table: spreadTable(answers, all, title),
 		absences: absenceLine(latest.map((row) => row.absence)),

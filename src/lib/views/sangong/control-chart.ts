@@ -1,4 +1,5 @@
 import { metricAbsences } from '../../model/terms';
+import { tooFew } from '../absences';
 import { formatAmount, inUnit } from '../../util/number';
 import { zeroAxis } from '../axis';
 import { addressOf, rowsOf } from '../cells';
@@ -17,8 +18,7 @@ export function controlChart(
 	latest: readonly ControlTotal[]
 ): Pick<FigureView, 'chart' | 'omitted'> {
 	const known = latest.filter((row) => row.value !== null);
-	if (known.length < LEAST)
-		return { chart: null, omitted: `仅${known.length}个单位两数俱全，不作图，见下表` };
+	if (known.length < LEAST) return { chart: null, omitted: tooFew(known.length, '两数俱全') };
 	const { budget } = all.chosen;
 	const rows = [...known, ...latest.filter((row) => row.value === null)]
 		.slice(0, most.bars)

@@ -1,6 +1,6 @@
 import { evaluators, metricAbsences } from '../../model/terms';
 import { metrics } from '../../metrics';
-import { absenceLine, absentLast } from '../absences';
+import { absenceLine, absentLast, tooFew } from '../absences';
 import { scoreAxis } from '../axis';
 import { addressOf, rowsOf, textCell, valueCell } from '../cells';
 import type { DotsView } from '../chart';
@@ -95,8 +95,8 @@ const gradeCell = (grade: Scored['grade']): CellView =>
 
 function chart(scene: Scene): Pick<FigureView, 'chart' | 'omitted'> {
 	const known = scene.rows.filter(({ total }) => total.value !== null);
-	const n = `${known.length}个${counted(scene)}`;
-	if (known.length < 3) return { chart: null, omitted: `仅${n}有总分，不作图，见下表` };
+	if (known.length < 3)
+		return { chart: null, omitted: tooFew(known.length, '有总分', counted(scene)) };
 	if (scene.rows.length > mostDots)
 		return {
 			chart: manyChart(
