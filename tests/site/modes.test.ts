@@ -98,7 +98,7 @@ describe.each(['light', 'dark'] as const)('in a system’s few colours, %s', (co
 	test('a chart is drawn in them', async () => {
 		const { page, context } = await opened('/compare/', look);
 		const ink = await page
-			.locator('main .picture:visible svg text')
+			.locator('main .plot svg text:visible')
 			.first()
 			.evaluate((word) => [getComputedStyle(word).fill, getComputedStyle(document.body).color]);
 		expect(ink[0]).toBe(ink[1]);
