@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { browserOf, hydrated, pages, serveSite, watchedPage } from '../support/site';
 
@@ -58,23 +58,28 @@ test.each(pages())('%s moves nothing for who asks for less motion', async (path)
 	await context.close();
 });
 
+/** The different values that a property has among elements. */
+const stylesOf = (page: Page, selector: string, property: string): Promise<readonly string[]> =>
+	page
+		.locator(selector)
+		.evaluateAll(
+			(all, property) => [
+				...new Set(all.map((one) => getComputedStyle(one).getPropertyValue(property)))
+			],
+			property
+		);
+
 describe.each(['light', 'dark'] as const)('in a system’s few colours, %s', (colorScheme) => {
 	const look = { forcedColors: 'active', colorScheme } as const;
 
 	test('what is chosen has a frame of its own', async () => {
 		const { page, context } = await opened('/compare/', look);
 		const frames = (chosen: string) =>
-			page
-				.locator(`main figure fieldset input${chosen} + span`)
-				.evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).outlineStyle))]);
+			stylesOf(page, `main figure fieldset input${chosen} + span`, 'outline-style');
 		expect(await frames(':checked')).toEqual(['solid']);
 		expect(await frames(':not(:checked)')).toEqual(['none']);
 		const lines = (current: string) =>
-			page
-				.locator(`header nav a${current}`)
-				.evaluateAll((all) => [
-					...new Set(all.map((one) => getComputedStyle(one).borderBottomColor))
-				]);
+			stylesOf(page, `header nav a${current}`, 'border-bottom-color');
 		const others = await lines(':not([aria-current])');
 		expect(others).toHaveLength(1);
 		expect(await lines('[aria-current]')).not.toEqual(others);
@@ -83,12 +88,7 @@ describe.each(['light', 'dark'] as const)('in a system’s few colours, %s', (co
 
 	test('what is collected and what is not are told apart', async () => {
 		const { page, context } = await opened('/units/', look);
-		const grounds = (kind: string) =>
-			page
-				.locator(`main table li${kind}`)
-				.evaluateAll((all) => [
-					...new Set(all.map((one) => getComputedStyle(one).backgroundColor))
-				]);
+		const grounds = (kind: string) => stylesOf(page, `main table li${kind}`, 'background-color');
 		const collected = await grounds('.file');
 		expect(collected).toHaveLength(1);
 		expect(await grounds(':not(.file)')).not.toContain(collected[0]);
