@@ -5,16 +5,11 @@ import { describe, expect, test } from 'vitest';
 import type { DimensionId } from '../../src/lib/dimensions';
 import { ask, askChosen } from '../../src/lib/query/ask';
 import { engineOver } from '../support/engine';
+import { anju, changji, chaoyang, urumqi, yushui } from './collected-units';
 
 /* What an answer carries beside its value: what it rests on, of how many, and why it is absent. */
 
 const engine = await engineOver();
-
-const urumqi = '650104-gsl';
-const chaoyang = '110105-gsl';
-const yushui = '360502-gsl';
-const anju = '510904-gsl';
-const changji = '652300-gsl';
 
 test('the facts that answer carry what they rest on', async () => {
 	const [row] = await ask(engine, {

@@ -2,14 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { MetricId } from '../../src/lib/metrics';
 import { askChosen } from '../../src/lib/query/ask';
 import { engineOver } from '../support/engine';
+import { anju, changji, chaoyang, urumqi, yushui } from './collected-units';
 
 const engine = await engineOver();
-
-const urumqi = '650104-gsl';
-const chaoyang = '110105-gsl';
-const yushui = '360502-gsl';
-const anju = '510904-gsl';
-const changji = '652300-gsl';
 
 /** Read off the reports and worked out by hand: metric, unit, year, choices → value or the reason for none. */
 const checked: readonly (readonly [

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../src/lib/query/ask';
 import { engineOver } from '../support/engine';
+import { changji, chaoyang } from './collected-units';
 
 const engine = await engineOver();
-
-const chaoyang = '110105-gsl';
-const changji = '652300-gsl';
 
 describe('this year against last year', () => {
 	test('an amount changes by 元 and by a rate', async () => {
