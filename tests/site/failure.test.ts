@@ -94,3 +94,19 @@ test('a filter chosen without an engine leaves the figures and says that it has 
 	await expectReadable(page);
 	await context.close();
 });
+
+test('a unit page that could not be written in the chosen unit says why, and tries again when asked', async () => {
+	const { page, context } = await watchedPage(browser, base);
+	await context.route('**/*.wasm', (route) => route.fulfill({ status: 404 }));
+	await page.addInitScript(() => localStorage.setItem('money', '亿元'));
+	await page.goto(`${base}/units/652300-gsl/`);
+	const line = page.locator('main .money');
+	const wait = { timeout: 30_000 };
+	await expect.poll(() => line.innerText(), wait).toContain('未能改按亿元列示');
+	await page.getByText(/计算引擎文件未能取得（404/).waitFor();
+	await context.unroute('**/*.wasm');
+	await page.getByRole('button', { name: '重试' }).click();
+	await expect.poll(() => line.innerText(), wait).toBe('金额按亿元列示');
+	expect(await page.getByRole('button', { name: '重试' }).count()).toBe(0);
+	await context.close();
+});
