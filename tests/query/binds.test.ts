@@ -42,3 +42,11 @@ test('options of a filter count the units under the other filters', async () => 
 	expect(n('level', 'prefecture')).toBe(1);
 	expect(n('year', '2023')).toBeGreaterThan(1);
 });
+
+test('a chosen region of any level is a choice with its own count', async () => {
+	const options = await askOptions(engine, { type: ['gsl'], region: ['650100', '440000'] });
+	const regions = options.filter(({ dimension }) => dimension === 'region');
+	expect(regions.find(({ id }) => id === '650100')?.n).toBe(1);
+	expect(regions.find(({ id }) => id === '650000')?.n).toBe(2);
+	expect(regions.find(({ id }) => id === '440000')?.n).toBe(0);
+});

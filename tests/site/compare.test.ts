@@ -146,7 +146,6 @@ describe('chart, table, sentence, download and copy agree', () => {
 		'?metric=score_total',
 		'?unit=652300-gsl',
 		'?unit=652300-gsl&view=rank',
-		'?region=440000',
 		'?view=distribution',
 		'?metric2=score_total',
 		'?metric2=score_total,sangong',

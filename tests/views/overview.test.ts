@@ -267,26 +267,25 @@ describe('selections', () => {
 	test('a year without reports says so and shows the way to those with', async () => {
 		const none = await at('?year=2022');
 		expect(none.figures).toEqual([]);
-		expect(none.sentences).toEqual([
-			'所选条件下没有已收录的报告；最近的有数据条件：年度改为2023年，有4个单位。'
-		]);
-		expect(none.way).toEqual({ label: '年度改为2023年（4个单位）', search: '' });
+		expect(none.instead).toEqual({
+			sentence: '所选条件下没有已收录的报告；最近的有数据条件：年度改为2023年，有4个单位。',
+			way: {
+				label: '年度改为2023年（4个单位）',
+				change: { dimension: 'year', ids: ['2023'] }
+			}
+		});
 		expect(none.others.map(({ label }) => label)).toContain('县级工商联4个 2023年');
 	});
 
 	test.each([
-		['?level=province', '层级改为县级', ''],
-		['?region=510000&year=2024', '年度改为2023年', '?region=510000'],
-		['?region=510000&level=prefecture&year=2023', '层级改为县级', '?region=510000'],
-		['?region=440000&budget=initial', '不限地区', '?budget=initial'],
-		['?type=jcy', '类型改为工商联', ''],
-		['?region=440000&year=2022', '恢复默认', '']
-	])('%s names the nearest condition that has data', async (search, words, next) => {
-		const { way, sentences } = await at(search);
-		expect(way?.label).toContain(words);
-		expect(way?.search).toBe(next);
-		expect(sentences).toHaveLength(1);
-		expect((await at(way?.search ?? '')).units.length).toBeGreaterThan(0);
+		['?level=province', '层级改为县级'],
+		['?region=510000&year=2024', '年度改为2023年'],
+		['?region=510000&level=prefecture&year=2023', '层级改为县级'],
+		['?region=440000&budget=initial', '不限地区'],
+		['?type=jcy', '类型改为工商联']
+	])('%s names the nearest condition that has data', async (search, words) => {
+		const { instead } = await at(search);
+		expect(instead?.way.label).toContain(words);
 	});
 
 	test('an unknown code is named and left out', async () => {

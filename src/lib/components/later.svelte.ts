@@ -4,13 +4,14 @@ import { painted } from '$lib/util/painted';
 const lives = () =>
 	typeof document !== 'undefined' && document.documentElement.dataset.hydrated !== undefined;
 
-/** A value that may be out of sight: there it follows once what is seen has been painted. */
+/** A value that may be out of sight: there the next one follows once what is seen has been painted. */
 export class Later<T> {
 	readonly #next: () => T;
-	readonly #seen: () => boolean;
+	readonly #seen: (held: T | undefined) => boolean;
 	#held = $state.raw<T>();
 
-	constructor(next: () => T, seen: () => boolean) {
+	/** `seen` tells whether the next value shows at once; it is given the one that was painted beside last, if any. */
+	constructor(next: () => T, seen: (held: T | undefined) => boolean) {
 		this.#next = next;
 		this.#seen = seen;
 		if (!lives()) this.#held = next();
@@ -24,8 +25,8 @@ export class Later<T> {
 		});
 	}
 
-	/** The value in force where it is seen, the one that was painted beside last where not; none before that. */
+	/** The next value where it is seen, the one that was painted beside last where not; none before that. */
 	get value(): T | undefined {
-		return this.#seen() ? this.#next() : this.#held;
+		return this.#seen(this.#held) ? this.#next() : this.#held;
 	}
 }

@@ -13,7 +13,7 @@ export interface OptionRow {
 	readonly n: number;
 }
 
-/** Every choice of the given dimensions; choices that the other filters exclude have n = 0. */
+/** Every choice of the given dimensions, and what is chosen besides; those that the other filters exclude have n = 0. */
 export async function askOptions(
 	engine: Engine,
 	where: Where,
@@ -25,7 +25,20 @@ export async function askOptions(
 		askRows<Omit<OptionRow, 'name'>>(engine, counts(only, where), options)
 	]);
 	const found = new Map(counted.map(({ dimension, id, n }) => [`${dimension} ${id}`, n]));
-	return all.map((row) => ({ ...row, n: found.get(`${row.dimension} ${row.id}`) ?? 0 }));
+	return [...all, ...further(all, only, where)].map((row) => ({
+		...row,
+		n: found.get(`${row.dimension} ${row.id}`) ?? 0
+	}));
+}
+
+/** Regions are listed by province, but one of any level may be chosen. */
+function further(all: readonly Omit<OptionRow, 'n'>[], only: readonly DimensionId[], where: Where) {
+	const listed = new Set(all.filter((row) => row.dimension === 'region').map(({ id }) => id));
+	return only.flatMap((dimension) =>
+		(dimension === 'region' ? (where.region ?? []) : [])
+			.filter((id) => !listed.has(id))
+			.map((id) => ({ dimension, id, name: id }))
+	);
 }
 
 /** The choices themselves, whatever is chosen: the same question every time. */
@@ -41,14 +54,25 @@ const every = (only: readonly DimensionId[]) => {
 const counts = (only: readonly DimensionId[], where: Where) => {
 	const chosen = dimensionIds.filter((id) => (where[id] ?? []).length > 0);
 	const meets = chosen.map((id) => sql`, ${condition(where, [id])} AS ${raw(met(id))}`);
-	const told = only.map((id) => {
-		const others = chosen.filter((other) => other !== id).map(met);
-		return sql`CASE WHEN ${raw(others.join(' AND ') || 'true')} THEN ${idOf(id)} END`;
-	});
+	const others = (id: DimensionId) =>
+		raw(
+			chosen
+				.filter((other) => other !== id)
+				.map(met)
+				.join(' AND ') || 'true'
+		);
+	const told = only.map((id) => sql`CASE WHEN ${others(id)} THEN ${idOf(id)} END`);
+	const lower = only.includes('region') ? (where.region ?? []).filter(isBelowProvince) : [];
+	const within = lower.map(
+		(id) =>
+			sql`CASE WHEN ${others('region')} AND ${condition({ region: [id] }, ['region'])} THEN ${id} END`
+	);
 	return sql`WITH ${grid({})}, judged AS (SELECT *${join(meets, '')} FROM grid),
-told AS (SELECT unit_id, unnest([${list(only)}]) AS dimension, unnest([${join(told, ', ')}]) AS id FROM judged)
+told AS (SELECT unit_id, unnest([${list([...only, ...lower.map(() => 'region')])}]) AS dimension, unnest([${join([...told, ...within], ', ')}]) AS id FROM judged)
 SELECT dimension, id, CAST(count(DISTINCT unit_id) AS INTEGER) AS n FROM told WHERE id IS NOT NULL GROUP BY 1, 2 ORDER BY 1, 2`;
 };
+
+const isBelowProvince = (code: string) => !code.endsWith('0000');
 
 const met = (id: DimensionId) => `meets_${id}`;
 

@@ -5,21 +5,20 @@ import { askRegionNames } from '../query/lists/names';
 import { askOptions, type OptionRow } from '../query/options';
 import { countedChoice } from './choice';
 import type { FilterView, OptionView } from './filter';
+import { insteadOf } from './instead';
+import type { PageView } from './page';
 import type { PageSpec, Selection } from './selection';
 
-/** The filter bar of a page under its selection. */
+/** The filter bar of a page under its selection, and what to do where the filters leave no unit. */
 export async function filtersOf(
 	engine: Engine,
 	spec: PageSpec,
 	{ where }: Selection,
 	options?: QueryOptions
-): Promise<{ readonly filters: readonly FilterView[] }> {
+): Promise<Pick<PageView, 'filters' | 'instead'>> {
 	const rows = await askOptions(engine, where, spec.dimensions, options);
-	const codes = new Set([
-		...rows.filter((row) => row.dimension === 'region').map((row) => row.id),
-		...(where.region ?? [])
-	]);
-	const regions = await askRegionNames(engine, [...codes], options);
+	const codes = rows.filter((row) => row.dimension === 'region').map((row) => row.id);
+	const regions = await askRegionNames(engine, codes, options);
 	const nameOf = (id: DimensionId, row: OptionRow) => {
 		const { terms }: Dimension = dimensions[id];
 		return (id === 'region' ? regions.get(row.id) : terms?.[row.id]) ?? row.name;
@@ -28,25 +27,9 @@ export async function filtersOf(
 		const choices = rows
 			.filter((row) => row.dimension === id)
 			.map((row) => countedChoice(row.id, nameOf(id, row), row.n, '当前其他筛选下没有数据'));
-		return filter(id, where[id] ?? [], [...choices, ...lowerRegions(id, where, choices, regions)]);
+		return filter(id, where[id] ?? [], choices);
 	});
-	return { filters };
-}
-
-/** A chosen prefecture or county is no province, but a region all the same. */
-function lowerRegions(
-	dimension: DimensionId,
-	where: Selection['where'],
-	choices: readonly OptionView[],
-	names: ReadonlyMap<string, string>
-): readonly OptionView[] {
-	if (dimension !== 'region') return [];
-	return (where.region ?? []).flatMap((code) => {
-		const label = names.get(code);
-		return label === undefined || choices.some((choice) => choice.id === code)
-			? []
-			: [{ id: code, label, n: 1 }];
-	});
+	return { filters, ...insteadOf(filters) };
 }
 
 function filter(

@@ -1,6 +1,7 @@
 import type { Engine, QueryOptions } from '../engine/engine';
 import type { Where } from '../query/where';
 import type { FilterView } from './filter';
+import type { InsteadView } from './instead';
 import type { PageSpec, Selection } from './selection';
 
 /** What every page shows besides its figures. */
@@ -9,6 +10,8 @@ export interface PageView {
 	/** What it rests on: `4个单位 · 4份报告 · 4个省份`. */
 	readonly scope: string;
 	readonly filters: readonly FilterView[];
+	/** What stands in place of everything else where the filters leave no unit. */
+	readonly instead?: InsteadView;
 }
 
 /** A page without its markup: what can be chosen, what is shown at first, and how its view is made; the same at build and in the browser. */

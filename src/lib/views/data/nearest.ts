@@ -3,7 +3,6 @@ import type { Engine, QueryOptions } from '../../engine/engine';
 import type { RecordTable } from '../../model/schema';
 import { askTableCounts, recordDimensions } from '../../query/lists/records';
 import type { Where } from '../../query/where';
-import { withoutOne } from '../nearest';
 import { rowsIn } from './sentence';
 
 /** The one filter to lift so that there are rows again. */
@@ -20,9 +19,11 @@ export async function nearestWithRows(
 	where: Where,
 	options?: QueryOptions
 ): Promise<Nearest | null> {
-	return withoutOne(where, [...recordDimensions].reverse(), async (lifted, id) => {
-		const counts = await askTableCounts(engine, lifted, options);
+	const narrowing = [...recordDimensions].reverse().filter((id) => (where[id] ?? []).length > 0);
+	for (const id of narrowing) {
+		const counts = await askTableCounts(engine, { ...where, [id]: [] }, options);
 		const n = rowsIn(counts.filter((count) => count.table === table));
-		return n > 0 ? { dimension: id, label: dimensions[id].label, n } : null;
-	});
+		if (n > 0) return { dimension: id, label: dimensions[id].label, n };
+	}
+	return null;
 }

@@ -15,7 +15,7 @@ import { coverageOf, type CoverageView } from './coverage';
 import { executionFigure } from './execution';
 import { facts, type FactView } from './facts';
 import { recount } from './filters';
-import { insteadOf } from './instead';
+import { insteadOf } from '../instead';
 import { findingList, gapList, lowList, type ListView } from './lists';
 import { othersOf, type OtherView } from './others';
 import { paperOf, type PaperView } from './paper';
@@ -39,8 +39,6 @@ export interface OverviewPage extends PageView {
 	readonly lists: readonly ListView[];
 	/** What only the printed page has. */
 	readonly paper?: PaperView;
-	/** Where to go from a selection without any unit. */
-	readonly way?: OtherView;
 }
 
 /** 总览: the units of one type, level and year at a glance. */
@@ -54,23 +52,22 @@ export const overview: Page<OverviewPage> = {
 			filtersOf(engine, spec, selection, options)
 		]);
 		const chosen = chosenOf(rows, where);
+		const counted = recount(filters, rows, where);
 		const frame = {
-			filters: recount(filters, rows, where),
+			filters: counted,
+			...insteadOf(counted, '已收录的报告'),
 			title: titleOf(chosen),
 			scope: scopeOf(chosen),
 			units: chosen.map(({ unit_id, short_name }) => ({ id: unit_id, name: short_name })),
 			others: othersOf(rows, where),
 			coverage: coverageOf(rows, where)
 		};
-		if (chosen.length === 0) return { ...frame, ...(await nothing(rows, selection)) };
+		if (chosen.length === 0) return { ...frame, ...nothing };
 		return { ...frame, ...(await contents(engine, selection, chosen, options)) };
 	}
 };
 
-async function nothing(rows: readonly CollectedRow[], selection: Selection) {
-	const { sentence, way } = await insteadOf(rows, selection);
-	return { facts: [], sentences: [sentence], figures: [], lists: [], way };
-}
+const nothing = { facts: [], sentences: [], figures: [], lists: [] };
 
 async function contents(
 	engine: Engine,

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { compare } from '../../src/lib/views/compare/page';
+import { dataPage } from '../../src/lib/views/data/page';
+import { findingsPage } from '../../src/lib/views/findings/page';
+import { overview } from '../../src/lib/views/overview/page';
+import type { Page, PageView } from '../../src/lib/views/page';
+import { sangong } from '../../src/lib/views/sangong/page';
+import { scores } from '../../src/lib/views/scores/page';
+import { parseSelection } from '../../src/lib/views/selection';
+import { structure } from '../../src/lib/views/structure/page';
+import { engineOver } from '../support/engine';
+
+const engine = await engineOver();
+const pages: readonly Page<PageView>[] = [
+	overview,
+	compare,
+	structure,
+	sangong,
+	scores,
+	findingsPage,
+	dataPage
+];
+
+describe.each(pages.map((page) => [page.view.name, page] as const))('%s', (_, page) => {
+	const at = async (search: string) => {
+		const defaults = await page.defaults(engine);
+		const { selection } = parseSelection(search, page.spec, defaults);
+		return { selection, view: await page.view(engine, selection) };
+	};
+
+	test('a selection that has units stands itself', async () => {
+		expect((await at('')).view).not.toHaveProperty('instead');
+	});
+
+	test.each([
+		['?type=gsl&region=510000&level=county&year=2012', '年度改为'],
+		['?type=jcy&region=510000&level=&year=', '不限地区'],
+		['?type=fy&level=&year=', '类型改为'],
+		['?type=gsl&region=440000&level=county&year=2023', '不限地区']
+	])(
+		'%s offers one filter chosen anew, which leads to as many units as are named',
+		async (search, words) => {
+			const { selection, view } = await at(search);
+			const { sentence, way } = view.instead ?? expect.fail('no condition is offered');
+			expect(way.label).toContain(words);
+			expect(sentence).toContain(words);
+			const { dimension, ids } = way.change ?? expect.fail('no filter is chosen anew');
+			const next = await page.view(engine, {
+				...selection,
+				where: { ...selection.where, [dimension]: ids }
+			});
+			expect(next).not.toHaveProperty('instead');
+			const types = next.filters.find(({ id }) => id === 'type');
+			const units = types?.options.find(({ id }) => types.chosen.includes(id))?.n;
+			expect(way.label).toContain(`${units}个单位`);
+		}
+	);
+
+	test('where no single filter helps the way is back to the default view', async () => {
+		const { view } = await at('?type=jcy&region=510000&year=2012&level=province');
+		expect(view.instead?.way).toEqual({ label: '恢复默认', change: null });
+	});
+});
