@@ -76,9 +76,24 @@ describe('the text of an address', () => {
 		base: fc.array(row, { minLength: 1 })
 	});
 
+	const measure = fc.constantFrom('sangong' as const, 'sangong_reception' as const);
+	const panel = fc
+		.record({
+			...{ measure, lead: measure, year: fc.integer({ min: 2000, max: 2030 }) },
+			operation: fc.constantFrom('sum' as const, 'change' as const, 'growth' as const),
+			stage: fc.constantFrom('final' as const, 'initial' as const),
+			scope: fc.constantFrom('fiscal' as const, 'general_public' as const),
+			level: fc.constantFrom('county', 'province')
+		})
+		.map(({ year, level, operation, ...rest }): Address => ({
+			...{ kind: 'panel', operation, ...rest },
+			...(operation === 'sum' ? { at: year } : {}),
+			where: { level: [level], year: [String(year)] }
+		}));
+
 	test('is read back as it was written', () => {
 		fc.assert(
-			fc.property(fc.oneof(record, computed), (address: Address) => {
+			fc.property(fc.oneof(record, computed, panel), (address: Address) => {
 				expect(parseAddress(addressText(address))).toEqual(address);
 			})
 		);
@@ -95,7 +110,12 @@ describe('the text of an address', () => {
 		'execution_rate,budget:most',
 		'execution_rate,year:20',
 		'year_on_year,unit:652300-gsl',
-		'constructor'
+		'constructor',
+		'panel',
+		'panel,operation:sum,measure:sangong,lead:sangong,stage:final,scope:fiscal',
+		'panel,operation:change,at:2023,measure:sangong,lead:sangong,stage:final,scope:fiscal',
+		'panel,operation:change,measure:wealth,lead:sangong,stage:final,scope:fiscal',
+		'panel,operation:change,measure:sangong,lead:sangong,stage:final,scope:fiscal,level:moon'
 	])('names no figure: %s', (text) => {
 		expect(parseAddress(text)).toBeNull();
 	});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseAddress } from '../../src/lib/query/address';
 import { askAt } from '../../src/lib/query/at';
+import { askPanelNumber } from '../../src/lib/query/lists/fixed-panel';
 import { readPackage } from '../../src/pipeline/package';
 import { recordTables } from '../../src/lib/model/schema';
 import { figureOf } from '../../src/lib/state/shown';
@@ -52,6 +53,10 @@ async function rowsOf(address: string): Promise<readonly string[]> {
 	const parsed = parseAddress(address);
 	if (parsed === null) throw new Error(`no address: ${address}`);
 	if (parsed.kind === 'record') return [parsed.row];
+	if (parsed.kind === 'panel') {
+		const { rows, base } = (await askPanelNumber(engine, parsed)) ?? expect.fail(address);
+		return [...rows, ...base];
+	}
 	if (parsed.kind !== 'metric') return [...parsed.rows, ...parsed.base];
 	const answer = await askAt(engine, parsed);
 	if (answer === undefined) throw new Error(`no answer: ${address}`);

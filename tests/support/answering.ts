@@ -4,6 +4,7 @@ import { metricAbsences, type MetricAbsence } from '../../src/lib/model/terms';
 import { parseAddress, type Address } from '../../src/lib/query/address';
 import { askAt } from '../../src/lib/query/at';
 import { compileComputed } from '../../src/lib/query/computed';
+import { askPanelNumber } from '../../src/lib/query/lists/fixed-panel';
 import { askRecordRow } from '../../src/lib/query/lists/record-row';
 import { askRows } from '../../src/lib/query/rows';
 import { Exact } from '../../src/lib/util/exact';
@@ -104,6 +105,8 @@ async function answered(engine: Engine, address: Address | null): Promise<Answer
 		if (!row) throw new Error('no record');
 		return { value: row.value as string | null, absence: row.absence as MetricAbsence | null };
 	}
+	if (address.kind === 'panel')
+		return (await askPanelNumber(engine, address)) ?? expect.fail('no such panel');
 	const [row] = await askRows<Answered>(engine, compileComputed(address));
 	return row ?? { value: null };
 }

@@ -12,6 +12,9 @@ import { sangong } from '../../src/lib/views/sangong/page';
 import { structure } from '../../src/lib/views/structure/page';
 import { settle } from '../../src/lib/views/selection';
 import { askSpread } from '../../src/lib/query/lists/spread';
+import { provenance } from '../../src/lib/views/provenance/provenance';
+import { plainText } from '../../src/lib/views/prose';
+import { expectAnswers, inSentence } from '../support/answering';
 import { engineOf } from '../support/engine-of';
 import { country } from '../support/generated/country';
 import { shipped } from '../support/records';
@@ -195,5 +198,38 @@ describe('a prerendered page', () => {
 		const cut = bounded({ ...filter, chosen: ['99', '3'] });
 		expect(cut.options.map(({ id }) => id)).toContain('99');
 		expect(cut).toMatchObject({ rest: 100 - most.options - 1 });
+	});
+});
+
+describe('a sum over many units', () => {
+	const numbers = async () => {
+		const [totals] = await figuresOf(sangong);
+		const all = inSentence(totals?.sentence ?? '');
+		return all.filter(({ address }) => address?.startsWith('panel,'));
+	};
+
+	test('has an address as short as that of any figure, which leads back to it', async () => {
+		const found = await numbers();
+		expect(found.length).toBeGreaterThan(2);
+		for (const { address = '' } of found) expect(address.length).toBeLessThan(200);
+		await expectAnswers(engine, found);
+	});
+
+	test('tells how it came about, naming the first documents and counting the others', async () => {
+		for (const { address = '', text } of await numbers()) {
+			const found = await provenance(engine, address);
+			expect(found?.figure.text.replace(/^[+−]/, '')).toContain(text.replace(/[万元+−]/g, ''));
+			expect(plainText(found?.formula ?? '').length).toBeLessThan(60);
+			expect(found?.sources).toHaveLength(12);
+			expect(found?.furtherReports).toBeGreaterThan(0);
+			expect(found?.citation).toMatch(/等\d+份报告复算/);
+		}
+	});
+
+	test('is carried by a prerendered page without the list of its records', async () => {
+		const { view } = await prerender(engine, sangong);
+		expect(JSON.stringify(view).length).toBeLessThan(400_000);
+		const [totals] = view.figures;
+		expect(inSentence(totals?.sentence ?? '').length).toBeGreaterThan(2);
 	});
 });

@@ -272,7 +272,9 @@ describe('every figure answers for itself', () => {
 	test('and every sum of a fixed panel, with its change', async () => {
 		const totals = figure(await view({}, jiangsu), 'totals');
 		await expectWhole(engine, totals);
-		const sums = inSentence(totals.sentence).filter(({ address }) => address?.startsWith('sum,'));
+		const sums = inSentence(totals.sentence).filter(({ address }) =>
+			address?.startsWith('panel,operation:sum,')
+		);
 		expect(sums.map(({ text }) => text)).toEqual(['1,927.15', '1,826.10', '1,694.06']);
 	});
 

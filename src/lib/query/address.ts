@@ -1,6 +1,8 @@
-import { dimensionIds, dimensions } from '../dimensions';
+import { dimensions } from '../dimensions';
 import { metrics, type MetricId } from '../metrics';
 import type { Metric } from '../metrics/metric';
+import { partsOf, several, single, whereOf, whereText, type Parts } from './address-parts';
+import { panelText, parsePanel, type PanelAddress } from './panel-address';
 import { resolveParams } from './params';
 import type { Where } from './where';
 
@@ -61,7 +63,7 @@ export interface ComputedAddress {
 }
 
 /** Where a figure comes from, as plain data; its text form stands in the query string. */
-export type Address = MetricAddress | RecordAddress | ComputedAddress;
+export type Address = MetricAddress | RecordAddress | ComputedAddress | PanelAddress;
 
 const sides = ['numerator', 'denominator', 'rate'] as const;
 export type Side = (typeof sides)[number];
@@ -78,12 +80,9 @@ export function addressText(address: Address): string {
 	if (address.kind === 'record')
 		return `record${single('row', address.row)}${single('field', address.field)}`;
 	if (address.kind === 'metric') return metricWriter(address)(address);
+	if (address.kind === 'panel') return panelText(address);
 	return `${address.kind}${several('rows', address.rows)}${several('base', address.base)}`;
 }
-
-const single = (name: string, id: string | undefined) => (id === undefined ? '' : `,${name}:${id}`);
-const several = (name: string, ids: readonly string[] = []) =>
-	ids.length === 0 ? '' : `,${name}:${ids.join(' ')}`;
 
 /** What addresses of one metric on one choice of parameters have in common. */
 type Common = Pick<MetricAddress, 'metric' | 'of' | 'params'>;
@@ -96,35 +95,23 @@ export function metricWriter({ metric, of, params }: Common) {
 	const choices = changed.map(([key, id]) => single(key, id)).join('');
 	return (rest: Omit<MetricAddress, 'kind' | keyof Common>): string => {
 		const { where, code, row, side, peers, spread, fixed, paired } = rest;
-		const dims = dimensionIds.reduce((text, id) => text + several(id, where[id]), head);
 		const which = single('code', code) + single('row', row) + single('side', side);
 		const over =
 			single('peers', peers && 'median') + single('spread', spread) + several('fixed', fixed);
 		const both = several('paired', paired && [paired.subject, paired.points]);
-		return dims + choices + which + over + both;
+		return head + whereText(where) + choices + which + over + both;
 	};
 }
 
 /** Reads the text form; null where it names no figure, whatever the records hold. */
 export function parseAddress(text: string): Address | null {
-	const [head = '', ...rest] = text.split(',');
-	const parts = new Map(
-		rest.map((part) => {
-			const at = part.indexOf(':');
-			return [
-				part.slice(0, at),
-				part
-					.slice(at + 1)
-					.split(' ')
-					.filter(Boolean)
-			];
-		})
-	);
+	const { head, parts } = partsOf(text);
 	const one = (name: string) => parts.get(name)?.[0];
 	if (head === 'record') {
 		const [row, field] = [one('row'), one('field')];
 		return row === undefined ? null : { kind: 'record', row, ...(field ? { field } : {}) };
 	}
+	if (head === 'panel') return parsePanel(parts);
 	const operation = oneOf(operations, head);
 	if (operation) {
 		const [rows, base] = [parts.get('rows') ?? [], parts.get('base') ?? []];
@@ -136,24 +123,18 @@ export function parseAddress(text: string): Address | null {
 
 const isMetric = (id: string): id is MetricId => Object.hasOwn(metrics, id);
 
-function parseMetric(
-	metric: MetricId,
-	parts: ReadonlyMap<string, readonly string[]>
-): MetricAddress | null {
+function parseMetric(metric: MetricId, parts: Parts): MetricAddress | null {
 	const one = (name: string) => parts.get(name)?.[0];
 	const of = one('of');
 	if (of === undefined ? metric === 'year_on_year' : !isMetric(of)) return null;
 	const asked = of === undefined ? metric : (of as MetricId);
 	const { params: offered }: Metric = metrics[asked];
 	const chosen = Object.fromEntries(Object.keys(offered).map((key) => [key, one(key)]));
-	const where = Object.fromEntries(
-		dimensionIds.flatMap((id) => (parts.has(id) ? [[id, parts.get(id) ?? []]] : []))
-	) as Where;
-	const known = dimensionIds.every((id) => (where[id] ?? []).every(dimensions[id].valid));
+	const where = whereOf(parts);
 	const choosable = Object.entries(offered).every(
 		([key, { choices }]) => chosen[key] === undefined || Object.hasOwn(choices, chosen[key])
 	);
-	if (!known || !choosable) return null;
+	if (!where || !choosable) return null;
 	const [code, row, side] = [one('code'), one('row'), oneOf(sides, one('side'))];
 	const spread = oneOf(quartiles, one('spread'));
 	const fixed = parts.get('fixed') ?? [];

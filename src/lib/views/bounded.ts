@@ -1,3 +1,4 @@
+import { listed } from '../util/ids';
 import { rebuilt } from '../util/rebuilt';
 import type { TableView } from './figure';
 import type { FilterView } from './filter';
@@ -14,9 +15,11 @@ export function bounded<V>(view: V): V {
 		return part;
 	});
 	const rows = Math.max(fewest, Math.floor(most.rows / Math.max(long, 1)));
-	return rebuilt(view, (part) =>
-		isTable(part) ? cutTable(part, rows) : isFilter(part) ? cutFilter(part) : undefined
-	) as V;
+	return rebuilt(view, (part) => {
+		if (isTable(part)) return cutTable(part, rows);
+		if (isFilter(part)) return cutFilter(part);
+		return restsOnMany(part) ? { ...part, rows: '' } : undefined;
+	}) as V;
 }
 
 /** A long table keeps so many rows however many others there are. */
@@ -34,6 +37,10 @@ function cutFilter(filter: FilterView): FilterView {
 	const kept = filter.options.filter(({ id }, i) => i < most.options || filter.chosen.includes(id));
 	return { ...filter, options: kept, rest: filter.options.length - kept.length };
 }
+
+/** What rests on more records than a table has rows: who takes them away has asked for the whole table. */
+const restsOnMany = (part: object): boolean =>
+	'rows' in part && typeof part.rows === 'string' && listed(part.rows).length > most.rows;
 
 const isTable = (part: object): part is TableView =>
 	'caption' in part && 'columns' in part && 'rows' in part;

@@ -56,7 +56,7 @@ export const recordsOf = (figure: Pick<FigureView, 'table' | 'sentence'>): reado
 
 function rowsOf({ rows, address }: CellView): readonly string[] {
 	const named = address === undefined ? null : parseAddress(address);
-	if (named === null || named.kind === 'metric') return listed(rows);
+	if (named === null || named.kind === 'metric' || named.kind === 'panel') return listed(rows);
 	const own = named.kind === 'record' ? [named.row] : [...named.rows, ...named.base];
 	return [...listed(rows), ...own];
 }

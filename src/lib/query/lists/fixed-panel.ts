@@ -3,8 +3,10 @@ import type { MeasureId } from '../../model/measures';
 import type { EntityScope, Level, Scope, Stage } from '../../model/terms';
 import { ratio } from '../exact';
 import { grid } from '../grid';
+import { listed } from '../../util/ids';
 import { askRows } from '../rows';
-import { list, sql } from '../sql';
+import type { PanelAddress } from '../panel-address';
+import { list, sql, type Sql } from '../sql';
 import type { Where } from '../where';
 
 /** Sums of one measure over the units of a level and 编报口径 that published the leading measure in every year of their span. */
@@ -23,6 +25,8 @@ export interface PanelRow {
 	/** Last year less first, and that ÷ |first| in percent (null on a base of 0). */
 	readonly change: string;
 	readonly rate: string | null;
+	/** What the addresses of its numbers have in common. */
+	readonly panel: Omit<PanelAddress, 'operation' | 'at'>;
 }
 
 /** What is asked: the first measure makes the panel, the others are summed over it where complete. */
@@ -39,8 +43,23 @@ export async function askFixedPanel(
 	{ measures, stage, scope }: PanelAsked,
 	options?: QueryOptions
 ): Promise<readonly PanelRow[]> {
+	const asked = { stage, scope, lead: measures[0] };
+	const rows = await askRows<Omit<PanelRow, 'panel'>>(
+		engine,
+		compileFixedPanel(where, { measures, stage, scope }),
+		options
+	);
+	return rows.map((row) => {
+		const { measure, level, entity_scope } = row;
+		const narrowed = { ...where, level: [level], entity: [entity_scope] };
+		return { ...row, panel: { kind: 'panel', ...asked, measure, where: narrowed } };
+	});
+}
+
+/** The statement of `askFixedPanel`. */
+export function compileFixedPanel(where: Where, { measures, stage, scope }: PanelAsked): Sql {
 	const [lead] = measures;
-	const query = sql`WITH ${grid(where)},
+	return sql`WITH ${grid(where)},
 stated AS (
 	SELECT g.level, g.entity_scope, g.unit_id, g.year, p.measure, p.value, p.row_id FROM grid g JOIN preferred_observation p USING (unit_id, year)
 	WHERE p.stage = ${stage} AND p.scope = ${scope} AND p.fund IS NULL AND p.value IS NOT NULL AND p.measure IN (${list(measures)})
@@ -66,5 +85,37 @@ panels AS (
 SELECT level, entity_scope, measure, units, CAST(n AS INTEGER) AS n, years, sums, sum_rows, last - first AS change, ${ratio('last - first', 'abs(first)', 100)} AS rate
 FROM panels QUALIFY held = span AND n = most AND n = max(n) FILTER (measure = ${lead}) OVER (PARTITION BY level, entity_scope)
 ORDER BY level, entity_scope, measure`;
-	return askRows<PanelRow>(engine, query, options);
 }
+
+/** A number of a fixed panel with its records: what is summed, and what is taken off or divides. */
+export interface PanelNumber {
+	readonly row: PanelRow;
+	readonly value: string | null;
+	readonly rows: readonly string[];
+	readonly base: readonly string[];
+}
+
+/** The number that an address names; null where there is no such panel, or not in that year. */
+export async function askPanelNumber(
+	engine: Engine,
+	address: PanelAddress,
+	options?: QueryOptions
+): Promise<PanelNumber | null> {
+	const { operation, at, measure, where } = address;
+	const found = await askFixedPanel(engine, where, askedBy(address), options);
+	const row = found.find((each) => each.measure === measure);
+	if (!row) return null;
+	const records = row.sum_rows.split(';').map(listed);
+	const [first = [], last = []] = [records[0], records.at(-1)];
+	if (operation === 'change') return { row, value: row.change, rows: last, base: first };
+	if (operation === 'growth') return { row, value: row.rate, rows: last, base: first };
+	const place = row.years.split(' ').indexOf(String(at));
+	const [value, rows] = [row.sums.split(' ')[place], records[place]];
+	return value === undefined || rows === undefined ? null : { row, value, rows, base: [] };
+}
+
+/** The question that an address is an answer of. */
+export const askedBy = ({ lead, measure, stage, scope }: PanelAddress): PanelAsked => ({
+	measures: measure === lead ? [lead] : [lead, measure],
+	...{ stage, scope }
+});

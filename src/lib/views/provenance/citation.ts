@@ -4,7 +4,7 @@ import { listed } from '../../util/ids';
 import { placeWords } from './places';
 import type { Subject } from './subject';
 
-/** Places named of one document before the rest are counted. */
+/** Documents, and places of one of them, that are named before the rest are counted. */
 const most = 6;
 
 /** `昌吉州工商联 · 2024年 · 预算执行率 86.64%（按全年预算 · 全口径）。据《…》（2024年部门决算，第140、141行）复算。` */
@@ -15,11 +15,13 @@ export function citationOf(
 	const { title, figure, unit, qualifiers, computed } = subject;
 	const value = figure.value === null ? figure.text : `${figure.text}${unit}`;
 	const how = qualifiers.length === 0 ? '' : `（${qualifiers.join(' · ')}）`;
-	const documents = [...new Set(sources.map((row) => row.report_id))].map((report) =>
-		documentWords(sources.filter((row) => row.report_id === report))
-	);
-	const from =
-		documents.length === 0 ? '' : `据${documents.join('；')}${computed ? '复算' : '所列'}。`;
+	const reports = [...new Set(sources.map((row) => row.report_id))];
+	const documents = reports
+		.slice(0, most)
+		.map((report) => documentWords(sources.filter((row) => row.report_id === report)))
+		.join('；');
+	const all = reports.length > most ? `${documents}等${reports.length}份报告` : documents;
+	const from = all === '' ? '' : `据${all}${computed ? '复算' : '所列'}。`;
 	return `${title} ${value}${how}。${from}`;
 }
 

@@ -16,7 +16,7 @@ import { recordFigure, weightCell } from './fields';
 import type { Subject } from './subject';
 
 /** What the figure is called beside the name of what it is made of. */
-const names: Readonly<Record<Operation, string>> = {
+export const operationNames: Readonly<Record<Operation, string>> = {
 	sum: '合计',
 	change: '增减额',
 	growth: '增减率',
@@ -70,7 +70,7 @@ function titleOf(
 	return [
 		units.length > 1 ? `${units.length}个单位` : (units[0] ?? ''),
 		`${years.join('、')}年`,
-		`${part}${names[kind]}`
+		`${part}${operationNames[kind]}`
 	].join(' · ');
 }
 

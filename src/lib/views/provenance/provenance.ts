@@ -8,6 +8,7 @@ import { citationOf } from './citation';
 import { computedSubject } from './computed';
 import { askEvidence, type Evidence } from './evidence';
 import { metricSubject } from './metric';
+import { panelSubject } from './panel';
 import { recordSubject } from './record';
 import { sourceViews, type SourceView } from './sources';
 import type { Subject } from './subject';
@@ -18,6 +19,8 @@ export interface Provenance extends Omit<Subject, 'rows' | 'base'> {
 	readonly of: { readonly id: string; readonly name: string } | null;
 	readonly evidence: Evidence;
 	readonly sources: readonly SourceView[];
+	/** Documents that are not named one by one. */
+	readonly furtherReports: number;
 	/** Without data version and link, which the page adds. */
 	readonly citation: string;
 }
@@ -43,7 +46,7 @@ export async function provenance(
 		...(local ? { figure: localFigure(shown.figure) } : {}),
 		of: oneOf(sources),
 		evidence,
-		sources: sourceViews(sources),
+		...sourceViews(sources),
 		citation: citationOf(shown, sources)
 	};
 }
@@ -76,6 +79,7 @@ function subjectOf(
 	options?: QueryOptions
 ): Promise<Subject | null> {
 	if (address.kind === 'metric') return metricSubject(engine, address, options);
+	if (address.kind === 'panel') return panelSubject(engine, address, options);
 	if (address.kind === 'record') return recordSubject(engine, address, options);
 	return computedSubject(engine, address, options);
 }

@@ -35,11 +35,16 @@ export interface SourceView {
 	readonly more: number;
 }
 
-/** Rows of one document that are named; a group's sum rests on many. */
+/** Documents, and rows of one of them, that are named; a group's sum rests on many. */
 const most = 12;
 
-export function sourceViews(rows: readonly SourceRow[]): readonly SourceView[] {
-	return [...new Set(rows.map((row) => row.report_id))].flatMap((report) => {
+/** The documents that rows stand in, and how many more there are than are named. */
+export function sourceViews(rows: readonly SourceRow[]): {
+	readonly sources: readonly SourceView[];
+	readonly furtherReports: number;
+} {
+	const reports = [...new Set(rows.map((row) => row.report_id))];
+	const sources = reports.slice(0, most).flatMap((report) => {
 		const own = rows.filter((row) => row.report_id === report);
 		const [first] = own;
 		if (!first) return [];
@@ -58,6 +63,7 @@ export function sourceViews(rows: readonly SourceRow[]): readonly SourceView[] {
 			}
 		];
 	});
+	return { sources, furtherReports: reports.length - sources.length };
 }
 
 const rowView = (row: SourceRow): SourceView['rows'][number] => ({

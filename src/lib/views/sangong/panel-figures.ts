@@ -1,25 +1,40 @@
+import { addressText } from '../../query/address';
 import type { PanelRow } from '../../query/lists/fixed-panel';
+import type { PanelAddress } from '../../query/panel-address';
 import type { Figure } from '../cells';
 
-const rowsByYear = (row: PanelRow) => row.sum_rows.split(';');
-
 /** The sum of each year of a fixed panel. */
-export const panelSums = (row: PanelRow): readonly Figure[] =>
-	row.sums.split(' ').map((value, i) => ({
-		value,
-		absence: null,
-		basis: null,
-		numerator_rows: rowsByYear(row)[i] ?? null
-	}));
+export const panelSums = (row: PanelRow): readonly Figure[] => {
+	const records = row.sum_rows.split(';');
+	const years = row.years.split(' ');
+	return row.sums
+		.split(' ')
+		.map((value, i) =>
+			figure(row, { value, operation: 'sum', at: Number(years[i]) }, [records[i]])
+		);
+};
 
 /** Its last year less its first. */
-export const panelChange = (row: PanelRow): Figure => ({
-	value: row.change,
-	absence: null,
-	basis: null,
-	numerator_rows: rowsByYear(row).at(-1) ?? null,
-	denominator_rows: rowsByYear(row)[0] ?? null
-});
+export const panelChange = (row: PanelRow): Figure =>
+	figure(row, { value: row.change, operation: 'change' }, ends(row));
 
 /** The same in percent. */
-export const panelGrowth = (row: PanelRow): Figure => ({ ...panelChange(row), value: row.rate });
+export const panelGrowth = (row: PanelRow): Figure =>
+	figure(row, { value: row.rate, operation: 'growth' }, ends(row));
+
+const ends = ({ sum_rows }: PanelRow) => {
+	const records = sum_rows.split(';');
+	return [records.at(-1), records[0]];
+};
+
+function figure(
+	{ panel }: PanelRow,
+	{ value, ...which }: { value: string | null } & Pick<PanelAddress, 'operation' | 'at'>,
+	[rows = null, base = null]: readonly (string | null | undefined)[]
+): Figure {
+	const address = addressText({ ...panel, ...which });
+	return {
+		...{ value, absence: null, basis: null, address },
+		...{ numerator_rows: rows, denominator_rows: base }
+	};
+}
