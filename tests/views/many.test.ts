@@ -146,8 +146,9 @@ test('“三公”经费 of many: both years of the units that have both, else t
 	]);
 });
 
-test('执行率 and 执行得分 of many are points, those of the own unit named', async () => {
-	const records = country(150, region, 2);
+/** 执行率 beside 执行得分 of so many made-up units. */
+async function executionOf(units: number): Promise<FigureView> {
+	const records = country(units, region, 2);
 	const scored = await engineOf({
 		...records,
 		score: records.score.map((row) =>
@@ -156,14 +157,31 @@ test('执行率 and 执行得分 of many are points, those of the own unit named
 		...{ claim: [], finding: [] }
 	});
 	const where = await scores.defaults(scored);
-	const params = settle({}, scores.spec);
-	const { figures } = await scores.view(scored, { where, params });
-	const figure = figures.find(({ id }) => id === 'execution');
-	if (figure?.chart?.form !== 'scatter') throw new Error(`no points: ${figure?.omitted}`);
-	expect(figure.chart.points).toHaveLength(
-		figure.table.rows.filter(({ cells }) => cells[2]?.value && cells[3]?.value).length
-	);
+	const { figures } = await scores.view(scored, { where, params: settle({}, scores.spec) });
+	return figures.find(({ id }) => id === 'execution') ?? expect.fail('no figure');
+}
+
+const withBoth = ({ table }: FigureView) =>
+	table.rows.filter(({ cells }) => cells[2]?.value && cells[3]?.value);
+
+test('执行率 and 执行得分 of many are points, those of the own unit named', async () => {
+	const figure = await executionOf(150);
+	if (figure.chart?.form !== 'scatter') throw new Error(`no points: ${figure.omitted}`);
+	expect(figure.chart.points).toHaveLength(withBoth(figure).length);
 	expect(figure.chart.points.length).toBeGreaterThan(40);
+});
+
+test('of more than points can show, the scores stand by the rate, each unit-year in one band', async () => {
+	const figure = await executionOf(900);
+	const both = withBoth(figure);
+	expect(both.length).toBeGreaterThan(300);
+	const { bands } = spreadOf(figure);
+	expect(bands.length).toBeGreaterThan(1);
+	expect(counted(spreadOf(figure))).toBe(both.length);
+	const high = bands.find(({ label }) => label.startsWith('执行率95%及以上'));
+	const asked = both.filter(({ cells }) => Number(cells[2]?.value) >= 95);
+	expect(high?.label).toContain(`（${asked.length}个）`);
+	expect(figure.caveats.join()).toContain('直方图');
 });
 
 describe('a prerendered page', () => {
@@ -185,11 +203,22 @@ describe('a prerendered page', () => {
 		expect(units?.rest).toBe(choices - most.options);
 	});
 
-	test('of few is the same object', async () => {
+	test('of few leaves out no row and no choice', async () => {
 		const few = await engineOf(country(20, region, 1));
 		const where = await compare.defaults(few);
 		const view = await compare.view(few, { where, params: settle({}, compare.spec) });
-		expect(bounded(view)).toBe(view);
+		const carried = bounded(view);
+		expect(carried.filters).toBe(view.filters);
+		expect(carried.figures.map(({ table }) => table)).toEqual(
+			view.figures.map(({ table }) => table)
+		);
+	});
+
+	test('carries no records of marks, which are weighed by then', async () => {
+		const { view } = await prerender(engine, compare);
+		const charts = JSON.stringify(view.figures.map(({ chart }) => chart));
+		expect(charts).toContain('"address":');
+		expect(charts).not.toContain('"rows":"');
 	});
 
 	test('keeps what is chosen', () => {

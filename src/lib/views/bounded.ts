@@ -6,7 +6,7 @@ import type { FilterView } from './filter';
 /** What a prerendered page carries at most, so that it is read at once; the engine has the rest. */
 export const most = { rows: 100, options: 60 } as const;
 
-/** A view whose long tables and filters are cut, each saying by how much; long tables share the rows between them. */
+/** A weighed view whose long tables and filters are cut, each saying by how much; long tables share the rows between them. */
 export function bounded<V>(view: V): V {
 	let long = 0;
 	rebuilt(view, (part) => {
@@ -18,7 +18,7 @@ export function bounded<V>(view: V): V {
 	return rebuilt(view, (part) => {
 		if (isTable(part)) return cutTable(part, rows);
 		if (isFilter(part)) return cutFilter(part);
-		return restsOnMany(part) ? { ...part, rows: '' } : undefined;
+		return isHeavy(part) ? withoutRows(part) : undefined;
 	}) as V;
 }
 
@@ -38,9 +38,14 @@ function cutFilter(filter: FilterView): FilterView {
 	return { ...filter, options: kept, rest: filter.options.length - kept.length };
 }
 
-/** What rests on more records than a table has rows: who takes them away has asked for the whole table. */
-const restsOnMany = (part: object): boolean =>
-	'rows' in part && typeof part.rows === 'string' && listed(part.rows).length > most.rows;
+/** What need not carry the records it rests on, once it is weighed: a mark of a chart, and what rests on more than a table has rows. Who takes records away takes those of the whole table. */
+const isHeavy = (part: object): boolean =>
+	'rows' in part &&
+	typeof part.rows === 'string' &&
+	(('value' in part && typeof part.value === 'number') || listed(part.rows).length > most.rows);
+
+const withoutRows = (part: object) =>
+	Object.fromEntries(Object.entries(part).filter(([key]) => key !== 'rows'));
 
 const isTable = (part: object): part is TableView =>
 	'caption' in part && 'columns' in part && 'rows' in part;

@@ -1,8 +1,10 @@
 import { metrics } from '../../metrics';
 import { metricAbsences } from '../../model/terms';
+import { Exact } from '../../util/exact';
 import { addressOf, rowsOf } from '../cells';
-import type { Axis, Mark, PairsView, ScatterView } from '../chart';
+import type { Axis, Mark, PairsView, ScatterView, SpreadView } from '../chart';
 import type { FigureView } from '../figure';
+import { manyChart } from '../many';
 import { markOf } from '../marks';
 import { executionMedianCell } from './medians';
 import {
@@ -34,7 +36,10 @@ const kinds: Readonly<Record<ReturnType<typeof pairedOf>['points'], Points>> = {
 	reached: { label: reachedName, mark: reachedMark, axis: rateAxis }
 };
 
-/** Rate and points of each row joined; of many a point each, with the medians as a cross-hair. */
+/** Points cover one another beyond so many. */
+const mostPoints = 300;
+
+/** Rate and points of each row joined; of many a point each, with the medians as a cross-hair; of more the points by the rate. */
 export function executionChart(scene: Scene): Pick<FigureView, 'chart' | 'omitted'> {
 	const points = kinds[pairedOf(scene).points];
 	const rows = scene.rows.map((row) => pairRow(scene, row, points));
@@ -48,6 +53,7 @@ export function executionChart(scene: Scene): Pick<FigureView, 'chart' | 'omitte
 		label: `${metrics.execution_rate.label}（按全年预算）`
 	};
 	const right = { ...points.axis(sides('right'), weight), label: points.label };
+	if (both.length > mostPoints) return { chart: byRate(scene, right) };
 	if (rows.length > mostDots) return { chart: scatter(scene, left, right, both) };
 	return {
 		chart: {
@@ -76,6 +82,35 @@ const scatter = (
 		left && right ? [{ label, own, named: own, x: left, y: right }] : []
 	)
 });
+
+/** Rates of execution that belong together, in percent: from the first up to, without, the second. */
+const rates = [
+	{ words: '低于80%', from: -Infinity, to: 80 },
+	{ words: '80%—90%', from: 80, to: 90 },
+	{ words: '90%—95%', from: 90, to: 95 },
+	{ words: '95%及以上', from: 95, to: Infinity }
+] as const;
+
+/** Too many for points: which scores stand beside low, middling and high rates. */
+function byRate(scene: Scene, { label, ...axis }: ScatterView['y']): SpreadView {
+	const { points } = pairedOf(scene);
+	const known = scene.rows.flatMap((row) => {
+		const part = executionOf(row);
+		const score = points === 'reached' ? reachedCell(part).value : part?.score.value;
+		return row.rate.value === null || score == null ? [] : [{ rate: row.rate.value, score }];
+	});
+	const crowds = rates.map(({ words, from, to }) => ({
+		label: `执行率${words}的${label}`,
+		metric: points === 'reached' ? ('execution_rate' as const) : ('execution_points' as const),
+		values: known
+			.filter(({ rate }) => new Exact(rate).gte(from) && new Exact(rate).lt(to))
+			.map(({ score }) => score)
+	}));
+	return manyChart(
+		crowds.filter(({ values }) => values.length > 0),
+		{ unit: axis.unit, axisOf: () => axis }
+	);
+}
 
 /** Where the cross-hair stands. */
 function medians(scene: Scene): ScatterView['medians'] {

@@ -2,6 +2,7 @@ import { metrics } from '../../metrics';
 import { absenceLine } from '../absences';
 import { absentCell, textCell, valueCell } from '../cells';
 import type { CellView, FigureView } from '../figure';
+import { manyCaveats } from '../many';
 import { checkOf, checkWords } from './check';
 import { executionChart } from './execution-chart';
 import { executionSentence } from './execution-sentence';
@@ -25,12 +26,13 @@ import {
 export function executionFigure(scene: Scene): FigureView {
 	const title = titleOf(scene, '执行率与执行得分', '按全年预算', '全口径');
 	const reached = pairedOf(scene).points === 'reached';
+	const drawn = executionChart(scene);
 	return {
 		id: 'execution',
 		title,
 		sentence: executionSentence(scene),
 		switches: [],
-		...executionChart(scene),
+		...drawn,
 		table: {
 			caption: title,
 			columns: [
@@ -58,6 +60,7 @@ export function executionFigure(scene: Scene): FigureView {
 				counted(scene)
 			)?.replace('无可比值', '无复算得分') ?? null,
 		caveats: [
+			...manyCaveats(drawn.chart),
 			...(reached ? [`原文所印分值不一，以得分率（得分 ÷ 分值）作图；未印分值的没有得分率`] : []),
 			`复算：${metrics.execution_points.words}`,
 			...metrics.execution_points.caveats
