@@ -2,8 +2,9 @@ import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Extract, Format } from '../../src/lib/export/extract/extract';
 import { askRecords } from '../../src/lib/query/lists/records';
-import { batchesOf, batchSize } from '../../src/lib/state/export/batches';
+import { batchesOf, batchSize, piecesOf } from '../../src/lib/state/export/batches';
 import type { Order, Port, Report } from '../../src/lib/state/export/job';
+import { askRecordFindings, askRecordReports } from '../../src/lib/query/lists/record-context';
 import { serving } from '../../src/lib/state/export/serve';
 import { written } from '../../src/lib/state/export/written';
 import { engineOf } from '../support/engine-of';
@@ -96,6 +97,23 @@ describe('a large download', () => {
 		await expect(file).rejects.toThrow('没有回应');
 		expect(worker.ended).toBe(true);
 	});
+});
+
+test('what stands beside the rows goes part by part, whole, before the file is begun', async () => {
+	const { worker, file } = begin('zip');
+	await file;
+	const begun = worker.orders.findIndex((order) => 'begin' in order);
+	const beside = worker.orders.flatMap((order) => ('beside' in order ? [order.beside] : []));
+	expect(worker.orders.slice(0, begun).every((order) => 'beside' in order)).toBe(true);
+	const reports = beside.flatMap(({ reports = [] }) => reports);
+	expect(reports).toEqual(await askRecordReports(engine, 'observation', {}));
+	const findings = beside.flatMap(({ findings = [] }) => findings);
+	expect(findings).toEqual(await askRecordFindings(engine, 'observation', {}));
+});
+
+test('a list in pieces is the same list', () => {
+	expect(piecesOf([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]]);
+	expect(piecesOf([])).toEqual([]);
 });
 
 test('units go together until a batch is full; a large one goes alone', () => {

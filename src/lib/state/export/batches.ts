@@ -18,3 +18,9 @@ export function batchesOf(units: readonly UnitRows[], size = batchSize): readonl
 	}
 	return batches;
 }
+
+/** A list in pieces of at most a batch, so that none is long in the handing on. */
+export const piecesOf = <T>(list: readonly T[], size = batchSize): readonly (readonly T[])[] =>
+	Array.from({ length: Math.ceil(list.length / size) }, (_, i) =>
+		list.slice(i * size, (i + 1) * size)
+	);

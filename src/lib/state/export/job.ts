@@ -1,9 +1,10 @@
 import type { Context, Extract, Format } from '../../export/extract/extract';
 import type { RecordRow } from '../../query/lists/records';
 
-/** What the writing worker is told. */
+/** What the writing worker is told: what stands beside the rows, part by part; the file; its rows, batch by batch; the end. */
 export type Order =
-	| { readonly begin: Format; readonly extract: Extract; readonly context: Context }
+	| { readonly beside: Partial<Context> }
+	| { readonly begin: Format; readonly extract: Extract }
 	| { readonly rows: readonly RecordRow[] }
 	| { readonly end: true };
 

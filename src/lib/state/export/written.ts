@@ -3,7 +3,7 @@ import type { Extract, Format } from '../../export/extract/extract';
 import { askRecordFindings, askRecordReports, askUnitRows } from '../../query/lists/record-context';
 import { askRecords } from '../../query/lists/records';
 import type { Where } from '../../query/where';
-import { batchesOf } from './batches';
+import { batchesOf, piecesOf } from './batches';
 import type { Order, Port, Report } from './job';
 
 /** What is to be written, and who is told how far it is. */
@@ -25,7 +25,8 @@ const startWorker = (): Port =>
 export async function written(engine: Engine, job: Job): Promise<Blob> {
 	const { format, where, signal, onProgress } = job;
 	const { table } = job.extract;
-	const options = { signal };
+	// What is asked once for a file is not remembered in place of what the page asks again and again.
+	const options = { signal, fresh: true } as const;
 	const [units, reports, findings] = await Promise.all([
 		askUnitRows(engine, table, where, options),
 		askRecordReports(engine, table, where, options),
@@ -36,7 +37,9 @@ export async function written(engine: Engine, job: Job): Promise<Blob> {
 	const worker = (job.start ?? startWorker)();
 	try {
 		const order = ordering(worker, signal);
-		await order({ begin: format, extract, context: { reports, findings } });
+		for (const part of piecesOf(reports)) await order({ beside: { reports: part } });
+		for (const part of piecesOf(findings)) await order({ beside: { findings: part } });
+		await order({ begin: format, extract });
 		for (const unit of batchesOf(units)) {
 			const batch = await askRecords(engine, table, { ...where, unit }, undefined, options);
 			const report = await order({ rows: batch });
