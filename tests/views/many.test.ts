@@ -89,6 +89,14 @@ describe('many units give way to histograms, each unit counted once', () => {
 			expect(counted(spreadOf(figure)), id).toBe(known(figure, 'value').length);
 			expect(figure.caveats.join(), id).toContain('直方图');
 		}
+		for (const show of ['amount', 'share']) {
+			const [totals, parts] = await figuresOf(sangong, { show, panel: 'all' });
+			expect(spreadOf(totals).bands.map(({ label }) => label)).toContainEqual(
+				expect.stringMatching(/^\d{4}年（\d+个）$/)
+			);
+			const bands = spreadOf(parts).bands.map(({ label }) => label.replace(/（\d+个）$/, ''));
+			expect(bands).toContain(show === 'share' ? '公务接待费占比' : '公务接待费');
+		}
 		const total = (await figuresOf(scores)).find(({ id }) => id === 'total');
 		if (!total) throw new Error('no total');
 		expect(counted(spreadOf(total))).toBe(known(total, 'total').length);

@@ -1,4 +1,4 @@
-/** How much a page of thousands of units shows: the first by 区划代码, with how many are left out. */
+/** How much is shown one by one: of more panels, bars of parts or changes their distribution; of rows, and of other bars, the first by 区划代码. */
 export const most = {
 	panels: 24,
 	absent: 12,

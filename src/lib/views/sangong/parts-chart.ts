@@ -1,20 +1,45 @@
+import { metrics } from '../../metrics';
 import { metricAbsences } from '../../model/terms';
 import { Exact } from '../../util/exact';
 import { formatAmount, inUnit } from '../../util/number';
 import { zeroAxis } from '../axis';
 import { addressOf, formatValue, rowsOf, type Figure } from '../cells';
-import type { BarsView } from '../chart';
+import type { BarsView, SpreadView } from '../chart';
+import { manyChart } from '../many';
 import { nameOf, partOf, valueOf, type At, type Sangong } from './answers';
 import { amountOf, shareOf } from './figures';
 import { items, partIds, split, type PartId } from './items';
 import { most } from './most';
 import { amount } from './words';
 
-/** A bar a unit-year, those without a total below with what they have. */
-export function partsChart(all: Sangong, stated: readonly At[]): BarsView {
+/** A bar a unit-year, those without a total below with what they have; of many the histogram of each part. */
+export const partsChart = (all: Sangong, stated: readonly At[]): BarsView | SpreadView =>
+	stated.length > most.bars ? eachPart(all, stated) : bars(all, stated);
+
+/** Where the amounts of each part lie, or its shares of the printed total. */
+function eachPart(all: Sangong, stated: readonly At[]): SpreadView {
+	const share = all.chosen.show === 'share';
+	const valuesOf = (id: PartId) =>
+		stated.flatMap((at) => partOf(all, id, at)?.[share ? 'share' : 'value'] ?? []);
+	const crowds = partIds.map((id) => ({
+		label: share ? metrics[items[id].share].label : items[id].label,
+		metric: share ? items[id].share : id,
+		values: valuesOf(id)
+	}));
+	return manyChart(
+		crowds.filter(({ values }) => values.length > 0),
+		share
+			? { unit: '%', axisOf: () => wholeAxis }
+			: { unit: all.money, money: all.money, axisOf: (values) => zeroAxis(values, all.money) }
+	);
+}
+
+const wholeAxis = { min: 0, max: 100, unit: '%' };
+
+function bars(all: Sangong, stated: readonly At[]): BarsView {
 	const whole = stated.filter((at) => valueOf(all, 'sangong', at) !== null);
 	const partly = stated.filter((at) => valueOf(all, 'sangong', at) === null);
-	const rows = [...whole, ...partly].slice(0, most.bars).map((at) => barRow(all, at));
+	const rows = [...whole, ...partly].map((at) => barRow(all, at));
 	const shown = [
 		...rows.filter((row) => row.parts.length > 0),
 		...rows.filter((row) => row.parts.length === 0)
@@ -25,7 +50,7 @@ export function partsChart(all: Sangong, stated: readonly At[]): BarsView {
 	return {
 		form: 'bars',
 		mode: all.chosen.show,
-		axis: share ? { min: 0, max: 100, unit: '%' } : zeroAxis(totals, all.money),
+		axis: share ? wholeAxis : zeroAxis(totals, all.money),
 		series: partIds
 			.filter((id) => used.has(id))
 			.map((id) => ({ id, label: seriesLabel(id), colour: items[id].colour })),

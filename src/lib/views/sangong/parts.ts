@@ -5,6 +5,7 @@ import { keyOf, nameOf, partOf, sourceOf, valueOf, type At, type Sangong } from 
 import { breakCaveats } from './breaks';
 import { amountOf, shareOf } from './figures';
 import { itemIds, items, partIds, split, type ItemId } from './items';
+import { manyCaveats } from '../many';
 import { first, most } from './most';
 import { partsChart } from './parts-chart';
 import { partsSentence } from './parts-sentence';
@@ -17,14 +18,14 @@ export function partsFigure(all: Sangong): FigureView {
 	const title = titled(all, `“三公”经费四项构成（${words}）`, stated);
 	const whole = stated.filter((at) => valueOf(all, 'sangong', at) !== null);
 	const { shown, caveats } = first(stated, most.grouped, '表中单位年度');
+	const chart = whole.length === 0 ? null : partsChart(all, stated);
 	return {
 		id: 'parts',
 		title,
 		sentence: partsSentence(all, whole),
 		switches: [showSwitch(all, whole)],
-		...(whole.length === 0
-			? { chart: null, omitted: '所选范围没有可作图的数值，见下表' }
-			: { chart: partsChart(all, stated) }),
+		chart,
+		...(chart ? {} : { omitted: '所选范围没有可作图的数值，见下表' }),
 		table: {
 			caption: title,
 			columns: columns(all),
@@ -35,10 +36,12 @@ export function partsFigure(all: Sangong): FigureView {
 			'单位年度'
 		),
 		caveats: [
+			...manyCaveats(chart),
 			'公务用车小计 = 购置费 + 运行维护费，按原文列示',
-			...(whole.some((at) => isPartial(all, at)) ? ['有分项未列示的，条长短于合计'] : []),
+			...(chart?.form === 'bars' && whole.some((at) => isPartial(all, at))
+				? ['有分项未列示的，条长短于合计']
+				: []),
 			...breakCaveats(all, stated),
-			...(stated.length > most.bars ? [`图中按区划代码列前${most.bars}行，其余见表`] : []),
 			...caveats
 		],
 		source: sourceOf(all),

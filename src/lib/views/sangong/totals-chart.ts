@@ -3,8 +3,9 @@ import { metricAbsences } from '../../model/terms';
 import { formatAmount } from '../../util/number';
 import { zeroAxis } from '../axis';
 import { crossed, drawnBreaks } from '../breaks';
-import type { DotsView, SlopesView } from '../chart';
+import type { DotsView, SlopesView, SpreadView } from '../chart';
 import type { FigureView } from '../figure';
+import { manyChart } from '../many';
 import { markOf } from '../marks';
 import { amountOf } from './figures';
 import { nameOf, type Sangong } from './answers';
@@ -13,7 +14,7 @@ import { most } from './most';
 
 type Absent = { readonly label: string; readonly absence: string };
 
-/** Small multiples from 0 over several years, dots in one; units without a panel stand below with the word. */
+/** Small multiples from 0 over several years, dots in one; units without a panel stand below with the word. Of many a histogram a year. */
 export function totalsChart(
 	all: Sangong,
 	years: readonly number[],
@@ -24,26 +25,44 @@ export function totalsChart(
 	if (units.size === 0) return { chart: null, omitted: '所选范围没有可作图的数值，见下表' };
 	if (years.length === 1 && units.size < 3)
 		return { chart: null, omitted: `仅${units.size}个单位、1个年度有数，不作图，见下表` };
-	const shown = [...units].slice(0, most.panels);
+	if (units.size > most.panels) return { chart: byYear(all, years, drawn) };
 	const absent = latest
 		.filter((row) => !units.has(row.unit))
 		.slice(0, most.absent)
 		.map((row) => ({ label: nameOf(all, row.unit), absence: word(all, row) }));
 	const draw = years.length === 1 ? dots : slopes;
-	return { chart: draw(all, years, panelsOf(all, drawn, shown), absent) };
+	return { chart: draw(all, years, panelsOf(all, drawn, [...units]), absent) };
 }
 
 /** What a crowded picture leaves to the table. */
 export function crowded(drawn: readonly PartRow[], latest: readonly PartRow[]): readonly string[] {
 	const units = new Set(drawn.map((row) => row.unit)).size;
 	const rest = latest.length - units;
-	return [
-		...(units > most.panels
-			? [`图中按区划代码列前${most.panels}个单位，其余${units - most.panels}个见表`]
-			: []),
-		...(rest > most.absent ? [`图下列${most.absent}个单位，其余${rest - most.absent}个见表`] : [])
-	];
+	return units <= most.panels && rest > most.absent
+		? [`图下列${most.absent}个单位，其余${rest - most.absent}个见表`]
+		: [];
 }
+
+/** Where the totals of many units lie, a band a year; the own ones are marked. */
+const byYear = (all: Sangong, years: readonly number[], drawn: readonly PartRow[]): SpreadView =>
+	manyChart(
+		years
+			.map((year) => ({ year, rows: drawn.filter((row) => row.year === year) }))
+			.filter(({ rows }) => rows.length > 0)
+			.map(({ year, rows }) => ({
+				label: `${year}年`,
+				metric: 'sangong',
+				values: rows.flatMap(({ value }) => value ?? []),
+				points: rows.flatMap((row) => {
+					const mark = all.own.has(row.unit) && totalMark(all, row);
+					return mark ? [{ ...mark, label: nameOf(all, row.unit), own: true }] : [];
+				})
+			})),
+		{ unit: all.money, money: all.money, axisOf: (values) => zeroAxis(values, all.money) }
+	);
+
+const totalMark = (all: Sangong, row: PartRow) =>
+	markOf('sangong', amountOf(all, row), '“三公”经费', { ...all.chosen }, all.money);
 
 type Panels = SlopesView['panels'];
 
@@ -56,13 +75,7 @@ function panelsOf(all: Sangong, drawn: readonly PartRow[], units: readonly strin
 			own: all.own.has(unit),
 			...drawnBreaks(crossed(breaks, rows)),
 			points: rows.flatMap((row) => {
-				const mark = markOf(
-					'sangong',
-					amountOf(all, row),
-					'“三公”经费',
-					{ ...all.chosen },
-					all.money
-				);
+				const mark = totalMark(all, row);
 				return mark ? [{ ...mark, year: row.year }] : [];
 			})
 		};

@@ -3,6 +3,7 @@ import { absenceLine } from '../absences';
 import { brokenIf, drawnCaveats, firstBeyond } from '../breaks';
 import { textCell, valueCell } from '../cells';
 import type { FigureView, TableRow } from '../figure';
+import { manyCaveats } from '../many';
 import { latestByUnit } from '../latest';
 import { everyYear } from '../years';
 import { keyOf, nameOf, sourceOf, type Sangong } from './answers';
@@ -38,7 +39,8 @@ export function totalsFigure(all: Sangong): FigureView {
 		caveats: [
 			'不含会议费、培训费；部分表“合计”含二者，本页取“小计”',
 			'公布为0的照列；未公布的以文字注明原因，不等于没有支出',
-			...(years.length > 1 ? ['各单位同一纵轴，自0起'] : []),
+			...manyCaveats(drawing.chart),
+			...(drawing.chart?.form === 'slopes' ? ['各单位同一纵轴，自0起'] : []),
 			...panelCaveat(all, disclosers, years.length),
 			...drawnCaveats(drawing.chart),
 			...breakCaveats(all, known),
