@@ -259,6 +259,7 @@ describe('a sum over many units', () => {
 			expect(plainText(found?.formula ?? '').length).toBeLessThan(60);
 			expect(found?.sources).toHaveLength(12);
 			expect(found?.furtherReports).toBeGreaterThan(0);
+			expect(found?.checked).toBe((found?.records ?? 0) <= 60);
 			expect(found?.citation).toMatch(/等\d+份报告复算/);
 		}
 	});

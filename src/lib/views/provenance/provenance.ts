@@ -1,5 +1,6 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import { bases } from '../../model/terms';
+import { reportOfRow, reportsOfRows } from '../../model/row-ids';
 import { parseAddress, type Address } from '../../query/address';
 import { askSources, type SourceRow } from '../../query/lists/sources';
 import { isLocal } from '../../records/local';
@@ -18,12 +19,21 @@ export interface Provenance extends Omit<Subject, 'rows' | 'base'> {
 	/** The one unit it is of; null where it is of several. */
 	readonly of: { readonly id: string; readonly name: string } | null;
 	readonly evidence: Evidence;
+	/** Whether the findings on all its records were looked through, which may be too many. */
+	readonly checked: boolean;
+	/** How many records it rests on. */
+	readonly records: number;
 	readonly sources: readonly SourceView[];
 	/** Documents that are not named one by one. */
 	readonly furtherReports: number;
 	/** Without data version and link, which the page adds. */
 	readonly citation: string;
 }
+
+/** A sum may rest on thousands: so many documents are named, and findings looked through of so many records. */
+const most = { reports: 12, checked: 60 } as const;
+
+const none: Evidence = { claims: [], weighty: [], rest: [] };
 
 /** A figure by its address; null for an address that names none. */
 export async function provenance(
@@ -35,19 +45,29 @@ export async function provenance(
 	const subject = address && (await subjectOf(engine, address, options));
 	if (!subject) return null;
 	const { rows, base, ...found } = subject;
+	const ids = [...new Set([...rows, ...base])];
+	const reports = [...reportsOfRows(ids)].sort();
+	const named = reports.slice(0, most.reports);
+	const checked = ids.length <= most.checked;
 	const [evidence, sources] = await Promise.all([
-		askEvidence(engine, subject, options),
-		askSources(engine, [...new Set([...rows, ...base])], options)
+		checked ? askEvidence(engine, subject, options) : none,
+		askSources(
+			engine,
+			ids.filter((id) => named.includes(reportOfRow(id))),
+			options
+		)
 	]);
 	const shown = evidence.claims.length > 0 ? found : unprinted(found);
-	const local = sources.some(({ report_id }) => isLocal(report_id));
+	const local = ids.some(isLocal);
 	return {
 		...shown,
 		...(local ? { figure: localFigure(shown.figure) } : {}),
 		of: oneOf(sources),
 		evidence,
-		...sourceViews(sources),
-		citation: citationOf(shown, sources)
+		...{ checked, records: ids.length },
+		sources: sourceViews(sources),
+		furtherReports: reports.length - named.length,
+		citation: citationOf(shown, sources, reports.length)
 	};
 }
 

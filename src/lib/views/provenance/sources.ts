@@ -35,16 +35,11 @@ export interface SourceView {
 	readonly more: number;
 }
 
-/** Documents, and rows of one of them, that are named; a group's sum rests on many. */
+/** Rows of one document that are named; a group's sum rests on many. */
 const most = 12;
 
-/** The documents that rows stand in, and how many more there are than are named. */
-export function sourceViews(rows: readonly SourceRow[]): {
-	readonly sources: readonly SourceView[];
-	readonly furtherReports: number;
-} {
-	const reports = [...new Set(rows.map((row) => row.report_id))];
-	const sources = reports.slice(0, most).flatMap((report) => {
+export function sourceViews(rows: readonly SourceRow[]): readonly SourceView[] {
+	return [...new Set(rows.map((row) => row.report_id))].flatMap((report) => {
 		const own = rows.filter((row) => row.report_id === report);
 		const [first] = own;
 		if (!first) return [];
@@ -63,7 +58,6 @@ export function sourceViews(rows: readonly SourceRow[]): {
 			}
 		];
 	});
-	return { sources, furtherReports: reports.length - sources.length };
 }
 
 const rowView = (row: SourceRow): SourceView['rows'][number] => ({

@@ -1,3 +1,4 @@
+import { reportsOfRows } from '../../model/row-ids';
 import { levels, scopes, stages, unitTypes, type MetricAbsence } from '../../model/terms';
 import { absenceLine } from '../absences';
 import { Exact } from '../../util/exact';
@@ -81,7 +82,7 @@ const say = ({ text, subject }: Said) =>
 /** The source line, counted from the records that figures rest on. */
 export function sourceOf(rows: readonly (string | null | undefined)[]): string {
 	const ids = rows.flatMap(listed);
-	return sourceLine(new Set(ids.map((id) => id.split('#')[0])).size);
+	return sourceLine(reportsOfRows(ids).length);
 }
 
 /** Whether one unit stands there, in its years. */

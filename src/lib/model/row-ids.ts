@@ -1,0 +1,7 @@
+/** The report of a row, which its id begins with: `652300-gsl-2024-final#observation-7`. */
+export const reportOfRow = (id: string): string => id.split('#')[0] ?? '';
+
+/** The reports that rows stand in, each once. */
+export const reportsOfRows = (ids: readonly string[]): readonly string[] => [
+	...new Set(ids.map(reportOfRow))
+];
