@@ -11,23 +11,9 @@ import {
 	withoutShown,
 	withTables
 } from '../../src/lib/state/shown';
-import { compare } from '../../src/lib/views/compare/page';
-import { dataPage } from '../../src/lib/views/data/page';
-import { findingsPage } from '../../src/lib/views/findings/page';
-import { overview } from '../../src/lib/views/overview/page';
-import { sangong } from '../../src/lib/views/sangong/page';
-import { scores } from '../../src/lib/views/scores/page';
-import { structure } from '../../src/lib/views/structure/page';
+import { filteredPages } from '../support/filtered-pages';
 
-const pages = Object.entries({
-	overview,
-	compare,
-	structure,
-	sangong,
-	scores,
-	findingsPage,
-	dataPage
-});
+const pages = Object.entries(filteredPages);
 
 test('which figures stand as tables is in the query string and no part of the selection', () => {
 	expect(withTables('?year=2023', ['trend', 'rank'])).toBe('?year=2023&tables=rank,trend');

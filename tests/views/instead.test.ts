@@ -1,27 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { compare } from '../../src/lib/views/compare/page';
-import { dataPage } from '../../src/lib/views/data/page';
-import { findingsPage } from '../../src/lib/views/findings/page';
-import { overview } from '../../src/lib/views/overview/page';
-import type { Page, PageView } from '../../src/lib/views/page';
-import { sangong } from '../../src/lib/views/sangong/page';
-import { scores } from '../../src/lib/views/scores/page';
 import { parseSelection } from '../../src/lib/views/selection';
-import { structure } from '../../src/lib/views/structure/page';
 import { engineOver } from '../support/engine';
+import { filteredPages } from '../support/filtered-pages';
 
 const engine = await engineOver();
-const pages: readonly Page<PageView>[] = [
-	overview,
-	compare,
-	structure,
-	sangong,
-	scores,
-	findingsPage,
-	dataPage
-];
 
-describe.each(pages.map((page) => [page.view.name, page] as const))('%s', (_, page) => {
+describe.each(Object.entries(filteredPages))('%s', (_, page) => {
 	const at = async (search: string) => {
 		const defaults = await page.defaults(engine);
 		const { selection } = parseSelection(search, page.spec, defaults);
