@@ -1,7 +1,7 @@
 import type { ChangesView } from '../views/chart';
 import { isNarrow, type Chart, type Option } from './chart';
-import { font, hatch, ink, size, still } from './ink';
-import { addressOf, plain } from './marks';
+import { hatch, ink, size, still } from './ink';
+import { addressOf, onGround, plain } from './marks';
 import { strokes } from './lines';
 import { widest } from './measure';
 import { layRows, rowAxis, rowGrid, rowsHeight, rowWords } from './rows';
@@ -94,13 +94,9 @@ function bar(row: ChangesView['rows'][number], index: number) {
 		label: {
 			show: true,
 			position: row.value < 0 ? ('left' as const) : ('right' as const),
-			distance: 6,
 			formatter: plain(row.text),
-			color: ink.text,
-			textBorderColor: ink.paper,
-			textBorderWidth: 3,
-			fontFamily: font,
-			fontSize: size.note
+			...onGround(false),
+			distance: 4
 		}
 	};
 }

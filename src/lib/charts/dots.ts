@@ -2,7 +2,7 @@ import type { DotsView, Mark } from '../views/chart';
 import { isNarrow, type Chart, type Option } from './chart';
 import { ink, size, still } from './ink';
 import { lineHeader, lineWords } from './lines';
-import { markDatum, markLabel, markStyle, placeLabels, REACH } from './marks';
+import { markDatum, markLabel, markStyle, onGround, placeLabels, REACH } from './marks';
 import { widest } from './measure';
 import { layRows, rowAxis, rowGrid, rowsHeight, rowWords, type Rows } from './rows';
 import { axisNote, overhang, scale, valueAxis, type Scale } from './scale';
@@ -118,7 +118,7 @@ function marks(view: DotsView, rows: Rows, x: Scale) {
 			...markStyle(mark, own),
 			...markDatum(mark, index, row.label),
 			value: [mark.value, index],
-			label: markLabel(mark, own, places[order] ?? { position: 'right' })
+			label: markLabel(mark, own, places[order] ?? { position: 'right' }, onGround)
 		}));
 	});
 }

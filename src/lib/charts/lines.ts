@@ -46,7 +46,7 @@ export function lineWords(
 	});
 }
 
-/** The pieces of a vertical line at `at` from `start` down through the rows, without those that a stacked name covers. */
+/** The pieces of a vertical line at `at` from `start` down through the rows; where a stacked name or its rank is in the way, beside the marks alone. */
 export function strokes(
 	rows: Rows,
 	labels: readonly string[],
@@ -58,10 +58,10 @@ export function strokes(
 	for (const [row, label] of labels.entries()) {
 		const lines = wrap(label, size.label, rows.labelRoom);
 		const width = Math.max(...lines.map((line) => textWidth(line, size.label)));
-		if (!rows.stacked || at > width + 4) continue;
-		const half = (lines.length * size.label * 1.2) / 2 + 2;
-		drawn.push([from, rows.labelMiddle(row) - half]);
-		from = rows.labelMiddle(row) + half;
+		if (!rows.stacked || (at > width + 4 && at <= rows.labelRoom)) continue;
+		drawn.push([from, rows.top + row * rows.rowHeight]);
+		from = rows.labelMiddle(row) + (lines.length * size.label * 1.2) / 2 + 2;
 	}
-	return [...drawn, [from, rows.top + labels.length * rows.rowHeight]];
+	const pieces: [number, number][] = [...drawn, [from, rows.top + labels.length * rows.rowHeight]];
+	return pieces.filter(([top, bottom]) => top < bottom);
 }

@@ -35,25 +35,42 @@ export function markStyle(mark: Mark, own: boolean) {
 	};
 }
 
-/** Lettering beside a mark, on a rim of paper so that lines may pass under it. */
-export const onRim = (own: boolean) => ({
-	distance: 4,
+const lettering = (own: boolean) => ({
 	color: own ? ink.own : ink.text,
 	fontFamily: font,
 	fontSize: size.note,
-	fontWeight: own ? (600 as const) : (400 as const),
+	fontWeight: own ? (600 as const) : (400 as const)
+});
+
+/** Lettering beside a mark, on a rim of paper so that lines may pass under it. */
+export const onRim = (own: boolean) => ({
+	...lettering(own),
+	distance: 4,
 	textBorderColor: ink.paper,
 	textBorderWidth: 3
 });
 
-/** The value printed beside a mark, on a rim of paper so that lines may pass under it. */
-export function markLabel(mark: Mark, own: boolean, place: Place) {
+/** Lettering in a row of its own, on a ground of paper so that no line that passes under it is seen between its signs. */
+export const onGround = (own: boolean) => ({
+	...lettering(own),
+	distance: 2,
+	padding: [0, 2],
+	backgroundColor: ink.paper
+});
+
+/** The value printed beside a mark, on a rim of paper, or on a ground where its row is its own. */
+export function markLabel(
+	mark: Mark,
+	own: boolean,
+	place: Place,
+	on: typeof onRim | typeof onGround = onRim
+) {
 	return {
 		show: true,
 		formatter: plain(mark.text),
 		position: place.position,
 		offset: [...(place.offset ?? [0, 0])],
-		...onRim(own)
+		...on(own)
 	};
 }
 

@@ -17,12 +17,14 @@ export function widest(texts: readonly string[], size: number): number {
 	return Math.max(0, ...texts.map((text) => textWidth(text, size)));
 }
 
-/** Breaks a text into even lines of at most `max` px, before an opening bracket where that fits; where not one character fits it stays whole. */
+/** Breaks a text into even lines of at most `max` px, in two at a joint where that fits; where not one character fits it stays whole. */
 export function wrap(text: string, size: number, max: number): string[] {
 	if (textWidth(text, size) <= max || max < size) return [text];
-	const bracket = text.lastIndexOf('（');
-	if (bracket > 0 && fits(text.slice(0, bracket)) && fits(text.slice(bracket)))
-		return [text.slice(0, bracket), text.slice(bracket)];
+	const [halves] = joints(text)
+		.map((at) => [text.slice(0, at).trimEnd(), text.slice(at)])
+		.filter((parts) => widest(parts, size) <= max)
+		.sort((a, b) => widest(a, size) - widest(b, size));
+	if (halves) return halves;
 	const lines = Math.ceil(textWidth(text, size) / max);
 	const share = Math.min(max, textWidth(text, size) / lines + size / 2);
 	let end = 0;
@@ -30,9 +32,24 @@ export function wrap(text: string, size: number, max: number): string[] {
 		if (end > 0 && textWidth(text.slice(0, end + character.length), size) > share) break;
 		end += character.length;
 	}
-	return [text.slice(0, end), ...wrap(text.slice(end), size, max)];
+	end = unbroken(text, end);
+	return [text.slice(0, end).trimEnd(), ...wrap(text.slice(end), size, max)];
+}
 
-	function fits(part: string): boolean {
-		return textWidth(part, size) <= max;
-	}
+/** Where a text falls in two by itself: before an opening bracket, after a space or a colon. */
+function joints(text: string): number[] {
+	return [...text.matchAll(/(?=（)|(?<=[ ：])/gu)]
+		.map(({ index }) => index)
+		.filter((at) => at > 0 && at < text.length);
+}
+
+/** The place of a break, moved back where it would part a number, begin a line with a closing sign or end it with an opening one. */
+function unbroken(text: string, end: number): number {
+	let at = end;
+	while (
+		at > 1 &&
+		/^(?:[\d.,][\d.,%]|.[，。、：；）”》]|[“《（].)/u.test(text.slice(at - 1, at + 1))
+	)
+		at--;
+	return at > 1 ? at : end;
 }

@@ -1,7 +1,7 @@
 import type { Mark, PairsView } from '../views/chart';
 import { type Chart, type Option } from './chart';
 import { ink, size, still } from './ink';
-import { markDatum, markLabel, markStyle, REACH } from './marks';
+import { markDatum, markLabel, markStyle, onGround, REACH } from './marks';
 import { textWidth, widest } from './measure';
 import { layRows, rowAxis, rowGrid, rowsHeight, rowWords, type Rows } from './rows';
 import { axisNote, scale, valueAxis } from './scale';
@@ -99,7 +99,7 @@ function mark(value: Mark | null, index: number, label: string, own: boolean) {
 			...markStyle(value, own),
 			...markDatum(value, index, label),
 			value: [value.value, index],
-			label: markLabel(value, own, { position: 'right' })
+			label: markLabel(value, own, { position: 'right' }, onGround)
 		}
 	];
 }
@@ -111,7 +111,8 @@ function absent(view: PairsView, rows: Rows, row: Row, index: number): Word[] {
 	if (!side || !row.absence) return [];
 	return [
 		word(row.absence, column(view, rows, side).start, rows.middle(index), {
-			colour: ink.second
+			colour: ink.second,
+			rim: true
 		})
 	];
 }

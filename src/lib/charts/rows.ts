@@ -95,14 +95,18 @@ interface RowLabel {
 
 /** Labels of the rows, the words of the absent ones, and the hairlines of the table. */
 export function rowWords(rows: Rows, list: readonly RowLabel[], absentAt = rows.left): Word[] {
-	const placed = list.flatMap(({ label, own, absence }, row) => [
-		...words(wrap(label, size.label, rows.labelRoom), 0, rows.labelMiddle(row), {
-			size: size.label,
-			rim: rows.stacked,
-			...(own ? { bold: true, colour: ink.own } : {})
-		}),
-		...(absence ? words([absence], absentAt, rows.middle(row), { colour: ink.second }) : [])
-	]);
+	const placed = list.flatMap(({ label, own, absence }, row) => {
+		const lines = wrap(label, size.label, rows.labelRoom);
+		return [
+			...words(lines, 0, rows.labelMiddle(row), {
+				// Beside the marks a row is no higher for two lines, so they are set smaller.
+				size: lines.length > 1 && !rows.stacked ? size.note : size.label,
+				rim: rows.stacked,
+				...(own ? { bold: true, colour: ink.own } : {})
+			}),
+			...(absence ? words([absence], absentAt, rows.middle(row), { colour: ink.second }) : [])
+		];
+	});
 	const lines = Array.from({ length: list.length + 1 }, (_, row) => {
 		const y = rows.top + row * rows.rowHeight + 0.5;
 		return rule([0, y], [rows.width, y]);
