@@ -41,3 +41,28 @@ test('one hint at a time, dismissed for good, never on paper nor over a presenta
 	expect(complaints).toEqual([]);
 	await context.close();
 });
+
+test.each([
+	['a phone', 390, 844],
+	['a phone on its side', 844, 390],
+	['a tablet', 820, 1180]
+])('on %s the hint covers nothing', async (_, width, height) => {
+	const { page, context } = await watchedPage(browser, base, { viewport: { width, height } });
+	await page.goto(`${base}/compare/`);
+	await hydrated(page);
+	const hint = page.getByRole('complementary', { name: '提示' });
+	await hint.waitFor();
+	for (const y of [0, 1e6]) {
+		await page.evaluate((y) => scrollTo(0, y), y);
+		const [above, line, below] = await page.evaluate(() =>
+			['main', 'aside[aria-label="提示"]', 'main ~ footer'].map((one) =>
+				document.querySelector(one)?.getBoundingClientRect().toJSON()
+			)
+		);
+		expect(line.top).toBeGreaterThanOrEqual(above.bottom);
+		expect(line.bottom).toBeLessThanOrEqual(below.top);
+	}
+	await hint.getByRole('button', { name: '知道了' }).click();
+	await hint.waitFor({ state: 'hidden' });
+	await context.close();
+});
