@@ -40,6 +40,27 @@ describe('zoomed to 200 %', () => {
 	);
 });
 
+test.each(['/compare/?view=matrix', '/data/', '/scores/', '/units/320000-jcy/'])(
+	'on a phone %s says what its tables hold within the screen, however far their columns are moved',
+	async (path) => {
+		const { page, context } = await opened(path, { viewport: { width: 390, height: 844 } });
+		await page.waitForFunction(() => !document.querySelector('.asking, [aria-busy="true"]'));
+		for (const moved of [0, 1e4]) {
+			const beyond = await page.locator('main .frame:not(.heard) caption').evaluateAll(
+				(all, moved) =>
+					all.flatMap((caption) => {
+						caption.closest('.frame')?.scrollTo(moved, 0);
+						const { left, right } = caption.getBoundingClientRect();
+						return left < 0 || right > innerWidth ? [[caption.textContent, left, right]] : [];
+					}),
+				moved
+			);
+			expect(beyond).toEqual([]);
+		}
+		await context.close();
+	}
+);
+
 test.each(pages())('%s moves nothing for who asks for less motion', async (path) => {
 	const { page, context } = await opened(path, { reducedMotion: 'reduce' });
 	const moving = await page.evaluate(
