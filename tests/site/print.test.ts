@@ -120,6 +120,34 @@ describe.each([
 	});
 });
 
+test.each(['/scores/', '/findings/', '/data/', '/compare/?view=matrix', '/units/320000-jcy/'])(
+	'%s sets no number of a table in two lines',
+	async (path) => {
+		const { page, context } = await opened(path);
+		await page.emulateMedia({ media: 'print' });
+		const numbers = await page.locator('main :is(td, th):visible').evaluateAll((cells) =>
+			cells.flatMap((cell) => {
+				const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+				const found: { number: string; lines: number }[] = [];
+				for (let at = texts.nextNode(); at; at = texts.nextNode()) {
+					if (at.parentElement?.closest('.file, .visually-hidden, details')) continue;
+					for (const { 0: number, index } of (at.textContent ?? '').matchAll(/\d[\d,.]*%?/g)) {
+						const range = new Range();
+						range.setStart(at, index);
+						range.setEnd(at, index + number.length);
+						const tops = [...range.getClientRects()].map(({ top }) => Math.round(top));
+						found.push({ number, lines: new Set(tops).size });
+					}
+				}
+				return found;
+			})
+		);
+		expect(numbers.length).toBeGreaterThan(5);
+		expect(numbers.filter(({ lines }) => lines > 1)).toEqual([]);
+		await context.close();
+	}
+);
+
 /** Writes over what tables are made of, so that paper tells by letters that every font has what stands on which page. */
 const lettered = (page: Page) =>
 	page.evaluate(() => {
