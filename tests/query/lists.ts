@@ -16,7 +16,7 @@ import {
 	askUnitFindingCounts
 } from '../../src/lib/query/lists/findings-counts';
 import { askCheckedReports } from '../../src/lib/query/lists/findings-reports';
-import { askFixedPanel } from '../../src/lib/query/lists/fixed-panel';
+import { askFixedPanel, askPanelNumber } from '../../src/lib/query/lists/fixed-panel';
 import { askIndicatorNotes } from '../../src/lib/query/lists/indicator-notes';
 import { askLineChanges } from '../../src/lib/query/lists/line-changes';
 import { askMeasureCoverage } from '../../src/lib/query/lists/measure-coverage';
@@ -95,6 +95,14 @@ export const lists: Readonly<Record<string, Ask>> = {
 	askFindingsOfRows: (engine) => askFindingsOfRows(engine, [`${report}#observation-1`, weighty]),
 	askFixedPanel: (engine, where) =>
 		askFixedPanel(engine, where, { measures: every, stage: 'final', scope }),
+	askPanelNumber: async (engine, where) => {
+		const asked = { kind: 'panel', measure: 'sangong_reception', lead: 'sangong' } as const;
+		for (const operation of ['sum', 'change', 'growth'] as const)
+			await askPanelNumber(engine, {
+				...{ ...asked, operation, stage: 'final', scope, where },
+				...(operation === 'sum' ? { at: 2019 } : {})
+			});
+	},
 	askIndicatorNotes,
 	askLineChanges: (engine, where) => askLineChanges(engine, where, { stage: 'final', scope }),
 	askMeasureCoverage: (engine) => askMeasureCoverage(engine),
