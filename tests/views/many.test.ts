@@ -186,9 +186,10 @@ test('of more than points can show, the scores stand by the rate, each unit-year
 	const { bands } = spreadOf(figure);
 	expect(bands.length).toBeGreaterThan(1);
 	expect(counted(spreadOf(figure))).toBe(both.length);
-	const high = bands.find(({ label }) => label.startsWith('执行率95%及以上'));
-	const asked = both.filter(({ cells }) => Number(cells[2]?.value) >= 95);
-	expect(high?.label).toContain(`（${asked.length}个）`);
+	const low = bands.find(({ label }) => label.startsWith('执行率低于90%'));
+	const asked = both.filter(({ cells }) => Number(cells[2]?.value) < 90);
+	expect(low?.label).toContain(`（${asked.length}个）`);
+	expect(figure.caveats.join()).toContain('非全国统一标准');
 	expect(figure.caveats.join()).toContain('直方图');
 });
 

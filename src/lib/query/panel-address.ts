@@ -23,25 +23,25 @@ export interface PanelAddress {
 }
 
 /** `panel,operation:sum,at:2023,measure:sangong,lead:sangong,stage:final,scope:fiscal,level:county,…`. */
-export const panelText = (address: PanelAddress): string =>
-	['panel', single('operation', address.operation), single('at', address.at?.toString())].join('') +
-	[single('measure', address.measure), single('lead', address.lead)].join('') +
-	[single('stage', address.stage), single('scope', address.scope)].join('') +
-	whereText(address.where);
+export function panelText({ operation, at, measure, lead, stage, scope, where }: PanelAddress) {
+	const named = { operation, at: at?.toString(), measure, lead, stage, scope };
+	const parts = Object.entries(named).map(([name, id]) => single(name, id));
+	return `panel${parts.join('')}${whereText(where)}`;
+}
 
 /** Reads its parts; null where they name no such number. */
 export function parsePanel(parts: Parts): PanelAddress | null {
-	const one = (name: string) => parts.get(name)?.[0] ?? '';
+	const one = (name: string) => parts.get(name)?.[0];
+	const [at, measure, lead] = [one('at'), one('measure'), one('lead')];
+	const [stage, scope, where] = [one('stage'), one('scope'), whereOf(parts)];
 	const operation = operations.find((id) => id === one('operation'));
-	const where = whereOf(parts);
-	const [at, measure, lead, stage, scope] = ['at', 'measure', 'lead', 'stage', 'scope'].map(one);
-	const whole = operation === 'sum' ? dimensions.year.valid(at ?? '') : at === '';
-	if (!operation || !whole || !where) return null;
+	const dated = operation === 'sum' ? dimensions.year.valid(at ?? '') : at === undefined;
+	if (!operation || !dated || !where) return null;
 	if (!isOf(measures, measure) || !isOf(measures, lead)) return null;
 	if (!isOf(stages, stage) || !isOf(scopes, scope)) return null;
 	return {
 		...{ kind: 'panel', operation, measure, lead, stage, scope, where },
-		...(at ? { at: Number(at) } : {})
+		...(at === undefined ? {} : { at: Number(at) })
 	};
 }
 

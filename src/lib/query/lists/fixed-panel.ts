@@ -14,19 +14,25 @@ export interface PanelRow {
 	readonly level: Level;
 	readonly entity_scope: EntityScope;
 	readonly measure: MeasureId;
-	/** Unit ids by 区划代码, separated by spaces. */
-	readonly units: string;
+	/** Unit ids by 区划代码. */
+	readonly units: readonly string[];
 	readonly n: number;
-	/** The years of the span and the sum of each in 元, separated by spaces. */
-	readonly years: string;
-	readonly sums: string;
-	/** The records of each sum: row ids separated by spaces, years by `;`. */
-	readonly sum_rows: string;
+	/** The years of the span. */
+	readonly sums: readonly PanelSum[];
 	/** Last year less first, and that ÷ |first| in percent (null on a base of 0). */
 	readonly change: string;
 	readonly rate: string | null;
 	/** What the addresses of its numbers have in common. */
 	readonly panel: Omit<PanelAddress, 'operation' | 'at'>;
+}
+
+/** What a year of a panel amounts to. */
+export interface PanelSum {
+	readonly year: number;
+	/** In 元. */
+	readonly value: string;
+	/** Its records, by unit. */
+	readonly rows: readonly string[];
 }
 
 /** What is asked: the first measure makes the panel, the others are summed over it where complete. */
@@ -43,18 +49,30 @@ export async function askFixedPanel(
 	{ measures, stage, scope }: PanelAsked,
 	options?: QueryOptions
 ): Promise<readonly PanelRow[]> {
+	const query = compileFixedPanel(where, { measures, stage, scope });
 	const asked = { stage, scope, lead: measures[0] };
-	const rows = await askRows<Omit<PanelRow, 'panel'>>(
-		engine,
-		compileFixedPanel(where, { measures, stage, scope }),
-		options
+	return (await askRows<Listed>(engine, query, options)).map(
+		({ units, years, sums, sum_rows, ...row }) => {
+			const { measure, level, entity_scope } = row;
+			const narrowed = { ...where, level: [level], entity: [entity_scope] };
+			const [values, records] = [sums.split(' '), sum_rows.split(';')];
+			return {
+				...row,
+				units: listed(units),
+				sums: years.split(' ').map((year, i) => ({
+					year: Number(year),
+					value: values[i] ?? '',
+					rows: listed(records[i])
+				})),
+				panel: { kind: 'panel', ...asked, measure, where: narrowed }
+			};
+		}
 	);
-	return rows.map((row) => {
-		const { measure, level, entity_scope } = row;
-		const narrowed = { ...where, level: [level], entity: [entity_scope] };
-		return { ...row, panel: { kind: 'panel', ...asked, measure, where: narrowed } };
-	});
 }
+
+/** A row as SQL gives it: ids, years and sums separated by spaces, the records of each year by `;`. */
+type Listed = Omit<PanelRow, 'units' | 'sums' | 'panel'> &
+	Readonly<Record<'units' | 'years' | 'sums' | 'sum_rows', string>>;
 
 /** The statement of `askFixedPanel`. */
 export function compileFixedPanel(where: Where, { measures, stage, scope }: PanelAsked): Sql {
@@ -105,13 +123,13 @@ export async function askPanelNumber(
 	const found = await askFixedPanel(engine, where, askedBy(address), options);
 	const row = found.find((each) => each.measure === measure);
 	if (!row) return null;
-	const records = row.sum_rows.split(';').map(listed);
-	const [first = [], last = []] = [records[0], records.at(-1)];
-	if (operation === 'change') return { row, value: row.change, rows: last, base: first };
-	if (operation === 'growth') return { row, value: row.rate, rows: last, base: first };
-	const place = row.years.split(' ').indexOf(String(at));
-	const [value, rows] = [row.sums.split(' ')[place], records[place]];
-	return value === undefined || rows === undefined ? null : { row, value, rows, base: [] };
+	const [first, last] = [row.sums[0], row.sums.at(-1)];
+	if (!first || !last) return null;
+	const ends = { rows: last.rows, base: first.rows };
+	if (operation === 'change') return { row, value: row.change, ...ends };
+	if (operation === 'growth') return { row, value: row.rate, ...ends };
+	const sum = row.sums.find(({ year }) => year === at);
+	return sum ? { row, value: sum.value, rows: sum.rows, base: [] } : null;
 }
 
 /** The question that an address is an answer of. */

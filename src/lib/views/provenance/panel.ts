@@ -1,12 +1,12 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import { measures } from '../../model/measures';
 import { levels, scopes, stages } from '../../model/terms';
-import { addressText } from '../../query/address';
 import {
 	askedBy,
 	askPanelNumber,
 	compileFixedPanel,
-	type PanelNumber
+	type PanelNumber,
+	type PanelSum
 } from '../../query/lists/fixed-panel';
 import type { PanelAddress } from '../../query/panel-address';
 import { statement } from '../../query/sql';
@@ -14,6 +14,7 @@ import { chosenUnit } from '../../util/money-unit';
 import { amountCell, changeCell, growthCell, type Figure } from '../cells';
 import type { CellView, Prose } from '../figure';
 import { prose } from '../prose';
+import { panelSum } from '../sangong/panel-figures';
 import { titleLine, yearWords } from '../title';
 import { computedSubject, operationNames } from './computed';
 import type { Subject } from './subject';
@@ -32,12 +33,12 @@ export async function panelSubject(
 	const { row, value, rows, base } = number;
 	const { operation, at, measure, stage, scope, where } = address;
 	const query = statement(compileFixedPanel(where, askedBy(address)));
+	const years = row.sums.map(({ year }) => year);
+	const notes = [`只计${yearWords(years)}均列示${measures[address.lead].label}的单位。`];
 	if (rows.length <= named) {
-		const kind = operation;
-		const found = await computedSubject(engine, { kind, rows, base }, options);
-		return found && { ...found, statement: query };
+		const found = await computedSubject(engine, { kind: operation, rows, base }, options);
+		return found && { ...found, notes: [...found.notes, ...notes], statement: query };
 	}
-	const years = row.years.split(' ').map(Number);
 	const figure = { value, absence: 'zero_base', basis: null } as const;
 	return {
 		title: titleLine(
@@ -48,7 +49,7 @@ export async function panelSubject(
 		figure: cells[operation](figure),
 		unit: operation === 'growth' ? '' : chosenUnit(),
 		qualifiers: [stages[stage], scopes[scope], `${row.n}个单位`],
-		notes: [`只计${yearWords(years)}均列示${measures[address.lead].label}的单位。`],
+		notes,
 		formula: formulaOf(address, number),
 		others: [],
 		...{ rows, base },
@@ -65,17 +66,10 @@ const cells: Readonly<Record<PanelAddress['operation'], (figure: Figure) => Cell
 
 /** Each operand a sum with an address of its own; a sum is of records too many to be named. */
 function formulaOf(address: PanelAddress, { row }: PanelNumber): Prose {
-	const years = row.years.split(' ');
-	const sums = row.sums.split(' ');
-	const sumOf = (place: number) =>
-		amountCell(
-			{
-				...{ value: sums.at(place) ?? null, absence: null, basis: null },
-				address: addressText({ ...address, operation: 'sum', at: Number(years.at(place)) })
-			},
-			chosenUnit()
-		);
+	const sumOf = (sum: PanelSum | undefined) =>
+		sum ? amountCell(panelSum(row, sum), chosenUnit()) : '';
 	if (address.operation === 'sum') return `${row.n}个单位${address.at ?? ''}年的数相加`;
-	const difference = prose`${sumOf(-1)} − ${sumOf(0)}`;
-	return address.operation === 'change' ? difference : prose`（${difference}） ÷ ${sumOf(0)}`;
+	const [first, last] = [sumOf(row.sums[0]), sumOf(row.sums.at(-1))];
+	const difference = prose`${last} − ${first}`;
+	return address.operation === 'change' ? difference : prose`（${difference}） ÷ ${first}`;
 }

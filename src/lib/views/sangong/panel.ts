@@ -3,7 +3,7 @@ import type { Sangong } from './answers';
 
 /** Units that published the total in every year of their level's span. */
 export const fixedUnits = ({ fixed }: Sangong): ReadonlySet<string> =>
-	new Set(fixed.filter((row) => row.measure === 'sangong').flatMap((row) => row.units.split(' ')));
+	new Set(fixed.filter((row) => row.measure === 'sangong').flatMap((row) => row.units));
 
 /** Whether only the fixed panel is drawn; one unit is no panel. */
 export const usesFixed = (all: Sangong) => all.chosen.panel === 'fixed' && fixedUnits(all).size > 1;

@@ -19,13 +19,11 @@ export const partsChart = (all: Sangong, stated: readonly At[]): BarsView | Spre
 /** Where the amounts of each part lie, or its shares of the printed total. */
 function eachPart(all: Sangong, stated: readonly At[]): SpreadView {
 	const share = all.chosen.show === 'share';
-	const valuesOf = (id: PartId) =>
-		stated.flatMap((at) => partOf(all, id, at)?.[share ? 'share' : 'value'] ?? []);
-	const crowds = partIds.map((id) => ({
-		label: share ? metrics[items[id].share].label : items[id].label,
-		metric: share ? items[id].share : id,
-		values: valuesOf(id)
-	}));
+	const crowds = partIds.map((id) => {
+		const metric = share ? items[id].share : id;
+		const values = stated.flatMap((at) => partOf(all, id, at)?.[share ? 'share' : 'value'] ?? []);
+		return { label: metrics[metric].label, metric, values };
+	});
 	return manyChart(
 		crowds.filter(({ values }) => values.length > 0),
 		share

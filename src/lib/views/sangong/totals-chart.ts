@@ -43,8 +43,12 @@ export function crowded(drawn: readonly PartRow[], latest: readonly PartRow[]): 
 		: [];
 }
 
-/** Where the totals of many units lie, a band a year; the own ones are marked. */
-const byYear = (all: Sangong, years: readonly number[], drawn: readonly PartRow[]): SpreadView =>
+/** Where the totals of many units lie, a band a year. */
+const byYear = (
+	{ money }: Sangong,
+	years: readonly number[],
+	drawn: readonly PartRow[]
+): SpreadView =>
 	manyChart(
 		years
 			.map((year) => ({ year, rows: drawn.filter((row) => row.year === year) }))
@@ -52,17 +56,10 @@ const byYear = (all: Sangong, years: readonly number[], drawn: readonly PartRow[
 			.map(({ year, rows }) => ({
 				label: `${year}年`,
 				metric: 'sangong',
-				values: rows.flatMap(({ value }) => value ?? []),
-				points: rows.flatMap((row) => {
-					const mark = all.own.has(row.unit) && totalMark(all, row);
-					return mark ? [{ ...mark, label: nameOf(all, row.unit), own: true }] : [];
-				})
+				values: rows.flatMap(({ value }) => value ?? [])
 			})),
-		{ unit: all.money, money: all.money, axisOf: (values) => zeroAxis(values, all.money) }
+		{ unit: money, money, axisOf: (values) => zeroAxis(values, money) }
 	);
-
-const totalMark = (all: Sangong, row: PartRow) =>
-	markOf('sangong', amountOf(all, row), '“三公”经费', { ...all.chosen }, all.money);
 
 type Panels = SlopesView['panels'];
 
@@ -75,7 +72,13 @@ function panelsOf(all: Sangong, drawn: readonly PartRow[], units: readonly strin
 			own: all.own.has(unit),
 			...drawnBreaks(crossed(breaks, rows)),
 			points: rows.flatMap((row) => {
-				const mark = totalMark(all, row);
+				const mark = markOf(
+					'sangong',
+					amountOf(all, row),
+					'“三公”经费',
+					{ ...all.chosen },
+					all.money
+				);
 				return mark ? [{ ...mark, year: row.year }] : [];
 			})
 		};

@@ -10,7 +10,7 @@ import type { PartRow } from '../../query/lists/parts';
 import { nameOf, type Sangong } from './answers';
 import { amountOf } from './figures';
 import { items, type ItemId } from './items';
-import { panelChange, panelGrowth, panelSums } from './panel-figures';
+import { panelChange, panelGrowth, panelSum } from './panel-figures';
 import { amount, changed, changeWords, list, span } from './words';
 
 const MOST_NAMED = 3;
@@ -41,9 +41,9 @@ export function totalsSentence(
 
 /** `2017—2019年固定3个单位（…）合计…万元；2019年比2017年减少…万元（…%），其中公务接待费减少…万元`. */
 function panelWords(all: Sangong, row: PanelRow): Prose {
-	const years = row.years.split(' ').map(Number);
-	const names = list(row.units.split(' ').map((unit) => nameOf(all, unit)));
-	const sums = panelSums(row).map((sum) => amountCell(sum, all.money));
+	const years = row.sums.map(({ year }) => year);
+	const names = list(row.units.map((unit) => nameOf(all, unit)));
+	const sums = row.sums.map((sum) => amountCell(panelSum(row, sum), all.money));
 	const part = leading(all, row);
 	const driver = part
 		? prose`，其中${items[part.measure as ItemId].label}${changed(panelChange(part), null, all.money)}`

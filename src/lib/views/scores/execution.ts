@@ -61,6 +61,7 @@ export function executionFigure(scene: Scene): FigureView {
 			)?.replace('无可比值', '无复算得分') ?? null,
 		caveats: [
 			...manyCaveats(drawn.chart),
+			...(drawn.chart?.form === 'spread' ? metrics.execution_rate.caveats : []),
 			...(reached ? [`原文所印分值不一，以得分率（得分 ÷ 分值）作图；未印分值的没有得分率`] : []),
 			`复算：${metrics.execution_points.words}`,
 			...metrics.execution_points.caveats

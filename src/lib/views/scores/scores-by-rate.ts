@@ -1,0 +1,40 @@
+import { Exact } from '../../util/exact';
+import type { Axis, SpreadView } from '../chart';
+import { manyChart } from '../many';
+import { referenceLines } from '../references';
+import type { Points } from './execution-points';
+import { executionOf, type Scene } from './scored';
+
+/** The lines that are drawn across the rate of execution part it, in percent. */
+const edges = referenceLines('execution_rate').map(({ value }) => value);
+
+/** Rates from the first up to, but without, the second. */
+const ranges = [...edges, Infinity].map((to, i) => ({ from: edges[i - 1] ?? -Infinity, to }));
+
+/** Too many for points: the scores that stand beside low and high rates, a band each. */
+export function scoresByRate(scene: Scene, points: Points, axis: Axis): SpreadView {
+	const known = scene.rows.flatMap((row) => {
+		const part = executionOf(row);
+		const score = part ? points.exact(part) : null;
+		return score === null || row.rate.value === null
+			? []
+			: [{ rate: new Exact(row.rate.value), score }];
+	});
+	const crowds = ranges.map(({ from, to }) => {
+		const within = known.filter(({ rate }) => rate.gte(from) && rate.lt(to));
+		return {
+			label: `执行率${words(from, to)}的${points.label}`,
+			metric: points.metric,
+			values: within.map(({ score }) => score)
+		};
+	});
+	return manyChart(
+		crowds.filter(({ values }) => values.length > 0),
+		{ unit: axis.unit, axisOf: () => axis }
+	);
+}
+
+function words(from: number, to: number): string {
+	if (from === -Infinity) return `低于${to}%`;
+	return to === Infinity ? `${from}%及以上` : `${from}%至不足${to}%`;
+}
