@@ -20,7 +20,8 @@ export function truthOf(carryoverIn: number, random: Random) {
 	const expenditure = total - carryoverOut;
 	const [basic = 0, project = 0] = split(expenditure, 2, random);
 	const [personnel = 0, publicCost = 0] = split(basic, 2, random);
-	const sangong = split(random(500_000, 900_000), 5, random);
+	// Its largest part is five sevenths (100 of 140), below the 50万元 that one batch or vehicle may cost (I16).
+	const sangong = split(random(500_000, 650_000), 5, random);
 	const procurement = split(random(200_000, 900_000), 3, random);
 	const classes = split(expenditure, 4, random);
 	return {
