@@ -277,7 +277,7 @@ describe('every figure opens what it is about', () => {
 			const finding = findings.find((each) => each.check === check);
 			const shown = await provenance(engine, finding?.printed.address ?? '');
 			expect(Number(shown?.figure.value)).toBe(Number(finding?.row.left_value));
-			const about = [...(shown?.evidence.claims ?? []), ...(shown?.evidence.weighty ?? [])];
+			const about = [...(shown?.evidence?.claims ?? []), ...(shown?.evidence?.weighty ?? [])];
 			expect(about.map(({ key }) => key)).toContain(finding?.key);
 		}
 	});

@@ -18,4 +18,6 @@ export interface Dimension {
 	readonly valid: (id: string) => boolean;
 	readonly type: 'text' | 'integer';
 	readonly multiple: boolean;
+	/** Whether ids may be chosen that lie within those that rows are grouped by. */
+	readonly nested?: boolean;
 }

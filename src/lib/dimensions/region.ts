@@ -9,5 +9,6 @@ export const region = {
 	parameter: (id) => id.replace(/(00){1,2}$/, ''),
 	valid: (id) => /^\d{6}$/.test(id),
 	type: 'text',
-	multiple: true
+	multiple: true,
+	nested: true
 } as const satisfies Dimension;

@@ -1,4 +1,5 @@
 import { dimensions, dimensionIds, type DimensionId } from '../dimensions';
+import type { Dimension } from '../dimensions/dimension';
 import type { Engine, QueryOptions } from '../engine/engine';
 import { grid } from './grid';
 import { askRows } from './rows';
@@ -31,15 +32,19 @@ export async function askOptions(
 	}));
 }
 
-/** Regions are listed by province, but one of any level may be chosen. */
+/** What is chosen within a choice, and so is none itself. */
 function further(all: readonly Omit<OptionRow, 'n'>[], only: readonly DimensionId[], where: Where) {
-	const listed = new Set(all.filter((row) => row.dimension === 'region').map(({ id }) => id));
-	return only.flatMap((dimension) =>
-		(dimension === 'region' ? (where.region ?? []) : [])
-			.filter((id) => !listed.has(id))
-			.map((id) => ({ dimension, id, name: id }))
-	);
+	const listed = new Set(all.map(({ dimension, id }) => `${dimension} ${id}`));
+	return nested(only, where)
+		.filter(({ dimension, id }) => !listed.has(`${dimension} ${id}`))
+		.map((chosen) => ({ ...chosen, name: chosen.id }));
 }
+
+/** What is chosen of dimensions that are finer than their choices: it is counted by its own condition. */
+const nested = (only: readonly DimensionId[], where: Where) =>
+	only
+		.filter((dimension) => (dimensions[dimension] as Dimension).nested)
+		.flatMap((dimension) => (where[dimension] ?? []).map((id) => ({ dimension, id })));
 
 /** The choices themselves, whatever is chosen: the same question every time. */
 const every = (only: readonly DimensionId[]) => {
@@ -62,17 +67,16 @@ const counts = (only: readonly DimensionId[], where: Where) => {
 				.join(' AND ') || 'true'
 		);
 	const told = only.map((id) => sql`CASE WHEN ${others(id)} THEN ${idOf(id)} END`);
-	const lower = only.includes('region') ? (where.region ?? []).filter(isBelowProvince) : [];
-	const within = lower.map(
-		(id) =>
-			sql`CASE WHEN ${others('region')} AND ${condition({ region: [id] }, ['region'])} THEN ${id} END`
+	const within = nested(only, where);
+	const toldWithin = within.map(
+		({ dimension, id }) =>
+			sql`CASE WHEN ${others(dimension)} AND ${condition({ [dimension]: [id] }, [dimension])} THEN ${id} END`
 	);
+	const named = [...only, ...within.map(({ dimension }) => dimension)];
 	return sql`WITH ${grid({})}, judged AS (SELECT *${join(meets, '')} FROM grid),
-told AS (SELECT unit_id, unnest([${list([...only, ...lower.map(() => 'region')])}]) AS dimension, unnest([${join([...told, ...within], ', ')}]) AS id FROM judged)
+told AS (SELECT unit_id, unnest([${list(named)}]) AS dimension, unnest([${join([...told, ...toldWithin], ', ')}]) AS id FROM judged)
 SELECT dimension, id, CAST(count(DISTINCT unit_id) AS INTEGER) AS n FROM told WHERE id IS NOT NULL GROUP BY 1, 2 ORDER BY 1, 2`;
 };
-
-const isBelowProvince = (code: string) => !code.endsWith('0000');
 
 const met = (id: DimensionId) => `meets_${id}`;
 

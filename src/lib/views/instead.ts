@@ -48,13 +48,10 @@ const isEmpty = ({ chosen, options }: FilterView): boolean =>
 function chosenAnew({ id, label, chosen, options }: FilterView) {
 	const left = options.filter(({ n }) => n > 0);
 	if (id === 'unit') return { ids: [], words: `不限${label}`, n: left.length };
-	if (id === 'region') return { ids: [], words: `不限${label}`, n: inAll(left) };
+	if (id === 'region')
+		return { ids: [], words: `不限${label}`, n: left.reduce((sum, { n }) => sum + n, 0) };
 	const away = (option: OptionView) =>
 		id === 'year' ? Math.min(...chosen.map((one) => Math.abs(Number(option.id) - Number(one)))) : 0;
 	const [best] = [...left].sort((a, b) => away(a) - away(b) || b.n - a.n);
 	return { ids: best ? [best.id] : [], words: `${label}改为${best?.label}`, n: best?.n ?? 0 };
 }
-
-/** Units of all provinces; what is chosen below one is listed beside it. */
-const inAll = (regions: readonly OptionView[]) =>
-	regions.filter(({ id }) => id.endsWith('0000')).reduce((sum, { n }) => sum + n, 0);

@@ -18,9 +18,10 @@ import type { Subject } from './subject';
 export interface Provenance extends Omit<Subject, 'rows' | 'base'> {
 	/** The one unit it is of; null where it is of several. */
 	readonly of: { readonly id: string; readonly name: string } | null;
-	readonly evidence: Evidence;
-	/** Whether the findings on all its records were looked through, which may be too many. */
-	readonly checked: boolean;
+	/** Null where it rests on too many records to look through the findings on them. */
+	readonly evidence: Evidence | null;
+	/** Why no printed value stands beside it, where none does. */
+	readonly unclaimed: string;
 	/** How many records it rests on. */
 	readonly records: number;
 	readonly sources: readonly SourceView[];
@@ -32,8 +33,6 @@ export interface Provenance extends Omit<Subject, 'rows' | 'base'> {
 
 /** A sum may rest on thousands: so many documents are named, and findings looked through of so many records. */
 const most = { reports: 12, checked: 60 } as const;
-
-const none: Evidence = { claims: [], weighty: [], rest: [] };
 
 /** A figure by its address; null for an address that names none. */
 export async function provenance(
@@ -48,23 +47,21 @@ export async function provenance(
 	const ids = [...new Set([...rows, ...base])];
 	const reports = [...reportsOfRows(ids)].sort();
 	const named = reports.slice(0, most.reports);
-	const checked = ids.length <= most.checked;
 	const [evidence, sources] = await Promise.all([
-		checked ? askEvidence(engine, subject, options) : none,
+		ids.length > most.checked ? null : askEvidence(engine, subject, options),
 		askSources(
 			engine,
 			ids.filter((id) => named.includes(reportOfRow(id))),
 			options
 		)
 	]);
-	const shown = evidence.claims.length > 0 ? found : unprinted(found);
+	const shown = (evidence?.claims.length ?? 0) > 0 ? found : unprinted(found);
 	const local = ids.some(isLocal);
 	return {
 		...shown,
 		...(local ? { figure: localFigure(shown.figure) } : {}),
 		of: oneOf(sources),
-		evidence,
-		...{ checked, records: ids.length },
+		...{ evidence, unclaimed: unclaimed(subject, evidence, ids.length), records: ids.length },
 		sources: sourceViews(sources),
 		furtherReports: reports.length - named.length,
 		citation: citationOf(shown, sources, reports.length)
@@ -81,6 +78,12 @@ const localFigure = (figure: CellView): CellView => ({
 	...figure,
 	tags: [...(figure.tags ?? []), '本地']
 });
+
+function unclaimed({ computed }: Subject, evidence: Evidence | null, records: number): string {
+	if (!evidence) return `由${records}条记录算出，未逐条与原文比对。`;
+	if (computed) return '报告没有印出这个数，无从比对。';
+	return records > 0 ? '这个数由报告直接列示，不由其他数算出。' : '没有可比对的数。';
+}
 
 /** What was computed and is printed nowhere is not stated itself; what it was computed from is. */
 const unprinted = <S extends Pick<Subject, 'computed' | 'qualifiers'>>(subject: S): S =>
