@@ -17,7 +17,7 @@ export interface ShortcutGroup {
 export const shortcutGroups = {
 	table: {
 		label: '表',
-		on: '.frame tbody a',
+		on: '.figures tbody a',
 		shortcuts: [
 			{ keys: ['↑', '↓', '←', '→'], does: '到相邻的数' },
 			{ keys: ['Enter'], does: '看这个数的出处' },
