@@ -50,8 +50,10 @@ import { askTrendSpread } from '../../src/lib/query/lists/trend-spread';
 import { askUnitRegions } from '../../src/lib/query/lists/unit-regions';
 import { askUnits } from '../../src/lib/query/lists/units';
 import { askWeights } from '../../src/lib/query/lists/weights';
+import { askComputable } from '../../src/lib/query/computable';
 import { askUnknown } from '../../src/lib/query/known';
 import { askOptions } from '../../src/lib/query/options';
+import { chosenQuestion } from '../../src/lib/query/question';
 import type { Where } from '../../src/lib/query/where';
 
 type Ask = (engine: Engine, where: Where) => Promise<unknown>;
@@ -120,6 +122,13 @@ export const lists: Readonly<Record<string, Ask>> = {
 		),
 	askObservations: (engine) => askObservations(engine, unit),
 	askOptions: (engine, where) => askOptions(engine, where),
+	askComputable: (engine, where) =>
+		askComputable(
+			engine,
+			(['execution_rate', 'score_total', 'sangong'] as const).map((metric) =>
+				chosenQuestion(metric, ['unit', 'year'], where)
+			)
+		),
 	askOrigins,
 	askPeerMedians: (engine, where) =>
 		askPeerMedians(engine, where, { metric: 'sangong', params: {} }),

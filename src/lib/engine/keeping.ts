@@ -61,7 +61,7 @@ export class Keeping {
 		this.#making = true;
 		try {
 			await (this.#opened ??= this.#run(`CREATE SCHEMA ${keptIn}`));
-			await this.#run(`CREATE TABLE ${keptIn}."${name}" AS ${inlined(statement)}`);
+			await this.#run(`CREATE TABLE ${keptIn}."${name}" AS ${inlined(this.formOf(statement))}`);
 			this.#made.add(name);
 			await this.#forget();
 		} catch {

@@ -55,10 +55,11 @@ const every = (only: readonly DimensionId[]) => {
 	return sql`WITH ${grid({})} ${join(each, '\nUNION ALL\n')} ORDER BY dimension, id`;
 };
 
-/** Those that the other filters leave units for: each unit-year tells for a dimension where it meets the filters of all others. */
+/** Those that the other filters leave units for: each unit-year tells for a dimension where it meets the filters of all others, and so for none where it fails two. */
 const counts = (only: readonly DimensionId[], where: Where) => {
 	const chosen = dimensionIds.filter((id) => (where[id] ?? []).length > 0);
 	const meets = chosen.map((id) => sql`, ${condition(where, [id])} AS ${raw(met(id))}`);
+	const failed = raw(chosen.map((id) => `CAST(NOT ${met(id)} AS INTEGER)`).join(' + ') || '0');
 	const others = (id: DimensionId) =>
 		raw(
 			chosen
@@ -74,7 +75,7 @@ const counts = (only: readonly DimensionId[], where: Where) => {
 	);
 	const named = [...only, ...within.map(({ dimension }) => dimension)];
 	return sql`WITH ${grid({})}, judged AS (SELECT *${join(meets, '')} FROM grid),
-told AS (SELECT unit_id, unnest([${list(named)}]) AS dimension, unnest([${join([...told, ...toldWithin], ', ')}]) AS id FROM judged)
+told AS (SELECT unit_id, unnest([${list(named)}]) AS dimension, unnest([${join([...told, ...toldWithin], ', ')}]) AS id FROM judged WHERE ${failed} < 2)
 SELECT dimension, id, CAST(count(DISTINCT unit_id) AS INTEGER) AS n FROM told WHERE id IS NOT NULL GROUP BY 1, 2 ORDER BY 1, 2`;
 };
 

@@ -44,11 +44,15 @@ const together = (pieces: readonly Pick<Sql, 'text' | 'params'>[]) => ({
 	params: pieces.flatMap(({ params }) => params)
 });
 
-/** The answer of a query, with the table that holds it once an engine keeps it. */
+/** The answer of a query, with the table that holds it once an engine keeps it; what that is made of is kept before it. */
 export const keptTable = (name: string, of: Sql): Sql => ({
 	text: `(${of.text})`,
 	params: of.params,
-	kept: { text: `${keptIn}."${name}"`, params: [], tables: { [name]: statement(of) } }
+	kept: {
+		text: `${keptIn}."${name}"`,
+		params: [],
+		tables: { ...of.kept?.tables, [name]: statement(of) }
+	}
 });
 
 /** A query as it is where tables are kept, with another that answers the same where none are. */
