@@ -20,11 +20,12 @@ const change = (page: Page, selector: string, turn = 0): Promise<number> =>
 				new MutationObserver((_, observer) => {
 					if (read() === before) return;
 					observer.disconnect();
-					requestAnimationFrame(() => {
-						const { port1, port2 } = new MessageChannel();
-						port1.onmessage = () => resolve(performance.now() - begun);
-						port2.postMessage(null);
-					});
+					// The first task after the frame, before what waits for the frame to be painted.
+					requestAnimationFrame(() =>
+						scheduler.postTask(() => resolve(performance.now() - begun), {
+							priority: 'user-blocking'
+						})
+					);
 				}).observe(document, { childList: true, subtree: true, characterData: true });
 				control?.click();
 			}),
