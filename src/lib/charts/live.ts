@@ -28,7 +28,7 @@ export function mount(element: HTMLElement, view: ChartView, options: LiveOption
 	let current = view;
 	let drawn = 0;
 	element.style.fontVariantNumeric = 'tabular-nums';
-	const chart = setup()(element, null, { renderer: 'svg', ...size() });
+	const chart = setup()(element, null, { renderer: 'svg', width: layoutWidth(), height: 0 });
 	const observer = new ResizeObserver(() => {
 		if (layoutWidth() !== drawn) render();
 	});
@@ -59,17 +59,15 @@ export function mount(element: HTMLElement, view: ChartView, options: LiveOption
 		}
 	};
 
-	function size(): { width: number; height: number } {
-		const width = layoutWidth();
-		return { width, height: draw(current, width).height };
-	}
-
 	function render(): void {
-		const { width, height } = size();
+		const width = layoutWidth();
+		const { option, height } = draw(current, width);
 		drawn = width;
 		element.style.height = `${height}px`;
+		// The new size and the new option in one drawing; resized first, the chart that goes would be drawn once more.
+		chart.setOption({ ...option, tooltip: tooltip() }, { notMerge: true, lazyUpdate: true });
 		chart.resize({ width, height, silent: true });
-		chart.setOption({ ...draw(current, width).option, tooltip: tooltip() }, { notMerge: true });
+		chart.getZr().flush();
 	}
 }
 
