@@ -61,6 +61,17 @@ export function inChart({ chart }: FigureView): readonly Standing[] {
 	}
 }
 
+/** No number of a sentence, chart or table is without an address, and addresses lead to their numbers. */
+export async function expectWhole(engine: Engine, figure: FigureView): Promise<void> {
+	const { sentence } = figure;
+	expect(wordsOf(sentence)).not.toMatch(/\d\.\d\d/);
+	const shown = [...inSentence(sentence), ...inChart(figure)];
+	const cells = inTable(figure);
+	const figures = cells.filter(({ value, text }) => value !== null || /\d/.test(text));
+	expect([...shown, ...figures].filter(({ address }) => !address)).toEqual([]);
+	await expectAnswers(engine, [...shown, ...cells]);
+}
+
 /** How many figures of a kind are asked for again; that rows agree with the metrics is tested where they are asked. */
 const EACH = 3;
 
