@@ -5,6 +5,8 @@ import type { BarsView } from '../../src/lib/views/chart';
 import type { FigureView } from '../../src/lib/views/figure';
 import type { Page, PageView } from '../../src/lib/views/page';
 import { parseSelection, settle } from '../../src/lib/views/selection';
+import { askLibrary } from '../../src/lib/views/unit/answers';
+import { unitPage, type UnitPage } from '../../src/lib/views/unit/page';
 
 /** The view that a reader gets of a page by its query string. */
 export async function pageAt<V extends PageView>(
@@ -24,6 +26,16 @@ export const viewUnder = <V extends PageView>(
 	where: Where,
 	params: Readonly<Record<string, string>> = {}
 ): Promise<V> => page.view(engine, { where, params: settle(params, page.spec) });
+
+/** Opens pages of units, from answers that were asked once for all of them. */
+export async function unitPages(engine: Engine): Promise<(id: string) => Promise<UnitPage>> {
+	const library = await askLibrary(engine, {});
+	return async (id) => {
+		const page = await unitPage(engine, id, library);
+		if (page === null) throw new Error(`no page ${id}`);
+		return page;
+	};
+}
 
 /** A figure of a view; where there is none of this id, the error names those there are. */
 export function figureOf(

@@ -1,20 +1,16 @@
 import { expect, test } from 'vitest';
 import { provenance } from '../../src/lib/views/provenance/provenance';
 import { plainText } from '../../src/lib/views/prose';
-import { unitPage, type UnitPage } from '../../src/lib/views/unit/page';
+import type { UnitPage } from '../../src/lib/views/unit/page';
 import { engineOf } from '../support/engine-of';
+import { unitPages } from '../support/pages';
 import { twoClasses } from '../support/peers';
 
 /* Seven districts of 北京 and five counties of 江苏, generated, five years each. */
 
 const engine = await engineOf(twoClasses());
 
-async function open(id: string): Promise<UnitPage> {
-	const page = await unitPage(engine, id);
-	if (page === null) throw new Error(`no page ${id}`);
-	return page;
-}
-
+const open = await unitPages(engine);
 const district = await open('110105-gsl');
 const county = await open('110105-gsl-8');
 
