@@ -30,7 +30,7 @@ export const statements = (read: readonly Candidate[]): readonly string[] =>
 	});
 
 /** Lines of classifications: `2030 2012801 final general_public 5000000.00`. */
-export const lines = (read: readonly Candidate[]): readonly string[] =>
+const lines = (read: readonly Candidate[]): readonly string[] =>
 	read.filter(is('spending')).map(({ row, certain }) => {
 		const { year, code, stage, scope, value, basis } = row;
 		const how = basis === 'derived' ? ' derived' : '';
@@ -52,3 +52,9 @@ export function claims(read: readonly Candidate[]): readonly string[] {
 		return `${row.kind} ${row.value ?? ''} ${row.unit}${way}: ${ends}${doubt(certain)}`;
 	});
 }
+
+/** All that a text of one line a paragraph states: statements, then lines, then claims. */
+export const told = (text: string, kind?: ReportKind): readonly string[] => {
+	const read = readText(text, kind);
+	return [...statements(read), ...lines(read), ...claims(read)];
+};
