@@ -2,22 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runChecks } from '../../src/lib/checks';
-import { gazetteer } from '../../src/lib/ingest/identify/region';
 import { importDocument, type Outcome } from '../../src/lib/ingest/import';
 import { isUnreadable, read } from '../../src/lib/ingest/read';
 import type { Imported } from '../../src/lib/ingest/reconcile/reconcile';
 import { recordsOf } from '../../src/lib/ingest/reconcile/settle';
 import { recordTables } from '../../src/lib/model/schema';
-import { parse } from '../../src/lib/records';
+import { known } from './known';
 import { formats, sourceOf } from './render';
 
 /* Each folder is a small document with one trap, written for the purpose, and what is to be read of it. */
 
 const folder = join(import.meta.dirname, 'cases');
-const known = {
-	gazette: gazetteer(parse('region', readFileSync('data/region.csv', 'utf8')).rows),
-	units: []
-};
 
 /** A case is named by its format and its trap: `pdf-wrapped-sentence`. */
 const cases = readdirSync(folder).map((name) => ({ name, format: name.split('-')[0] ?? '' }));

@@ -1,16 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../src/lib/ingest/document';
 import { identify, type Unit } from '../../src/lib/ingest/identify/identify';
 import { evaluations, untitled } from '../../src/lib/ingest/identify/words';
-import { gazetteer } from '../../src/lib/ingest/identify/region';
 import { blocksOf } from '../../src/lib/ingest/read/text';
-import { parse } from '../../src/lib/records';
+import { known } from './known';
 
 /* A document says itself whose it is, of which year and kind; what it does not say is left open. */
-
-const regions = parse('region', readFileSync('data/region.csv', 'utf8')).rows;
-const known = { gazette: gazetteer(regions), units: [] };
 
 const documentOf = (text: string): Document => ({
 	...{ name: '报告.txt', format: 'txt', sha256: '', pages: 0 },

@@ -1,16 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { Decimal } from 'decimal.js';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { gazetteer } from '../../src/lib/ingest/identify/region';
 import { importDocument } from '../../src/lib/ingest/import';
 import { blocksOf } from '../../src/lib/ingest/read/text';
-import { parse } from '../../src/lib/records';
+import { known } from './known';
 
 /* Records → a report told in several ways → the same records. */
-
-const regions = parse('region', readFileSync('data/region.csv', 'utf8')).rows;
-const known = { gazette: gazetteer(regions), units: [] };
 
 interface Facts {
 	readonly year: number;
