@@ -1,22 +1,20 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { DimensionId } from '../../src/lib/dimensions';
+import type { RowOf } from '../../src/lib/model/schema';
 import { ask, askChosen } from '../../src/lib/query/ask';
+import { readPackage } from '../../src/pipeline/package';
+import { engineOf } from '../support/engine-of';
 import { engineOver } from '../support/engine';
+import { shipped } from '../support/records';
 import { anju, changji, chaoyang, urumqi, yushui } from './collected-units';
+import { inYear } from './unit-year';
 
 /* What an answer carries beside its value: what it rests on, of how many, and why it is absent. */
 
 const engine = await engineOver();
 
 test('the facts that answer carry what they rest on', async () => {
-	const [row] = await ask(engine, {
-		metric: 'execution_rate',
-		by: ['unit', 'year'],
-		where: { unit: [changji], year: ['2024'] }
-	});
+	const [row] = await ask(engine, { metric: 'execution_rate', ...inYear(changji, 2024) });
 	expect(row).toMatchObject({
 		numerator: '2953800.00',
 		denominator: '3409300.00',
@@ -31,7 +29,7 @@ test('a total added up from its printed parts is derived, not stated', async () 
 	const rows = await ask(engine, {
 		metric: 'score_total',
 		by: ['unit'],
-		where: { unit: [changji], year: ['2024'] }
+		where: inYear(changji, 2024).where
 	});
 	expect(rows[0]?.basis).toBe('derived');
 });
@@ -40,7 +38,7 @@ test('a part without a printed weight has no rate', async () => {
 	const rows = await ask(engine, {
 		metric: 'score_part_rate',
 		by: ['unit'],
-		where: { unit: [chaoyang], year: ['2023'] }
+		where: inYear(chaoyang, 2023).where
 	});
 	expect(
 		rows.map(({ part, value, score, absence }) => [part, value, score, absence])
@@ -50,8 +48,7 @@ test('a part without a printed weight has no rate', async () => {
 test('a functional line is its share of the printed lines of its depth', async () => {
 	const rows = await ask(engine, {
 		metric: 'function_share',
-		by: ['unit', 'year'],
-		where: { unit: [changji], year: ['2024'] },
+		...inYear(changji, 2024),
 		params: { scope: 'general_public' }
 	});
 	const share = (code: string) => rows.find((row) => row.code === code)?.value;
@@ -67,7 +64,7 @@ test('an indicator is actual over target, whatever completion is printed', async
 	const rows = await ask(engine, {
 		metric: 'indicator_completion',
 		by: ['unit'],
-		where: { unit: [urumqi], year: ['2023'] }
+		where: inYear(urumqi, 2023).where
 	});
 	expect(rows).toHaveLength(8);
 	expect(rows.find((row) => row.level3.includes('会员增长率'))).toMatchObject({
@@ -78,31 +75,28 @@ test('an indicator is actual over target, whatever completion is printed', async
 
 test('公用经费 is controlled against either budget, in one scope', async () => {
 	// No report states both sides yet: 6.28万元 is the 全年预算 printed, 6.00 is made up.
-	const made = await mkdtemp(join(tmpdir(), 'jiheng-made-'));
-	await cp(resolve(import.meta.dirname, '../../data'), made, { recursive: true });
-	const file = join(made, 'observation.csv');
-	const text = await readFile(file, 'utf8');
-	const absent = 'public_cost,final,all,,,,not_in_report,,,,';
-	const own = text.split('\n').find((line) => line.startsWith(urumqi) && line.includes(absent));
-	const stated = 'public_cost,final,all,,60000.00,stated,,6.00,万元,L65,';
-	await writeFile(file, text.replace(own ?? '', own?.replace(absent, stated) ?? ''));
-	const over = await engineOver(made);
-	await rm(made, { recursive: true });
+	const { records } = await readPackage(shipped);
+	const observation = records.observation.map((row): RowOf<'observation'> => {
+		const { unit_id, measure, stage, scope } = row;
+		return unit_id === urumqi && `${measure} ${stage} ${scope}` === 'public_cost final all'
+			? {
+					...{ ...row, value: '60000.00', basis: 'stated', absence: null },
+					...{ printed: '6.00', printed_unit: '万元', locator: 'L65' }
+				}
+			: row;
+	});
+	const over = await engineOf({ ...records, observation });
 	const [row] = await ask(over, {
 		metric: 'public_control_rate',
 		by: ['unit'],
-		where: { unit: [urumqi], year: ['2023'] }
+		where: inYear(urumqi, 2023).where
 	});
 	expect(row).toMatchObject({ value: '95.54', numerator: '60000.00', denominator: '62800.00' });
 });
 
 describe('an amount per head', () => {
 	test('is absent without its divisor, never the amount undivided', async () => {
-		const [row] = await ask(engine, {
-			metric: 'reception_per_visitor',
-			by: ['unit', 'year'],
-			where: { unit: [changji], year: ['2023'] }
-		});
+		const [row] = await ask(engine, { metric: 'reception_per_visitor', ...inYear(changji, 2023) });
 		expect(row).toMatchObject({
 			value: null,
 			absence: 'not_collected',
@@ -131,8 +125,7 @@ describe('an amount per head', () => {
 		const [row] = await ask(engine, {
 			metric: 'year_on_year',
 			of: 'operating_cost_per_staff',
-			by: ['unit', 'year'],
-			where: { unit: [changji], year: ['2024'] }
+			...inYear(changji, 2024)
 		});
 		expect(row).toMatchObject({ value: '-6854.55', previous: '20472.73', rate: '-33.48' });
 	});
@@ -140,11 +133,7 @@ describe('an amount per head', () => {
 
 describe('a share of indicators', () => {
 	test('says how many rows could be judged, of how many, and which they are', async () => {
-		const [row] = await ask(engine, {
-			metric: 'full_mark_share',
-			by: ['unit', 'year'],
-			where: { unit: [anju], year: ['2023'] }
-		});
+		const [row] = await ask(engine, { metric: 'full_mark_share', ...inYear(anju, 2023) });
 		expect(row).toMatchObject({ judged: 14, indicators: 31, n: 1, of: 1, basis: 'stated' });
 		expect(row?.denominator_rows?.split(' ')[0]).toBe('510904-gsl-2023-final#indicator-1');
 		expect(row?.denominator_rows?.split(' ')[2]).toBe('510904-gsl-2023-final#indicator-13');
@@ -161,11 +150,7 @@ describe('a share of indicators', () => {
 	});
 
 	test('leaves out caps: spending below a cap is no completion', async () => {
-		const [row] = await ask(engine, {
-			metric: 'over_achieved_share',
-			by: ['unit', 'year'],
-			where: { unit: [urumqi], year: ['2023'] }
-		});
+		const [row] = await ask(engine, { metric: 'over_achieved_share', ...inYear(urumqi, 2023) });
 		expect(row).toMatchObject({ judged: 7, indicators: 8 });
 		expect(row?.denominator_rows).not.toMatch(/indicator-1( |$)/);
 	});
@@ -205,23 +190,16 @@ describe('groups', () => {
 });
 
 test('what a budget cannot tell of its year was not collected, what it leaves out is not in it', async () => {
+	const office = inYear('320000-dw', 2019);
 	const of = async (stage: 'initial' | 'final') => {
-		const where = { unit: ['320000-dw'], year: ['2019'] };
 		const params = { stage, scope: 'fiscal' } as const;
-		const [row] = await ask(engine, {
-			metric: 'personnel_cost',
-			by: ['unit', 'year'],
-			where,
-			params
-		});
+		const [row] = await ask(engine, { metric: 'personnel_cost', ...office, params });
 		return row?.absence ?? null;
 	};
 	expect(await of('initial')).toBeNull();
 	expect(await of('final')).toBe('not_collected');
-	const share = { metric: 'project_share', by: ['unit', 'year'] } as const;
-	const where = { unit: ['320000-dw'], year: ['2019'] };
 	const params = { stage: 'initial', scope: 'general_public' } as const;
-	expect(await ask(engine, { ...share, where, params })).toMatchObject([
+	expect(await ask(engine, { metric: 'project_share', ...office, params })).toMatchObject([
 		{ absence: 'not_in_report' }
 	]);
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ask } from '../../src/lib/query/ask';
 import { engineOver } from '../support/engine';
 import { changji, chaoyang } from './collected-units';
+import { inYear } from './unit-year';
 
 const engine = await engineOver();
 
@@ -10,8 +11,7 @@ describe('this year against last year', () => {
 		const [row] = await ask(engine, {
 			metric: 'year_on_year',
 			of: 'sangong',
-			by: ['unit', 'year'],
-			where: { unit: [changji], year: ['2024'] }
+			...inYear(changji, 2024)
 		});
 		expect(row).toMatchObject({
 			value: '17200.00',
@@ -25,8 +25,7 @@ describe('this year against last year', () => {
 		const [row] = await ask(engine, {
 			metric: 'year_on_year',
 			of: 'expenditure',
-			by: ['unit', 'year'],
-			where: { unit: [chaoyang], year: ['2023'] }
+			...inYear(chaoyang, 2023)
 		});
 		expect(row).toMatchObject({ value: null, rate: null, absence: 'not_collected' });
 	});
@@ -34,8 +33,7 @@ describe('this year against last year', () => {
 	test('a change rate of a year that was not collected is not collected, though the year before was', async () => {
 		const rows = await ask(engine, {
 			metric: 'sangong_change_rate',
-			by: ['unit', 'year'],
-			where: { unit: [chaoyang], year: ['2024'] },
+			...inYear(chaoyang, 2024),
 			params: { scope: 'general_public' }
 		});
 		expect(rows).toMatchObject([{ value: null, absence: 'not_collected' }]);
@@ -45,8 +43,7 @@ describe('this year against last year', () => {
 		const [row] = await ask(engine, {
 			metric: 'year_on_year',
 			of: 'sangong_abroad',
-			by: ['unit', 'year'],
-			where: { unit: [changji], year: ['2024'] }
+			...inYear(changji, 2024)
 		});
 		expect(row).toMatchObject({ value: '16500.00', rate: null });
 	});
