@@ -3,8 +3,7 @@ import type { Engine } from '../../src/lib/engine/engine';
 import { toCsv } from '../../src/lib/export/csv';
 import { compare } from '../../src/lib/views/compare/page';
 import type { FigureView, TableView } from '../../src/lib/views/figure';
-import { answer } from '../../src/lib/views/answer';
-import { parseSelection } from '../../src/lib/views/selection';
+import { figureOf, pageAt } from '../support/pages';
 
 /** A figure of `/compare/` for a query string. */
 export async function comparedAs(
@@ -12,12 +11,7 @@ export async function comparedAs(
 	id: 'rank' | 'trend',
 	search: string
 ): Promise<FigureView> {
-	const defaults = await compare.defaults(engine);
-	const { selection } = parseSelection(search, compare.spec, defaults);
-	const { view } = await answer(engine, compare, selection, defaults);
-	const figure = view.figures.find((each) => each.id === id);
-	if (!figure) throw new Error(`no ${id} for ${search}`);
-	return figure;
+	return figureOf(await pageAt(engine, compare, search), id);
 }
 
 /** What a reader sees of a unit in a ranking: its cells by column, and what the chart draws beside its name. */

@@ -1,24 +1,21 @@
-import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { charts } from '../../src/lib/charts';
 import type { Engine } from '../../src/lib/engine/engine';
 import { recordsOf, type Taken } from '../../src/lib/export/figure/taken';
 import { askReportsOfRows } from '../../src/lib/query/lists/record-context';
-import { readRecords } from '../../src/lib/records/read';
 import { writeMoneyIn } from '../../src/lib/util/money-unit';
 import { claims } from '../support/agreement/claims';
 import { anyMoney, pages, type Seen } from '../support/agreement/views';
 import { engineOver } from '../support/engine';
 import { engineOf } from '../support/engine-of';
-import { country } from '../support/generated/country';
+import { recordsOfMany } from '../support/many';
 
 /* Whatever is chosen on any page: sentence, chart, table, files and picture of a figure say the same, in the same form. */
 
-const region = readRecords({ region: await readFile('data/region.csv', 'utf8') }).records.region;
 const engines = {
 	'the shipped records': await engineOver(),
-	'units all over the country': await engineOf(country(150, region, 3))
+	'units all over the country': await engineOf(await recordsOfMany(150, 3))
 };
 
 const takenOf = ({ address, figures, filters }: Seen): readonly Taken[] =>

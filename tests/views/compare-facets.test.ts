@@ -7,10 +7,8 @@ import type { SpreadView } from '../../src/lib/views/chart';
 import { engineOf } from '../support/engine-of';
 import { inSentence } from '../support/answering';
 import { generate } from '../support/generate';
-import { country } from '../support/generated/country';
+import { engineOfMany } from '../support/many';
 import { silent, twoClasses } from '../support/peers';
-import { shipped } from '../support/records';
-import { readPackage } from '../../src/pipeline/package';
 
 const engine = await engineOf(twoClasses());
 const seen = async (search: string, over = engine) => {
@@ -196,8 +194,7 @@ describe('a trend by group', () => {
 	});
 
 	test('many units are not drawn line by line: the own one over the middle half', async () => {
-		const { region } = (await readPackage(shipped)).records;
-		const far = await engineOf(country(400, region, 1));
+		const far = await engineOfMany();
 		const view = await seen(`${trend}&facet=level`, far);
 		const { figure, chart } = trendsOf(view);
 		for (const { lines, middle, medians } of chart.panels) {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { answer } from '../../src/lib/views/answer';
 import { compare } from '../../src/lib/views/compare/page';
 import { heated } from '../../src/lib/views/compare/heat';
 import type { CellView } from '../../src/lib/views/figure';
@@ -8,15 +7,12 @@ import { parseSelection, serialiseSelection } from '../../src/lib/views/selectio
 import { engineOf } from '../support/engine-of';
 import { engineOver } from '../support/engine';
 import { generate } from '../support/generate';
+import { pageAt } from '../support/pages';
 
 const engine = await engineOver();
 const many = await engineOf(generate(125, 11));
 
-async function viewOf(search: string, over = engine) {
-	const defaults = await compare.defaults(over);
-	const { selection } = parseSelection(search, compare.spec, defaults);
-	return (await answer(over, compare, selection, defaults)).view;
-}
+const viewOf = (search: string, over = engine) => pageAt(over, compare, search);
 
 const shapeOf = async (search: string, over = engine) => (await viewOf(search, over)).view;
 

@@ -3,7 +3,6 @@ import type { MoneyUnit } from '../../src/lib/util/number';
 import { Exact } from '../../src/lib/util/exact';
 import { writeMoneyIn } from '../../src/lib/util/money-unit';
 import { runMetric } from '../../src/lib/views/methods/run';
-import { answer } from '../../src/lib/views/answer';
 import { compare } from '../../src/lib/views/compare/page';
 import type { TableView } from '../../src/lib/views/figure';
 import { overview } from '../../src/lib/views/overview/page';
@@ -11,20 +10,16 @@ import type { Page, PageView } from '../../src/lib/views/page';
 import { provenance } from '../../src/lib/views/provenance/provenance';
 import { sangong } from '../../src/lib/views/sangong/page';
 import { scores } from '../../src/lib/views/scores/page';
-import { parseSelection } from '../../src/lib/views/selection';
 import { structure } from '../../src/lib/views/structure/page';
 import { unitPage } from '../../src/lib/views/unit/page';
 import { engineOver } from '../support/engine';
+import { pageAt } from '../support/pages';
 
 const engine = await engineOver();
 
 afterEach(() => writeMoneyIn(null));
 
-const of = async <V extends PageView>(page: Page<V>, search: string) => {
-	const defaults = await page.defaults(engine);
-	const { selection } = parseSelection(search, page.spec, defaults);
-	return (await answer(engine, page, selection, defaults)).view;
-};
+const of = <V extends PageView>(page: Page<V>, search: string) => pageAt(engine, page, search);
 
 /** Every page with amounts that are told rather than quoted, in each of its forms. */
 const views: Readonly<Record<string, () => Promise<unknown>>> = {

@@ -1,28 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { answer } from '../../src/lib/views/answer';
 import { compare } from '../../src/lib/views/compare/page';
 import type { CellView, FigureView, Prose } from '../../src/lib/views/figure';
 import { overview } from '../../src/lib/views/overview/page';
 import type { Page, PageView } from '../../src/lib/views/page';
 import { pieces } from '../../src/lib/views/prose';
 import { provenance } from '../../src/lib/views/provenance/provenance';
-import { parseSelection } from '../../src/lib/views/selection';
+import { inChart, inSentence } from '../support/answering';
 import { engineOver } from '../support/engine';
+import { pageAt } from '../support/pages';
 
 /* What 总览 and 对比 say, in words, cells and marks, leads to where it comes from. */
 
 const engine = await engineOver();
 
-async function seen<V extends PageView>(page: Page<V>, search: string): Promise<V> {
-	const defaults = await page.defaults(engine);
-	const { selection } = parseSelection(search, page.spec, defaults);
-	return (await answer(engine, page, selection, defaults)).view;
-}
+const seen = <V extends PageView>(page: Page<V>, search: string) => pageAt(engine, page, search);
 
 type Shown = Pick<CellView, 'text' | 'address'>;
-
-const inWords = (said: readonly Prose[]): readonly CellView[] =>
-	said.flatMap(pieces).flatMap((piece) => (typeof piece === 'string' ? [] : [piece]));
 
 /** What looks like a figure and stands among the words. */
 const stray = (said: readonly Prose[]): readonly string[] =>
@@ -30,31 +23,6 @@ const stray = (said: readonly Prose[]): readonly string[] =>
 		.flatMap(pieces)
 		.filter((piece) => typeof piece === 'string')
 		.filter((words) => /\d\.\d|\d(万元|亿元|分|辆|人次|批次)/.test(words));
-
-/** What a chart plots, mark by mark. */
-function drawn({ chart }: FigureView): readonly Shown[] {
-	switch (chart?.form) {
-		case 'dots':
-			return chart.rows.flatMap((row) => row.marks);
-		case 'bars':
-			return chart.rows.flatMap((row) => row.parts);
-		case 'slopes':
-			return chart.panels.flatMap((panel) => panel.points);
-		case 'trends':
-			return chart.panels.flatMap(({ lines, medians }) => [
-				...lines.flatMap(({ points }) => points),
-				...medians
-			]);
-		case 'spread':
-			return chart.bands.flatMap(({ points }) => points);
-		case 'scatter':
-			return chart.points.flatMap(({ x, y }) => [x, y]);
-		case 'pairs':
-			return chart.rows.flatMap((row) => [row.left, row.right].flatMap((mark) => mark ?? []));
-		default:
-			return [];
-	}
-}
 
 /** The cells of a table that hold figures; places in a ranking are none. */
 const inTable = ({ table }: FigureView): readonly CellView[] =>
@@ -91,12 +59,12 @@ describe.each(['', '?level=prefecture&year=2024', '?budget=initial'])('总览 %s
 			...lists.flatMap(({ sentence, lines }) => [sentence, ...lines.map(({ text }) => text)])
 		];
 		expect(stray(said)).toEqual([]);
-		await expectOpens(inWords(said));
+		await expectOpens(said.flatMap(inSentence));
 	});
 
 	test('so are cells and marks', async () => {
 		const { figures } = await seen(overview, search);
-		await expectOpens(figures.flatMap((figure) => [...inTable(figure), ...drawn(figure)]));
+		await expectOpens(figures.flatMap((figure) => [...inTable(figure), ...inChart(figure)]));
 	});
 });
 
@@ -108,8 +76,8 @@ describe.each(['', '?metric=sangong', '?metric=score_total', '?metric=staffing_r
 			const said = figures.map(({ sentence }) => sentence);
 			expect(stray(said)).toEqual([]);
 			await expectOpens([
-				...inWords(said),
-				...figures.flatMap((figure) => [...inTable(figure), ...drawn(figure)])
+				...said.flatMap(inSentence),
+				...figures.flatMap((figure) => [...inTable(figure), ...inChart(figure)])
 			]);
 		});
 	}
@@ -117,7 +85,7 @@ describe.each(['', '?metric=sangong', '?metric=score_total', '?metric=staffing_r
 
 test('both ends of a range open, each for its own unit', async () => {
 	const [card] = (await seen(overview, '')).facts;
-	const titles = inWords([card?.value ?? '']).map(async ({ address }) => {
+	const titles = inSentence(card?.value ?? '').map(async ({ address }) => {
 		const found = await provenance(engine, address ?? '');
 		return found?.title.split(' · ')[0];
 	});

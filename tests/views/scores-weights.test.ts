@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import type { Records } from '../../src/lib/model/schema';
-import { readRecords } from '../../src/lib/records/read';
 import type { PairsView, ScatterView } from '../../src/lib/views/chart';
 import { plainText } from '../../src/lib/views/prose';
 import { provenance } from '../../src/lib/views/provenance/provenance';
@@ -10,10 +8,9 @@ import { settle } from '../../src/lib/views/selection';
 import type { Where } from '../../src/lib/query/where';
 import { claims } from '../support/agreement/claims';
 import { engineOf } from '../support/engine-of';
-import { country } from '../support/generated/country';
+import { recordsOfMany } from '../support/many';
 
-const { region } = readRecords({ region: await readFile('data/region.csv', 'utf8') }).records;
-const made = country(150, region, 3);
+const made = await recordsOfMany(150, 3);
 
 /** The same records with every other unit scoring its execution out of 20, and some naming no weight. */
 const uneven: Records = {

@@ -9,6 +9,7 @@ import { pieces, plainText } from '../../src/lib/views/prose';
 import { provenance } from '../../src/lib/views/provenance/provenance';
 import { parseSelection, settle } from '../../src/lib/views/selection';
 import { engineOver } from '../support/engine';
+import { figureOf } from '../support/pages';
 
 let engine: Engine;
 let whole: ScoresPage;
@@ -25,12 +26,6 @@ beforeAll(async () => {
 	whole = await view();
 	projects = await view({ subject: 'project' });
 }, 180_000);
-
-function figure(page: ScoresPage, id: string): FigureView {
-	const found = page.figures.find((candidate) => candidate.id === id);
-	if (!found) throw new Error(`no figure "${id}"`);
-	return found;
-}
 
 /** The text of a cell, by the name of its row and the key of its column. */
 function cell(of: FigureView, name: string, column: string) {
@@ -68,13 +63,13 @@ describe('the page', () => {
 
 describe('total scores', () => {
 	test('four are printed, the fifth is named as added up', () => {
-		expect(plainText(figure(whole, 'total').sentence)).toBe(
+		expect(plainText(figureOf(whole, 'total').sentence)).toBe(
 			'5个单位中4个印有自评总分，为94.66、97、99.45、100分；昌吉州工商联2024年未印总分，98.66由各项得分相加。3个印有等级，均为“优”，2个未印等级；总分为100分的1个。'
 		);
 	});
 
 	test('chart and table hold the same scores, the derived one as an open mark with its tag', () => {
-		const { chart, table } = figure(whole, 'total');
+		const { chart, table } = figureOf(whole, 'total');
 		const drawn = (chart as DotsView).rows.flatMap(({ marks }) => marks.map(({ text }) => text));
 		expect(drawn).toEqual(table.rows.map(({ cells }) => cells[2]?.text));
 		const open = (chart as DotsView).rows.filter(({ marks }) => marks[0]?.basis === 'derived');
@@ -83,7 +78,7 @@ describe('total scores', () => {
 	});
 
 	test('nothing is ranked, and levels stand in blocks of their own', () => {
-		const { chart, table } = figure(whole, 'total');
+		const { chart, table } = figureOf(whole, 'total');
 		expect((chart as DotsView).rows.every(({ rank }) => rank === undefined)).toBe(true);
 		expect(table.rows.flatMap(({ group }) => group ?? [])).toEqual([
 			'地级（1个单位）',
@@ -92,26 +87,28 @@ describe('total scores', () => {
 	});
 
 	test('a grade that is not printed is not read off the score', () => {
-		expect(cell(figure(whole, 'total'), anju, 'grade')).toBe('本报告未列示');
-		expect(cell(figure(whole, 'total'), chaoyang, 'grade')).toBe('优');
+		expect(cell(figureOf(whole, 'total'), anju, 'grade')).toBe('本报告未列示');
+		expect(cell(figureOf(whole, 'total'), chaoyang, 'grade')).toBe('优');
 	});
 
 	test('fewer than three scores are a table', async () => {
 		const two = await view({}, { unit: ['110105-gsl', '360502-gsl'] });
-		expect(figure(two, 'total').chart).toBeNull();
-		expect(figure(two, 'total').omitted).toBe('仅2个单位有总分，不作图，见下表');
+		expect(figureOf(two, 'total').chart).toBeNull();
+		expect(figureOf(two, 'total').omitted).toBe('仅2个单位有总分，不作图，见下表');
 	});
 
 	test('a year without reports says so instead of showing another', async () => {
 		const none = await view({}, { year: ['2021'] });
-		expect(plainText(figure(none, 'total').sentence)).toBe('所选范围没有整体自评总分：未收录5个。');
-		expect(cell(figure(none, 'total'), changji, 'total')).toBe('未收录');
+		expect(plainText(figureOf(none, 'total').sentence)).toBe(
+			'所选范围没有整体自评总分：未收录5个。'
+		);
+		expect(cell(figureOf(none, 'total'), changji, 'total')).toBe('未收录');
 	});
 });
 
 describe('parts', () => {
 	test('a rate stands only beside a printed weight', () => {
-		const parts = figure(whole, 'parts');
+		const parts = figureOf(whole, 'parts');
 		expect(cell(parts, changji, 'execution')).toBe('8.66 / 10（86.60%）');
 		expect(cell(parts, yushui, 'execution')).toBe('7 / 10（70.00%）');
 		expect(cell(parts, urumqi, 'execution')).toBe('9.66 / 本报告未列示');
@@ -119,7 +116,7 @@ describe('parts', () => {
 	});
 
 	test('a part scored jointly is pointed to, one that is not there is absent', () => {
-		const parts = figure(whole, 'parts');
+		const parts = figureOf(whole, 'parts');
 		expect(cell(parts, yushui, 'benefit')).toBe('见“效益及成本”');
 		expect(cell(parts, yushui, 'benefit_cost')).toBe('40 / 40（100.00%）');
 		expect(cell(parts, anju, 'satisfaction')).toBe('本报告未列示');
@@ -128,7 +125,7 @@ describe('parts', () => {
 
 describe('execution and its points', () => {
 	test('what recomputes, and what cannot be checked and why', () => {
-		const execution = figure(whole, 'execution');
+		const execution = figureOf(whole, 'execution');
 		expect(cell(execution, changji, 'rate')).toBe('86.64%');
 		expect(cell(execution, changji, 'points')).toBe('8.66');
 		expect(cell(execution, changji, 'check')).toBe('相符');
@@ -138,7 +135,7 @@ describe('execution and its points', () => {
 	});
 
 	test('printed points are drawn beside the rate, a missing rate keeps its word', () => {
-		const { rows } = figure(whole, 'execution').chart as PairsView;
+		const { rows } = figureOf(whole, 'execution').chart as PairsView;
 		expect(rows.map(({ left, right }) => [left?.text, right?.text])).toEqual([
 			['86.64%', '8.66 / 10'],
 			['98.19%', '10'],
@@ -152,13 +149,13 @@ describe('execution and its points', () => {
 
 describe('indicators', () => {
 	test('are counted by what can be computed', () => {
-		expect(plainText(figure(whole, 'indicators').sentence)).toBe(
+		expect(plainText(figureOf(whole, 'indicators').sentence)).toBe(
 			'5个单位中3个列示整体指标15项，可计算完成率14项，高于130%的0项；列示得分和分值的15项中，得分等于分值的14项。'
 		);
 	});
 
 	test('printed and recomputed completion stand side by side', () => {
-		const indicators = figure(whole, 'indicators');
+		const indicators = figureOf(whole, 'indicators');
 		expect(cell(indicators, '预算经费', 'printed')).toBe('96.62%');
 		expect(cell(indicators, '预算经费', 'completion')).toBe('94.93%');
 		expect(cell(indicators, '新增乡镇街道商会数量', 'completion')).toBe('50.00%');
@@ -166,20 +163,20 @@ describe('indicators', () => {
 	});
 
 	test('the threshold leaves only what lies beyond it', async () => {
-		const over = figure(await view({ subject: 'project', over: '130' }), 'indicators');
+		const over = figureOf(await view({ subject: 'project', over: '130' }), 'indicators');
 		expect(over.table.rows.map(({ cells }) => cells[0]?.text)).toEqual(['商会预计建设数量']);
 		expect(cell(over, '商会预计建设数量', 'completion')).toBe('150.00%');
 	});
 
 	test('every row is in the download', () => {
-		const csv = toCsv(figure(projects, 'indicators').table).trim().split('\r\n');
+		const csv = toCsv(figureOf(projects, 'indicators').table).trim().split('\r\n');
 		expect(csv).toHaveLength(1 + 52);
 	});
 });
 
 describe('projects', () => {
 	test('carry their own scores and names', () => {
-		const total = figure(projects, 'total');
+		const total = figureOf(projects, 'total');
 		expect(plainText(total.sentence)).toBe(
 			'5个项目中5个印有自评总分，为98.9分1个、100分4个。5个均未印等级；总分为100分的4个。'
 		);
@@ -189,13 +186,13 @@ describe('projects', () => {
 
 	test('equal scores are told once', async () => {
 		const two = await view({ subject: 'project' }, { unit: ['510904-gsl'] });
-		expect(plainText(figure(two, 'total').sentence)).toBe(
+		expect(plainText(figureOf(two, 'total').sentence)).toBe(
 			'2个项目中2个印有自评总分，均为100分。2个均未印等级；总分为100分的2个。'
 		);
 	});
 
 	test('execution is that of the project, not of its unit', () => {
-		const execution = figure(projects, 'execution');
+		const execution = figureOf(projects, 'execution');
 		expect(cell(execution, `${changji}：机关运行补助`, 'rate')).toBe('100.00%');
 		expect(cell(execution, `${changji}：机关运行补助`, 'check')).toBe('相符');
 	});
@@ -226,7 +223,7 @@ describe('every figure answers for itself', () => {
 	}, 240_000);
 
 	test("a project's rate is its records' ratio, its points follow from them and the printed weight", async () => {
-		const execution = figure(projects, 'execution');
+		const execution = figureOf(projects, 'execution');
 		const row = execution.table.rows.find(({ cells }) => cells[0]?.text.startsWith(changji));
 		expect(row?.cells[2]?.address).toMatch(/^ratio,rows:\S+#project-\d+,base:\S+#project-\d+$/);
 		expect(row?.cells[4]?.address).toMatch(/^record,row:\S+#score-\d+,field:weight$/);
@@ -238,7 +235,7 @@ describe('every figure answers for itself', () => {
 	});
 
 	test('marks carry the addresses of their cells', () => {
-		const { chart, table } = figure(whole, 'execution');
+		const { chart, table } = figureOf(whole, 'execution');
 		const drawn = (chart as PairsView).rows.flatMap(({ left, right }) => [left, right]);
 		const told = new Set(table.rows.flatMap(({ cells }) => cells.map(({ address }) => address)));
 		for (const mark of drawn.filter((side) => side !== null))
