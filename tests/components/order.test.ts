@@ -72,6 +72,19 @@ test('rows are narrowed to those that hold every word', () => {
 });
 
 describe('an arranged table', () => {
+	test('keeps what it says of all rows together before them', () => {
+		const [unit] = rates.rows;
+		if (!unit) throw new Error('no rows');
+		const summary = { ...unit, key: 'median', summary: true } as const;
+		const table = { ...rates, rows: [summary, ...rates.rows] };
+		for (const down of [true, false])
+			expect(arranged(table, { order: { column: 'spent', down }, words: '' }).rows[0]).toBe(
+				summary
+			);
+		const narrow = arranged(table, { order: null, words: '没有这样的行' });
+		expect(narrow.rows).toEqual([summary]);
+	});
+
 	const down = { column: 'spent', down: true } as const;
 
 	test('is the one it was made as until it is arranged', () => {

@@ -45,6 +45,9 @@ import { askSangongCoverage } from '../../src/lib/query/lists/sangong-coverage';
 import { askScoreEntryNotes } from '../../src/lib/query/lists/score-entry-notes';
 import { askScoreNotes } from '../../src/lib/query/lists/score-notes';
 import { askSources } from '../../src/lib/query/lists/sources';
+import { askQuartiles } from '../../src/lib/query/lists/quartiles';
+import { askQuartilesOf } from '../../src/lib/query/lists/quartiles-of';
+import { askSubjectScores } from '../../src/lib/query/lists/subject-scores';
 import { askSpread } from '../../src/lib/query/lists/spread';
 import { askTrendSpread } from '../../src/lib/query/lists/trend-spread';
 import { askUnitRegions } from '../../src/lib/query/lists/unit-regions';
@@ -54,6 +57,8 @@ import { askComputable } from '../../src/lib/query/computable';
 import { askUnknown } from '../../src/lib/query/known';
 import { askOptions } from '../../src/lib/query/options';
 import { chosenQuestion } from '../../src/lib/query/question';
+import type { Crowd } from '../../src/lib/query/held';
+import { resolveParams } from '../../src/lib/query/params';
 import type { Where } from '../../src/lib/query/where';
 
 type Ask = (engine: Engine, where: Where) => Promise<unknown>;
@@ -70,6 +75,36 @@ const findings = {
 	rows: [weighty],
 	limit: 20
 } as const;
+
+/** Crowds of every kind. */
+export function crowdsOf(where: Where): readonly Crowd[] {
+	const sangong = { metric: 'sangong', where, params: resolveParams('sangong') } as const;
+	const shares = (['basic_share', 'project_share'] as const).map((metric) => ({
+		...{ metric, params: resolveParams(metric) }
+	}));
+	const lines = {
+		metric: 'function_share',
+		where,
+		params: resolveParams('function_share')
+	} as const;
+	const scores = { metric: 'score_part_rate', where, params: {} } as const;
+	return [
+		sangong,
+		{ ...sangong, fixed: ['2023', '2024'] },
+		...(['every', 'collected'] as const).map((span) => ({ ...sangong, among: { span } })),
+		{ ...sangong, among: { panel: true, at: 2019 } },
+		{ ...sangong, metric: 'year_on_year', of: 'sangong', among: { span: 'every' } },
+		{ ...sangong, metric: 'year_on_year', of: 'sangong', side: 'denominator' },
+		...shares.map((each) => ({ ...each, where, among: { beside: shares } })),
+		{ ...lines, code: '201' },
+		{ ...lines, code: '201', side: 'numerator' },
+		...(['whole', 'project'] as const).flatMap((subject): readonly Crowd[] => [
+			{ ...scores, metric: 'score_total', paired: { subject, points: 'printed' } },
+			{ ...scores, paired: { subject, points: 'printed' }, among: { from: 90 } },
+			{ ...scores, paired: { subject, points: 'reached' }, among: { from: 90, below: 100 } }
+		])
+	];
+}
 
 /** Every list query, asked under filters where it takes some. */
 export const lists: Readonly<Record<string, Ask>> = {
@@ -171,6 +206,18 @@ export const lists: Readonly<Record<string, Ask>> = {
 			recordTables.map((table) => `${report}#${table}-1`)
 		),
 	askSpread: (engine, where) => askSpread(engine, where, { metric: 'sangong', params: {} }),
+	askQuartiles: async (engine, where) => {
+		for (const crowd of crowdsOf(where)) await askQuartiles(engine, crowd);
+	},
+	askQuartilesOf: (engine) => askQuartilesOf(engine, [['1.25', '-3', '4', '9.5', '0'], []]),
+	askSubjectScores: async (engine, where) => {
+		for (const subject of ['whole', 'project'] as const)
+			for (const points of ['printed', 'reached'] as const)
+				for (const total of [true, false])
+					await askSubjectScores(engine, { where, total, paired: { subject, points } }, [
+						`${report}#score-1`
+					]);
+	},
 	askTrendSpread: (engine, where) =>
 		askTrendSpread(engine, where, { metric: 'sangong', params: {}, by: 'prefecture' }),
 	askWeights: (engine) => askWeights(engine, [`${report}#observation-1`, weighty])

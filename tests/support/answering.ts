@@ -4,7 +4,9 @@ import { metricAbsences, type MetricAbsence } from '../../src/lib/model/terms';
 import { parseAddress, type Address } from '../../src/lib/query/address';
 import { askAt } from '../../src/lib/query/at';
 import { compileComputed } from '../../src/lib/query/computed';
+import { crowdOf } from '../../src/lib/query/held';
 import { askPanelNumber } from '../../src/lib/query/lists/fixed-panel';
+import { askQuartiles } from '../../src/lib/query/lists/quartiles';
 import { askRecordRow } from '../../src/lib/query/lists/record-row';
 import { askRows } from '../../src/lib/query/rows';
 import { Exact } from '../../src/lib/util/exact';
@@ -51,9 +53,12 @@ export function inChart({ chart }: FigureView): readonly Standing[] {
 				...medians
 			]);
 		case 'spread':
-			return chart.bands.flatMap(({ points }) => points);
+			return chart.bands.flatMap(({ points, quartiles }) => [...points, ...quartiles]);
 		case 'scatter':
-			return chart.points.flatMap(({ x, y }) => [x, y]);
+			return [...chart.points, ...(chart.medians ? [chart.medians] : [])].flatMap(({ x, y }) => [
+				x,
+				y
+			]);
 		case 'pairs':
 			return chart.rows.flatMap(({ left, right }) => [left, right].flatMap((mark) => mark ?? []));
 		default:
@@ -88,8 +93,9 @@ export async function expectAnswers(engine: Engine, all: readonly Standing[]): P
 			expect(await answerOf(engine, address), address).toContain(size(text));
 }
 
-/** `year_on_year,of:sangong`, `record`. */
-const kindOf = (address: string) => /^[^,]+(,of:[^,]+)?/.exec(address)?.[0] ?? '';
+/** `year_on_year,of:sangong`, `record`, `sangong,spread:median`. */
+const kindOf = (address: string) =>
+	(/^[^,]+(,of:[^,]+)?/.exec(address)?.[0] ?? '') + (/,spread:\w+/.exec(address)?.[0] ?? '');
 
 /** What may be read of the figure that an address names: as it is held, or in 万元; its word where there is none. */
 async function answerOf(engine: Engine, text: string): Promise<readonly string[]> {
@@ -106,6 +112,10 @@ interface Answered {
 
 async function answered(engine: Engine, address: Address | null): Promise<Answered> {
 	if (address === null) throw new Error('no address');
+	if (address.kind === 'metric' && address.spread) {
+		const found = await askQuartiles(engine, crowdOf(address));
+		return found.find(({ quartile }) => quartile === address.spread) ?? expect.fail('no quartile');
+	}
 	if (address.kind === 'metric') {
 		const row = await askAt(engine, address);
 		if (!row) throw new Error('no answer');

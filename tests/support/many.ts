@@ -18,8 +18,11 @@ export const engineOfMany = async (units = 400): Promise<Engine> =>
 /** The values of a column that are there. */
 export function known({ table }: FigureView, column: string): readonly string[] {
 	const at = table.columns.findIndex(({ key }) => key === column);
-	return table.rows.flatMap(({ cells }) => cells[at]?.value ?? []);
+	return unitRows(table).flatMap(({ cells }) => cells[at]?.value ?? []);
 }
+
+/** The rows of a table below those of its quartiles. */
+export const unitRows = ({ rows }: FigureView['table']) => rows.filter(({ summary }) => !summary);
 
 /** The distribution that a figure draws. */
 export function spreadOf(figure: FigureView | undefined): SpreadView {

@@ -161,7 +161,9 @@ describe('two metrics', () => {
 		const named = figure.chart.points.filter((point) => point.named);
 		expect(named.length).toBeGreaterThanOrEqual(5);
 		expect(named.find(({ label }) => label === '单位9')?.own).toBe(true);
-		expect(figure.sentence).toMatch(/离总体关系最远的为单位\d+、单位\d+、单位\d+。$/);
+		expect(plainText(figure.sentence)).toMatch(
+			/中位数分别为\d.*、\d.*；离总体关系最远的为单位\d+、单位\d+、单位\d+。$/
+		);
 	});
 });
 

@@ -7,8 +7,9 @@ import type { Page, PageView } from '../../src/lib/views/page';
 import { sangong } from '../../src/lib/views/sangong/page';
 import { scores } from '../../src/lib/views/scores/page';
 import { structure } from '../../src/lib/views/structure/page';
-import { counted, engineOfMany, known, spreadOf } from '../support/many';
+import { counted, engineOfMany, known, spreadOf, unitRows } from '../support/many';
 import { figureOf, viewUnder } from '../support/pages';
+import { expectQuartiles } from '../support/quartiles';
 
 /* Charts of many units: the forms for few give way to distributions and points by rule. */
 
@@ -87,10 +88,14 @@ describe('no figure is without a chart because there are too many units', () => 
 		['对比：趋势', compare, { view: 'trend' }],
 		['对比：趋势，按地区', compare, { view: 'trend', facet: 'region' }],
 		['对比：两指标', compare, { view: 'pair' }],
+		['对比：按地区分面', compare, { view: 'distribution', facet: 'region' }],
+		['对比：金额', compare, { view: 'rank', metric: 'expenditure' }],
 		['支出结构', structure, {}],
 		['支出结构：金额', structure, { show: 'amount' }],
 		['支出结构：功能分类', structure, { of: 'function' }],
+		['支出结构：功能分类金额', structure, { of: 'function', show: 'amount' }],
 		['三公经费', sangong, {}],
+		['三公经费：占比，全部公开单位', sangong, { show: 'share', panel: 'all' }],
 		['绩效得分', scores, {}],
 		['绩效得分：项目', scores, { subject: 'project' }]
 	] as const)('%s', async (_, page, params) => {
@@ -101,6 +106,7 @@ describe('no figure is without a chart because there are too many units', () => 
 		for (const { chart, caveats, id } of figures)
 			if (chart?.form === 'spread' && id !== 'distribution')
 				expect(caveats.join(), id).toContain('直方图');
+		for (const figure of figures) await expectQuartiles(engine, figure);
 	});
 });
 
@@ -110,7 +116,7 @@ test('“三公”经费 of many: both years of the units that have both, else t
 		return figureOf(await viewUnder(engine, overview, { ...usual, year }), 'sangong');
 	};
 	const two = await figureIn(['2021']);
-	const both = two.table.rows.filter(({ cells }) => cells[1]?.value && cells[2]?.value).length;
+	const both = unitRows(two.table).filter(({ cells }) => cells[1]?.value && cells[2]?.value).length;
 	expect(both).toBeGreaterThan(12);
 	expect(spreadOf(two).bands.map(({ label }) => label)).toEqual([
 		`2020年（${both}个）`,

@@ -28,13 +28,14 @@ export const unarranged: Arrangement = { order: null, words: '' };
 /** The table as it is arranged, each block under its heading; one without rows goes. */
 export function arranged(table: TableView, { order, words }: Arrangement): TableView {
 	if (order === null && words.trim() === '') return table;
-	const rows = blocks(table.rows).flatMap(({ group, rows }) =>
+	const summaries = table.rows.filter(({ summary }) => summary);
+	const rows = blocks(table.rows.filter(({ summary }) => !summary)).flatMap(({ group, rows }) =>
 		ordered(narrowed(rows, words), order, table.columns).map((row, i): TableRow => ({
 			...withoutGroup(row),
 			...(i === 0 && group ? { group } : {})
 		}))
 	);
-	return { ...table, rows };
+	return { ...table, rows: [...summaries, ...rows] };
 }
 
 /** What is to be said of an arrangement beside the rows; null where the table is as it was made. */

@@ -1,6 +1,7 @@
 import { dimensions } from '../dimensions';
 import { metrics, type MetricId } from '../metrics';
 import type { Metric } from '../metrics/metric';
+import { amongText, parseAmong, type Among } from './among';
 import { partsOf, several, single, whereOf, whereText, type Parts } from './address-parts';
 import { panelText, parsePanel, type PanelAddress } from './panel-address';
 import { resolveParams } from './params';
@@ -27,6 +28,8 @@ export interface MetricAddress {
 	readonly peers?: true;
 	/** A quartile over the units of the question rather than their group's value: see `lists/spread.ts`. */
 	readonly spread?: Quartile;
+	/** Of a quartile: which values it is of. */
+	readonly among?: Among;
 	/** Of a quartile: only units with a value in each of these years count. */
 	readonly fixed?: readonly string[];
 	/** The median over self-evaluated subjects, of their execution or of the points they gave themselves for it: see `lists/execution-medians.ts`. */
@@ -94,12 +97,12 @@ export function metricWriter({ metric, of, params }: Common) {
 	const head = `${metric}${single('of', of)}`;
 	const choices = changed.map(([key, id]) => single(key, id)).join('');
 	return (rest: Omit<MetricAddress, 'kind' | keyof Common>): string => {
-		const { where, code, row, side, peers, spread, fixed, paired } = rest;
+		const { where, code, row, side, peers, spread, among, fixed, paired } = rest;
 		const which = single('code', code) + single('row', row) + single('side', side);
 		const over =
 			single('peers', peers && 'median') + single('spread', spread) + several('fixed', fixed);
 		const both = several('paired', paired && [paired.subject, paired.points]);
-		return head + whereText(where) + choices + which + over + both;
+		return head + whereText(where) + choices + which + over + amongText(among ?? {}) + both;
 	};
 }
 
@@ -139,6 +142,8 @@ function parseMetric(metric: MetricId, parts: Parts): MetricAddress | null {
 	const spread = oneOf(quartiles, one('spread'));
 	const fixed = parts.get('fixed') ?? [];
 	if (!fixed.every(dimensions.year.valid)) return null;
+	const among = spread ? parseAmong(parts) : {};
+	if (among === null) return null;
 	const [subject, points] = parts.get('paired') ?? [];
 	const paired = { subject: oneOf(pairedSubjects, subject), points: oneOf(pairedPoints, points) };
 	return {
@@ -153,6 +158,7 @@ function parseMetric(metric: MetricId, parts: Parts): MetricAddress | null {
 		...(one('peers') === 'median' ? { peers: true } : {}),
 		...(spread ? { spread } : {}),
 		...(spread && fixed.length > 0 ? { fixed } : {}),
+		...(Object.keys(among).length > 0 ? { among } : {}),
 		...(paired.subject && paired.points ? { paired: paired as Paired } : {})
 	};
 }

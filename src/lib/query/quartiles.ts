@@ -16,7 +16,7 @@ export function quartered(keys: readonly string[]): Sql {
 		quartiles.map((id, i) => sql`(${id}, ${i + 1})`),
 		', '
 	);
-	return sql`ordered AS (SELECT *, row_number() OVER (PARTITION BY ${by} ORDER BY value, unit_id) AS place FROM held),
+	return sql`ordered AS (SELECT *, row_number() OVER (PARTITION BY ${by} ORDER BY value, unit_id, told) AS place FROM held),
 cuts(quartile, fourths) AS (VALUES ${cuts}),
 placed AS (
 	SELECT *, (n - 1) * fourths // 4 + 1 AS place, CAST((n - 1) * fourths % 4 AS DECIMAL(1, 0)) AS rest

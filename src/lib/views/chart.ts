@@ -189,6 +189,8 @@ export interface SpreadView {
 			readonly label: string;
 			readonly value: number;
 			readonly text: string;
+			/** Where it answers for itself. */
+			readonly address?: string;
 		}[];
 	}[];
 }

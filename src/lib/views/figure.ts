@@ -1,5 +1,7 @@
 import type { Basis, MetricAbsence } from '../model/terms';
 import type { ChartView } from './chart';
+import type { Crowd } from '../query/held';
+import type { MoneyUnit } from '../util/number';
 
 /** The small boxed word after a figure: 推算, 口径差异, 口径变动, 基数不足1万元, 待核实; of a device, not of the site. */
 export type Tag = '推' | '口' | '变' | '小' | '核' | '本地';
@@ -44,6 +46,8 @@ export interface TableRow {
 	/** Heading of the block this row opens, where rows are grouped (one block a level). */
 	readonly group?: string;
 	readonly own?: boolean;
+	/** It tells of the other rows together, and stands before them in whatever order they are. */
+	readonly summary?: true;
 	/** How many levels its heading stands in: a 项 beneath its 类. */
 	readonly indent?: number;
 	/** One cell a column; text columns hold a cell without a value. */
@@ -75,6 +79,18 @@ export interface SwitchView {
 	}[];
 }
 
+/** What is drawn of many before its quartiles are asked for, and where in the table these are to stand: see `quartered.ts`. */
+export interface Unasked {
+	/** The question that they answer. */
+	readonly of: Crowd;
+	/** Exact; those of money in 元. */
+	readonly values: readonly string[];
+	readonly column: string;
+	/** What tells their rows from those of others. */
+	readonly row?: string;
+	readonly money: MoneyUnit;
+}
+
 /** Everything a figure shows; chart, table, sentence and download are made from the same rows. */
 export interface FigureView {
 	/** Unique on its page, stable between builds. */
@@ -83,6 +99,8 @@ export interface FigureView {
 	readonly sentence: Prose;
 	readonly switches: readonly SwitchView[];
 	readonly chart: ChartView | null;
+	/** Of a chart of many the quartiles that are still to be asked for, a band each. */
+	readonly unasked?: readonly Unasked[];
 	/** Why there is no chart, where there is none. */
 	readonly omitted?: string;
 	readonly table: TableView;

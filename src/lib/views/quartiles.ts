@@ -1,6 +1,11 @@
-import { quartiles, type Quartile } from '../query/address';
-import { fewestPeers } from '../query/lists/peer-medians';
-import { Exact } from '../util/exact';
+import { metrics } from '../metrics';
+import type { Quartile } from '../query/address';
+import type { Crowd } from '../query/held';
+import { chosenUnit } from '../util/money-unit';
+import { moneyUnit } from '../util/number';
+import { amountCell, figureCell, valueCell, type Figure } from './cells';
+import { changeUnit, signedChange } from './differences';
+import type { CellView } from './figure';
 
 /** The words of the quartiles. */
 export const quartileWords: Readonly<Record<Quartile, string>> = {
@@ -9,19 +14,31 @@ export const quartileWords: Readonly<Record<Quartile, string>> = {
 	upper: '上四分位数'
 };
 
-/** The quartiles of exact values as QUARTILE.INC has them, half-up to two decimals; none of fewer than five. */
-export function quartilesOf(values: readonly string[]): readonly (readonly [Quartile, string])[] {
-	if (values.length < fewestPeers) return [];
-	const sorted = values.map((value) => new Exact(value)).sort((a, b) => a.cmp(b));
-	return quartiles.map((id, i) => {
-		const place = ((sorted.length - 1) * (i + 1)) / 4;
-		const [below, above] = [Math.floor(place), Math.ceil(place)].map(
-			(at) => sorted[at] ?? new Exact(0)
-		) as [InstanceType<typeof Exact>, InstanceType<typeof Exact>];
-		const value = above
-			.minus(below)
-			.times(place % 1)
-			.plus(below);
-		return [id, value.toDecimalPlaces(2, Exact.ROUND_HALF_UP).toFixed(2)];
-	});
+type Read = Pick<Crowd, 'metric' | 'of' | 'side' | 'paired'>;
+
+/** A value of a crowd, or a quartile of them, as its table writes it. */
+export function crowdCell(read: Read, row: Figure, money = chosenUnit()): CellView {
+	const { metric, of, side } = read;
+	if (side) return amountCell(row, money);
+	if (of)
+		return figureCell(row, {
+			format: (value) => signedChange(of, value, money),
+			money: metrics[of].unit === '元' ? money : undefined
+		});
+	return valueCell(isPoints(read) ? 'score_total' : metric, row, money);
 }
+
+/** What a value of a crowd is counted in; the unit of the money where it is any. */
+export function crowdUnit(read: Read, value: string | null) {
+	const { metric, of, side } = read;
+	const { unit } = metrics[of ?? metric];
+	const money = moneyUnit(side || unit === '元' ? [value] : []);
+	if (side) return { money, unit: money };
+	if (of) return { money, unit: changeUnit(of, money) };
+	if (isPoints(read)) return { money, unit: metrics.score_total.unit };
+	return { money, unit: unit === '元' ? money : unit };
+}
+
+/** Points as printed are no share of their weight. */
+const isPoints = ({ metric, paired }: Read) =>
+	metric === 'score_part_rate' && paired?.points === 'printed';

@@ -18,7 +18,7 @@ const on =
 		...(address === undefined ? {} : { address })
 	});
 
-/** Every mark of a chart: a unit's value, or what a part of it or its change is; no line of reference. */
+/** Every mark of a chart: a unit's value, what a part of it or its change is, or a quartile; no line of reference. */
 export function marksOf(chart: ChartView): readonly Drawn[] {
 	switch (chart.form) {
 		case 'bars':
@@ -34,9 +34,14 @@ export function marksOf(chart: ChartView): readonly Drawn[] {
 				[...lines.flatMap(({ points }) => points), ...medians].map(on(chart.axis))
 			);
 		case 'spread':
-			return chart.bands.flatMap(({ points }) => points.map(on(chart.axis)));
+			return chart.bands.flatMap(({ points, quartiles }) =>
+				[...points, ...quartiles].map(on(chart.axis))
+			);
 		case 'scatter':
-			return chart.points.flatMap(({ x, y }) => [on(chart.x)(x), on(chart.y)(y)]);
+			return [...chart.points, ...(chart.medians ? [chart.medians] : [])].flatMap(({ x, y }) => [
+				on(chart.x)(x),
+				on(chart.y)(y)
+			]);
 		case 'pairs':
 			return chart.rows.flatMap(({ left, right }) => [
 				...(left ? [on(chart.left)(left)] : []),

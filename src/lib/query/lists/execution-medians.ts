@@ -1,15 +1,12 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
-import type { MetricId } from '../../metrics';
 import { addressText, type Paired } from '../address';
-import { compileSql } from '../compile';
 import { ratio } from '../exact';
 import { resolveParams } from '../params';
-import { chosenQuestion } from '../question';
 import { askRows } from '../rows';
 import { raw, sql, type Sql } from '../sql';
 import type { Where } from '../where';
 import { fewestPeers } from './peer-medians';
-import { compileProjectScores } from './project-scores';
+import { compileExecutionScores } from './subject-scores';
 
 /** A subject that stands in the middle of all: the only one, or one of two that the median lies between. */
 export interface MiddleRow {
@@ -59,7 +56,7 @@ export async function askExecutionMedians(
 export const compileExecutionMedians = (where: Where, { subject, points }: Paired): Sql => {
 	const own = raw(points === 'reached' ? 'reached' : 'score');
 	const weighed = raw(points === 'reached' ? 'score_row' : 'NULL');
-	return sql`WITH evaluated AS (${subject === 'whole' ? units(where) : projects(where)}),
+	return sql`WITH evaluated AS (${compileExecutionScores(where, subject)}),
 paired AS (
 	SELECT *, ${own} AS points, ${weighed} AS weight_row, count(*) OVER () AS n FROM evaluated WHERE rate IS NOT NULL AND ${own} IS NOT NULL
 ),
@@ -78,25 +75,3 @@ doubled AS (SELECT *, min(own) OVER (PARTITION BY metric) + max(own) OVER (PARTI
 SELECT metric, ${ratio('twice', '2', 1)} AS median, CAST(n AS INTEGER) AS n, name, project, year, CAST(own AS DECIMAL(18, 2)) AS value, "rows", base
 FROM doubled ORDER BY metric, place`;
 };
-
-const answers = (metric: MetricId, where: Where) =>
-	compileSql(chosenQuestion(metric, ['unit', 'year'], where, {}));
-
-/** Units as a whole, each in its latest year with any score. */
-const units = (where: Where) => sql`WITH totals AS (${answers('score_total', where)}),
-parts AS (${answers('score_part_rate', where)}),
-rates AS (${answers('execution_rate', where)}),
-latest AS (
-	SELECT unit, max(year) AS year FROM (
-		SELECT unit, year FROM totals WHERE value IS NOT NULL UNION ALL SELECT unit, year FROM parts WHERE score IS NOT NULL
-	) GROUP BY unit
-)
-SELECT u.short_name AS name, NULL AS project, year, r.value AS rate, r.numerator_rows AS final_rows, r.denominator_rows AS budget_rows,
-	p.score, p.value AS reached, p.numerator_rows AS score_row
-FROM latest JOIN parts p USING (unit, year) JOIN rates r USING (unit, year) JOIN unit u ON u.unit_id = unit WHERE p.part = 'execution'`;
-
-const projects = (
-	where: Where
-) => sql`SELECT u.short_name AS name, project, year, execution AS rate, final_row AS final_rows, adjusted_row AS budget_rows,
-	score, rate AS reached, row_id AS score_row
-FROM (${compileProjectScores(where)}) s JOIN unit u ON u.unit_id = s.unit WHERE part = 'execution'`;

@@ -1,6 +1,8 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
+import { addressText } from '../address';
 import { compileSql } from '../compile';
 import { ratio } from '../exact';
+import { resolveParams } from '../params';
 import { chosenQuestion } from '../question';
 import { askRows } from '../rows';
 import { sql } from '../sql';
@@ -17,9 +19,28 @@ export interface PairedRow {
 	/** Over all these units, unweighted, half-up to two decimals, exact; null below five. */
 	readonly left_median: string | null;
 	readonly right_median: string | null;
+	readonly n: number;
+	/** Where the medians answer for themselves. */
+	readonly left_address: string;
+	readonly right_address: string;
 }
 
 const median = (list: string) => ratio(`${list}[(n + 1) // 2] + ${list}[n // 2 + 1]`, '2', 1);
+
+/** A median over the units in their latest year with both. */
+function medianAddresses(
+	where: Where,
+	sides: readonly [Chosen, Chosen]
+): readonly [string, string] {
+	const beside = sides.map(({ metric, params }) => ({
+		metric,
+		params: resolveParams(metric, params)
+	}));
+	const [x = '', y = ''] = beside.map((own) =>
+		addressText({ kind: 'metric', ...own, where, spread: 'median', among: { beside } })
+	);
+	return [x, y];
+}
 
 /** The units under the filters that have both metrics in one year, with the medians of each. */
 export async function askPaired(
@@ -46,8 +67,14 @@ medians AS (
 		CASE WHEN n >= ${fewestPeers} THEN ${median('rights')} END AS right_median
 	FROM fitted
 )
-SELECT unit, year, left_median, right_median,
+SELECT unit, year, left_median, right_median, CAST(n AS INTEGER) AS n,
 	CAST(row_number() OVER (ORDER BY abs(CAST(b AS DOUBLE) - coalesce(level + slope * CAST(a AS DOUBLE), middle)) DESC, unit) AS INTEGER) AS apart
 FROM matched CROSS JOIN medians ORDER BY unit`;
-	return askRows<PairedRow>(engine, query, options);
+	const rows = await askRows<Omit<PairedRow, 'left_address' | 'right_address'>>(
+		engine,
+		query,
+		options
+	);
+	const [left_address, right_address] = medianAddresses(where, [left, right]);
+	return rows.map((row) => ({ ...row, left_address, right_address }));
 }

@@ -2,11 +2,10 @@ import type { Engine, QueryOptions } from '../../engine/engine';
 import type { MetricId } from '../../metrics';
 import type { Level } from '../../model/terms';
 import { addressText, type Quartile } from '../address';
-import { compileSql } from '../compile';
+import { heldOf } from '../held';
 import { resolveParams } from '../params';
 import { partColumn, partWhere, type Parting } from '../parting';
 import { quartered } from '../quartiles';
-import { chosenQuestion } from '../question';
 import { askRows } from '../rows';
 import { sql, type Sql } from '../sql';
 import type { Where } from '../where';
@@ -68,21 +67,9 @@ export async function askSpread(
 }
 
 /** The same as a piece of SQL. */
-export function compileSpread(where: Where, { metric, params, by, fixed }: Asked): Sql {
-	const values = (asked: Where) =>
-		compileSql(chosenQuestion(metric, ['unit', 'year'], asked, params));
-	const kept = fixed
-		? sql`WHERE unit_id IN (
-		SELECT unit FROM (${values({ ...where, year: fixed })}) WHERE value IS NOT NULL AND NOT small_base GROUP BY unit HAVING count(*) = ${fixed.length}
-	)`
-		: sql``;
-	return sql`WITH answers AS (SELECT unit AS unit_id, year AS told, value, small_base FROM (${values(where)})),
-latest AS (
-	SELECT * FROM answers WHERE value IS NOT NULL QUALIFY row_number() OVER (PARTITION BY unit_id ORDER BY told DESC) = 1
-),
-held AS (
-	SELECT level, ${partColumn(by)} AS part, unit_id, told, value FROM (SELECT * FROM latest ${kept}) JOIN unit USING (unit_id) WHERE NOT small_base
-),
+function compileSpread(where: Where, { metric, params, by, fixed }: Asked): Sql {
+	const values = heldOf({ metric, where, params, ...(fixed ? { fixed } : {}) });
+	return sql`WITH held AS (SELECT level, ${partColumn(by)} AS part, unit_id, told, value FROM (${values}) JOIN unit USING (unit_id)),
 ${quartered(['level', 'part'])}
 SELECT level, part, quartile, value, n, lower, lower_year, upper, upper_year FROM quartered ORDER BY part, level, fourths`;
 }

@@ -4,6 +4,8 @@ import { levels, type Level } from '../../model/terms';
 import { askChosen } from '../../query/ask';
 import type { BreakRow } from '../../query/lists/breaks';
 import type { Keys, Value } from '../../query/question';
+import type { Crowd } from '../../query/held';
+import { resolveParams } from '../../query/params';
 import type { Where } from '../../query/where';
 import type { UnitRow } from '../../query/lists/units';
 import { idsOf } from '../../util/ids';
@@ -50,6 +52,12 @@ export async function askCompared(
 		...{ own, breaks: [] }
 	};
 }
+
+/** The question that the values of units under the filters answer. */
+export const crowdOf = ({ metric, params }: Compared, where: Where): Crowd => ({
+	...{ metric, where },
+	params: resolveParams(metric, params)
+});
 
 export const nameOf = ({ units }: Pick<Compared, 'units'>, id: string) =>
 	units.get(id)?.short_name ?? id;

@@ -1,19 +1,20 @@
 import { metricAbsences } from '../../model/terms';
+import type { PairedRow } from '../../query/lists/paired';
 import { absenceLine, absentLast } from '../absences';
 import { dotAxis } from '../axis';
-import { formatValue, textCell, valueCell } from '../cells';
-import type { PairsView, ScatterView } from '../chart';
+import { textCell, valueCell } from '../cells';
+import type { PairsView } from '../chart';
 import type { ColumnView, FigureView, Prose } from '../figure';
 import { latestByUnit } from '../latest';
 import { markOf } from '../marks';
 import { joinProse, prose } from '../prose';
-import { quartilesOf } from '../quartiles';
 import { sourceLine } from '../source';
 import { nameOf, rowAt, type Compared, type UnitYear } from './answers';
+import { crossHair, medianRow, medianWords, mediansOf, type Medians } from './medians';
 import { placeCells, placesOf, riseSentence, type OnBoth } from './rank-change';
 
 /** More pairs than this are no picture any more, but points. */
-const mostPairs = 40;
+export const mostPairs = 40;
 
 const budgetOf = { initial: { budget: 'initial' }, adjusted: { budget: 'adjusted' } };
 
@@ -21,23 +22,21 @@ const budgetOf = { initial: { budget: 'initial' }, adjusted: { budget: 'adjusted
 export function denominatorsFigure(
 	initial: Compared,
 	adjusted: Compared,
+	found: readonly PairedRow[],
 	reports: number
 ): FigureView {
-	const pairs = latestByUnit(
-		adjusted.rows.map((row) => {
-			const other = rowAt(initial, row.unit, row.year);
-			return { ...row, value: row.value ?? other?.value ?? null, on: row, other };
-		})
-	).map(({ on, other }) => ({ adjusted: on, initial: other ?? on }));
+	const pairs = pairsOf(initial, adjusted);
+	const sides = [initial, adjusted] as const;
+	const medians = isCrowded(pairs) ? mediansOf(sides, found) : null;
 	const title = '预算执行率：按年初预算与按全年预算';
 	const places = placesOf(adjusted, pairs);
 	const ranked = places.size > 0;
 	return {
 		id: 'denominators',
 		title,
-		sentence: prose`${sentence(adjusted, pairs)}${riseSentence(adjusted, pairs, places)}`,
+		sentence: prose`${sentence(adjusted, pairs)}${medians ? prose`${medianWords(sides, medians)}。` : ''}${riseSentence(adjusted, pairs, places)}`,
 		switches: [],
-		...chart(adjusted, pairs),
+		...chart(adjusted, pairs, medians),
 		table: {
 			caption: title,
 			columns: [
@@ -47,18 +46,21 @@ export function denominatorsFigure(
 				{ key: 'adjusted', label: '按全年预算', unit: '%', align: 'end' },
 				...(ranked ? placeColumns : [])
 			],
-			rows: pairs.map((pair) => ({
-				key: `${pair.adjusted.unit}-${pair.adjusted.year}`,
-				unit: pair.adjusted.unit,
-				own: adjusted.own.has(pair.adjusted.unit),
-				cells: [
-					textCell(nameOf(adjusted, pair.adjusted.unit)),
-					textCell(String(pair.adjusted.year)),
-					valueCell('execution_rate', pair.initial),
-					valueCell('execution_rate', pair.adjusted),
-					...(ranked ? placeCells(places.get(pair.adjusted.unit)) : [])
-				]
-			}))
+			rows: [
+				...(medians ? [medianRow(medians, ranked ? placeColumns.length : 0)] : []),
+				...pairs.map((pair) => ({
+					key: `${pair.adjusted.unit}-${pair.adjusted.year}`,
+					unit: pair.adjusted.unit,
+					own: adjusted.own.has(pair.adjusted.unit),
+					cells: [
+						textCell(nameOf(adjusted, pair.adjusted.unit)),
+						textCell(String(pair.adjusted.year)),
+						valueCell('execution_rate', pair.initial),
+						valueCell('execution_rate', pair.adjusted),
+						...(ranked ? placeCells(places.get(pair.adjusted.unit)) : [])
+					]
+				}))
+			]
 		},
 		absences: absenceLine(pairs.map((pair) => pair.initial.absence ?? pair.adjusted.absence)),
 		caveats: [
@@ -76,8 +78,35 @@ const placeColumns: readonly ColumnView[] = [
 	{ key: 'change', label: '位次变化', align: 'end' }
 ];
 
-function chart(answers: Compared, pairs: readonly OnBoth[]): Pick<FigureView, 'chart' | 'omitted'> {
-	const known = pairs.filter((pair) => pair.initial.value !== null && pair.adjusted.value !== null);
+/** A unit in its latest year with both rates, else with either, else at all. */
+function pairsOf(initial: Compared, adjusted: Compared): readonly OnBoth[] {
+	const rows = adjusted.rows.map((on) => ({
+		...on,
+		on,
+		other: rowAt(initial, on.unit, on.year)
+	}));
+	const both = latestByUnit(
+		rows.map((row) => ({ ...row, value: row.value === null ? null : (row.other?.value ?? null) }))
+	);
+	const either = latestByUnit(
+		rows.map((row) => ({ ...row, value: row.value ?? row.other?.value ?? null }))
+	);
+	return both
+		.map((row, i) => (row.value === null ? (either[i] ?? row) : row))
+		.map(({ on, other }) => ({ adjusted: on, initial: other ?? on }));
+}
+
+const haveBoth = (pairs: readonly OnBoth[]) =>
+	pairs.filter((pair) => pair.initial.value !== null && pair.adjusted.value !== null);
+
+const isCrowded = (pairs: readonly OnBoth[]) => haveBoth(pairs).length > mostPairs;
+
+function chart(
+	answers: Compared,
+	pairs: readonly OnBoth[],
+	medians: Medians | null
+): Pick<FigureView, 'chart' | 'omitted'> {
+	const known = haveBoth(pairs);
 	if (known.length < 2)
 		return { chart: null, omitted: '两种分母俱全的单位不足2个，不作图，见下表' };
 	const rows = pairs.map((pair): PairsView['rows'][number] => {
@@ -102,7 +131,7 @@ function chart(answers: Compared, pairs: readonly OnBoth[]): Pick<FigureView, 'c
 		'%',
 		[100]
 	);
-	if (points.length > mostPairs)
+	if (isCrowded(pairs))
 		return {
 			chart: {
 				form: 'scatter',
@@ -112,7 +141,7 @@ function chart(answers: Compared, pairs: readonly OnBoth[]): Pick<FigureView, 'c
 					label: '按全年预算',
 					...(axis.note ? { note: axis.note.replace('横轴', '纵轴') } : {})
 				},
-				medians: medianOf(known),
+				medians: medians && crossHair(medians),
 				points
 			}
 		};
@@ -126,23 +155,10 @@ function chart(answers: Compared, pairs: readonly OnBoth[]): Pick<FigureView, 'c
 	};
 }
 
-/** Where the cross-hair stands. */
-function medianOf(pairs: readonly OnBoth[]): ScatterView['medians'] {
-	const at = (side: keyof OnBoth) => {
-		const values = pairs.flatMap((pair) => pair[side].value ?? []);
-		const [, value] = quartilesOf(values).find(([id]) => id === 'median') ?? [];
-		return value === undefined
-			? null
-			: { value: Number(value), text: formatValue('execution_rate', value) };
-	};
-	const [x, y] = [at('initial'), at('adjusted')];
-	return x && y ? { x, y } : null;
-}
-
 const rate = (row: UnitYear) => valueCell('execution_rate', row);
 
 function sentence(answers: Compared, pairs: readonly OnBoth[]): Prose {
-	const both = pairs.filter((pair) => pair.initial.value !== null && pair.adjusted.value !== null);
+	const both = haveBoth(pairs);
 	if (both.length === 0) return '所选范围没有两种分母俱全的单位。';
 	const each = both.map(
 		({ initial, adjusted }) =>

@@ -6,7 +6,7 @@ import type { Parting } from '../../query/parting';
 import type { FigureView, SwitchView } from '../figure';
 import { askCompared, type Compared } from './answers';
 import { withBreaks } from './breaks';
-import { denominatorsFigure } from './denominators';
+import { denominatorsFigure, mostPairs } from './denominators';
 import { partingOf, type Facet } from './facets';
 import { metricMatrix, yearMatrix } from './matrix';
 import { pairFigure } from './pair';
@@ -44,9 +44,9 @@ const makers: Readonly<Record<Shape, Maker>> = {
 		const { switches, reports, where } = given;
 		const answers = await withBreaks(engine, given.answers, where, options);
 		const both = answers.metric === 'execution_rate';
-		const trend = trendFigure(answers, reports, where.year);
+		const trend = trendFigure(answers, reports, where);
 		return [
-			rankFigure(answers, switches, reports),
+			rankFigure(answers, switches, reports, where),
 			...(both ? [await denominators(engine, given, options)] : []),
 			...(trend.chart ? [trend] : [])
 		];
@@ -63,7 +63,7 @@ const makers: Readonly<Record<Shape, Maker>> = {
 	},
 	async trend(engine, { switches, reports, where, facet, ...given }, options) {
 		const answers = await withBreaks(engine, given.answers, where, options);
-		if (facet === 'none') return [{ ...trendFigure(answers, reports, where.year), switches }];
+		if (facet === 'none') return [{ ...trendFigure(answers, reports, where), switches }];
 		const { metric, params } = answers;
 		const asked = { metric, params, ...partedBy(answers, facet) };
 		const found = await askTrendSpread(engine, where, asked, options);
@@ -94,14 +94,10 @@ async function denominators(
 ): Promise<FigureView> {
 	const budget = answers.params.budget === 'initial' ? 'adjusted' : 'initial';
 	const named = { where, units: [...answers.units.values()], own: answers.own };
-	const other = await askCompared(
-		engine,
-		'execution_rate',
-		{ ...answers.params, budget },
-		named,
-		options
-	);
-	return budget === 'initial'
-		? denominatorsFigure(other, answers, reports)
-		: denominatorsFigure(answers, other, reports);
+	const params = { ...answers.params, budget };
+	const other = await askCompared(engine, 'execution_rate', params, named, options);
+	const [initial, adjusted] = budget === 'initial' ? [other, answers] : [answers, other];
+	const crowded = answers.units.size > mostPairs;
+	const found = crowded ? await askPaired(engine, where, [initial, adjusted], options) : [];
+	return denominatorsFigure(initial, adjusted, found, reports);
 }

@@ -6,6 +6,7 @@ import type { FigureView } from '../figure';
 import { filtersOf } from '../filters';
 import { inForce } from '../in-force';
 import type { Page, PageView } from '../page';
+import { quartered } from '../quartered';
 import { scopeLine } from '../scope';
 import { switchesOf } from '../switches';
 import { mostCovered } from '../usual';
@@ -94,10 +95,14 @@ export const compare: Page<ComparePage> = {
 			view: { value: shape, choices: tabs, instead },
 			facet,
 			figures: [
-				...(await figuresOf(
+				...(await quartered(
 					engine,
-					shape,
-					{ ...facts, more, switches, reports, facet: facet?.value ?? 'none' },
+					await figuresOf(
+						engine,
+						shape,
+						{ ...facts, more, switches, reports, facet: facet?.value ?? 'none' },
+						options
+					),
 					options
 				)),
 				...(rule && selection.params.own

@@ -2,10 +2,10 @@ import { metrics } from '../../metrics';
 import { metricAbsences } from '../../model/terms';
 import type { PairedRow } from '../../query/lists/paired';
 import { absentLast } from '../absences';
-import { valueCell } from '../cells';
 import type { Axis, ChartView, Mark, PairsView, ScatterView } from '../chart';
 import { markOf } from '../marks';
 import { nameOf, type Compared, type UnitYear } from './answers';
+import { crossHair, type Medians } from './medians';
 import { metricAxis } from './metric-axis';
 
 /** From so many units on two metrics are points; fewer are joined one by one. */
@@ -27,9 +27,9 @@ export interface Both {
 type Sides = readonly [Compared, Compared];
 
 /** The chart that the number of units allows. */
-export function pairChart(sides: Sides, rows: readonly Both[]): ChartView {
+export function pairChart(sides: Sides, rows: readonly Both[], medians: Medians | null): ChartView {
 	const both = rows.filter(({ row }) => row !== undefined);
-	return both.length < fewestPoints ? pairs(sides, rows) : scatter(sides, both);
+	return both.length < fewestPoints ? pairs(sides, rows) : scatter(sides, both, medians);
 }
 
 function markAt(answers: Compared, row: UnitYear | null): Mark | null {
@@ -70,7 +70,11 @@ function pairs([left, right]: Sides, all: readonly Both[]): PairsView {
 	return { form: 'pairs', ...axes, rows: absentLast(rows) };
 }
 
-function scatter([left, right]: Sides, both: readonly Both[]): ScatterView {
+function scatter(
+	[left, right]: Sides,
+	both: readonly Both[],
+	medians: Medians | null
+): ScatterView {
 	const points = both.flatMap((each) => {
 		const [x, y] = [markAt(left, each.left), markAt(right, each.right)];
 		if (!x || !y) return [];
@@ -91,18 +95,7 @@ function scatter([left, right]: Sides, both: readonly Both[]): ScatterView {
 		form: 'scatter',
 		x,
 		y: { ...y, ...upright },
-		medians: medians([left, right], both),
+		medians: medians && crossHair(medians),
 		points
 	};
-}
-
-/** Where the cross-hair stands; the medians come with every row. */
-function medians([left, right]: Sides, [first]: readonly Both[]): ScatterView['medians'] {
-	const { left_median, right_median } = first?.row ?? {};
-	if (!left_median || !right_median) return null;
-	const at = (answers: Compared, value: string) => {
-		const cell = valueCell(answers.metric, { value, absence: null, basis: null }, answers.money);
-		return { value: Number(cell.value), text: cell.text };
-	};
-	return { x: at(left, left_median), y: at(right, right_median) };
 }

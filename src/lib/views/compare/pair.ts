@@ -3,11 +3,13 @@ import type { MetricAbsence } from '../../model/terms';
 import type { PairedRow } from '../../query/lists/paired';
 import { absenceLine, tooFew } from '../absences';
 import { notCollected, textCell, valueCell } from '../cells';
-import type { FigureView, SwitchView, TableView } from '../figure';
+import type { FigureView, Prose, SwitchView, TableView } from '../figure';
 import { latestByUnit } from '../latest';
+import { prose } from '../prose';
 import { sourceLine } from '../source';
 import { metricTitle, titleLine, yearWords } from '../title';
 import { nameOf, rowAt, type Compared } from './answers';
+import { medianRow, medianWords, mediansOf, type Medians } from './medians';
 import { fewestPoints, pairChart, type Both } from './pair-chart';
 
 /** Two metrics of each unit in its latest year with both: joined dots below ten units, from there points with both medians. */
@@ -31,6 +33,7 @@ export function pairFigure(
 		};
 	});
 	const both = rows.filter(({ row }) => row !== undefined);
+	const medians = both.length < fewestPoints ? null : mediansOf(sides, found);
 	const names = sides.map(({ metric, params }) => metricTitle(metric, params)).join('与');
 	const title = titleLine(
 		names,
@@ -39,12 +42,12 @@ export function pairFigure(
 	return {
 		id: 'pair',
 		title,
-		sentence: sentence(sides, rows.length, both),
+		sentence: sentence(sides, rows.length, both, medians),
 		switches,
 		...(both.length < 2
 			? { chart: null, omitted: tooFew(both.length, '同时有两个指标') }
-			: { chart: pairChart(sides, rows) }),
-		table: table(sides, rows, title),
+			: { chart: pairChart(sides, rows, medians) }),
+		table: table(sides, rows, title, medians),
 		absences: absenceLine(rows.map(whyNot)),
 		caveats: [
 			...(both.length > 0 ? ['两个指标取同一年度；并列只供查看，不说明因果'] : []),
@@ -63,7 +66,8 @@ export const whyNot = ({ row, left, right }: Both): MetricAbsence | null =>
 function table(
 	sides: readonly [Compared, Compared],
 	rows: readonly Both[],
-	caption: string
+	caption: string,
+	medians: Medians | null
 ): TableView {
 	const [left, right] = sides;
 	return {
@@ -75,25 +79,30 @@ function table(
 				...{ key: metric, label: metrics[metric].label, unit, align: 'end' as const }
 			}))
 		],
-		rows: rows.map((row) => ({
-			key: row.unit,
-			unit: row.unit,
-			own: left.own.has(row.unit),
-			cells: [
-				textCell(nameOf(left, row.unit)),
-				textCell(String(row.year)),
-				valueCell(left.metric, row.left ?? notCollected, left.money),
-				valueCell(right.metric, row.right ?? notCollected, right.money)
-			]
-		}))
+		rows: [
+			...(medians ? [medianRow(medians)] : []),
+			...rows.map((row) => ({
+				key: row.unit,
+				unit: row.unit,
+				own: left.own.has(row.unit),
+				cells: [
+					textCell(nameOf(left, row.unit)),
+					textCell(String(row.year)),
+					valueCell(left.metric, row.left ?? notCollected, left.money),
+					valueCell(right.metric, row.right ?? notCollected, right.money)
+				]
+			}))
+		]
 	};
 }
 
 function sentence(
-	[left, right]: readonly [Compared, Compared],
+	sides: readonly [Compared, Compared],
 	units: number,
-	both: readonly Both[]
-): string {
+	both: readonly Both[],
+	medians: Medians | null
+): Prose {
+	const [left, right] = sides;
 	const [a, b] = [metrics[left.metric].label, metrics[right.metric].label];
 	const lead = `${units}个单位中${both.length}个同时有${a}和${b}`;
 	if (both.length < fewestPoints)
@@ -104,5 +113,6 @@ function sentence(
 		.sort((x, y) => (x.row?.apart ?? 0) - (y.row?.apart ?? 0))
 		.slice(0, 3)
 		.map(({ unit }) => nameOf(left, unit));
-	return `${lead}；离总体关系最远的为${far.join('、')}。`;
+	const middle = medians ? prose`，${medianWords(sides, medians)}` : '';
+	return prose`${lead}${middle}；离总体关系最远的为${far.join('、')}。`;
 }

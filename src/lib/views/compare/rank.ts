@@ -1,6 +1,7 @@
 import { metrics } from '../../metrics';
 import type { Metric } from '../../metrics/metric';
 import { levels, metricAbsences } from '../../model/terms';
+import type { Where } from '../../query/where';
 import { absenceLine, absentLast, tooFew } from '../absences';
 import type { DotsView } from '../chart';
 import type { FigureView, SwitchView } from '../figure';
@@ -11,7 +12,7 @@ import { isRanked, rankText, type Ranked } from '../ranking';
 import { referenceLines } from '../references';
 import { sourceLine } from '../source';
 import { metricTitle, titleLine, yearWords } from '../title';
-import { blocks, nameOf, type Block, type Compared, type UnitYear } from './answers';
+import { blocks, crowdOf, nameOf, type Block, type Compared, type UnitYear } from './answers';
 import { breakCaveats } from './breaks';
 import { metricAxis } from './metric-axis';
 import { rankTable } from './rank-table';
@@ -24,7 +25,8 @@ const mostDots = 60;
 export function rankFigure(
 	answers: Compared,
 	switches: readonly SwitchView[],
-	reports: number
+	reports: number,
+	where: Where
 ): FigureView {
 	const latest = latestByUnit(answers.rows);
 	const known = latest.filter((row) => row.value !== null);
@@ -35,7 +37,7 @@ export function rankFigure(
 		name,
 		yearWords((known.length > 0 ? known : latest).map((row) => row.year))
 	);
-	const drawn = chart(answers, groups, known);
+	const drawn = chart(answers, groups, known, where);
 	return {
 		id: 'rank',
 		title,
@@ -71,10 +73,11 @@ function differences(
 function chart(
 	answers: Compared,
 	groups: readonly Block[],
-	known: readonly UnitYear[]
-): Pick<FigureView, 'chart' | 'omitted'> {
+	known: readonly UnitYear[],
+	where: Where
+): Pick<FigureView, 'chart' | 'omitted' | 'unasked'> {
 	if (known.length < 3) return { chart: null, omitted: tooFew(known.length, '有可比值') };
-	if (known.length > mostDots) return { chart: crowded(answers, groups) };
+	if (known.length > mostDots) return crowded(answers, groups, where);
 	const mixed = new Set(known.map((row) => row.year)).size > 1;
 	const rows = groups.flatMap(({ level, rows }) =>
 		rows.map((place) =>
@@ -97,13 +100,14 @@ function chart(
 }
 
 /** Too many to be told apart: where the units of each level lie, the own ones marked. */
-const crowded = (answers: Compared, groups: readonly Block[]) =>
+const crowded = (answers: Compared, groups: readonly Block[], where: Where) =>
 	manyChart(
 		groups.map(({ level, rows }) => {
 			const placed = rows.filter(({ row }) => !row.small_base);
 			return {
 				label: levels[level],
-				metric: answers.metric,
+				of: crowdOf(answers, { ...where, level: [level] }),
+				...{ column: 'value', row: levels[level] },
 				values: placed.flatMap(({ row }) => row.value ?? []),
 				points: placed.flatMap((place) => {
 					const { label, unit, own, marks } = dotRow(answers, place, '');

@@ -82,7 +82,8 @@ function band(answers: Compared, each: LevelSpread): SpreadView['bands'][number]
 		...(many ? { bins: each.bins } : {}),
 		quartiles: each.quartiles.map((row) => {
 			const { text, value } = quartileCell(answers, row);
-			return { label: quartileWords[row.quartile], value: Number(value), text };
+			const { address } = row;
+			return { label: quartileWords[row.quartile], value: Number(value), text, address };
 		})
 	};
 }

@@ -1,5 +1,6 @@
 import { metricAbsences } from '../../model/terms';
 import { metrics } from '../../metrics';
+import type { Where } from '../../query/where';
 import { absenceLine } from '../absences';
 import { zeroAxis } from '../axis';
 import { drawnBreaks, drawnCaveats } from '../breaks';
@@ -11,34 +12,38 @@ import { markOf } from '../marks';
 import { sourceLine } from '../source';
 import { metricTitle, shortSeries, titleLine, yearWords } from '../title';
 import { everyYear } from '../years';
-import { datedIn, nameOf, rowAt, rowsByUnit, type Compared, type UnitYear } from './answers';
+import {
+	crowdOf,
+	datedIn,
+	nameOf,
+	rowAt,
+	rowsByUnit,
+	type Compared,
+	type UnitYear
+} from './answers';
 import { breakCaveats, breaksAmong } from './breaks';
 import { unitRows, yearColumns } from './trend-table';
 
 /** A unit over its years: every value printed, a gap stays a gap; fewer than five years are no trend. */
-export function trendFigure(
-	answers: Compared,
-	reports: number,
-	chosen: readonly string[] = []
-): FigureView {
+export function trendFigure(answers: Compared, reports: number, where: Where): FigureView {
+	const chosen = where.year ?? [];
 	const dated = datedIn(answers, chosen);
 	const years = everyYear(dated, chosen);
 	const units = [...rowsByUnit(answers)].map(([unit, rows]) => ({ unit, rows }));
 	const series = units.filter(({ rows }) => rows.filter((row) => row.value !== null).length > 1);
 	const title = titleLine(`${metricTitle(answers.metric, answers.params)}比上年`, yearWords(dated));
 	const at = (unit: string, year: number) => rowAt(answers, unit, year);
-	const chart =
-		series.length === 0
-			? null
-			: series.length > mostPanels
-				? crowded(answers, dated)
-				: slopes(answers, series, units, years);
+	const drawn =
+		series.length > mostPanels
+			? crowded(answers, dated, where)
+			: { chart: series.length === 0 ? null : slopes(answers, series, units, years) };
+	const { chart } = drawn;
 	return {
 		id: 'trend',
 		title,
 		sentence: trendSentence(answers, series, units.length, dated.length),
 		switches: [],
-		chart,
+		...drawn,
 		...(series.length === 0 ? { omitted: '没有单位在两个及以上年度有可比值，不作图' } : {}),
 		table: {
 			caption: title,
@@ -64,13 +69,14 @@ export function trendFigure(
 const mostPanels = 40;
 
 /** Too many lines to be told apart: where the units lie in each year, the own ones marked. */
-const crowded = (answers: Compared, years: readonly number[]) =>
+const crowded = (answers: Compared, years: readonly number[], where: Where) =>
 	manyChart(
 		years.map((year) => {
 			const rows = answers.rows.filter((row) => row.year === year && !row.small_base);
 			return {
 				label: `${year}年`,
-				metric: answers.metric,
+				of: { ...crowdOf(answers, where), among: { at: year } },
+				column: String(year),
 				values: rows.flatMap(({ value }) => value ?? []),
 				points: rows
 					.filter(({ unit }) => answers.own.has(unit))

@@ -1,9 +1,11 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import { levels } from '../../model/terms';
-import { metrics } from '../../metrics';
+import { metrics, type MetricId } from '../../metrics';
 import { ask, askChosen } from '../../query/ask';
 import type { BreakRow } from '../../query/lists/breaks';
 import type { CollectedRow } from '../../query/lists/collected';
+import type { Crowd } from '../../query/held';
+import { resolveParams } from '../../query/params';
 import type { Answer, Keys, Value } from '../../query/question';
 import type { Where } from '../../query/where';
 import { idsOf } from '../../util/ids';
@@ -53,6 +55,8 @@ export async function readingOf(
 
 /** What the figures, cards and sentences of 总览 are made from. */
 export interface Overview {
+	/** The filters. */
+	readonly where: Where;
 	readonly chosen: readonly CollectedRow[];
 	/** `adjusted` or `initial`. */
 	readonly budget: string;
@@ -127,6 +131,17 @@ function inOrder<R extends UnitYear>(
 /** The execution rates on the budget in force. */
 export const rates = ({ answers, budget }: Overview) =>
 	budget === 'initial' ? answers.initial : answers.adjusted;
+
+/** The values of a metric, of each unit in the year it is shown in. */
+export const crowdOf = (
+	{ where }: Overview,
+	metric: MetricId,
+	params: Readonly<Record<string, string>>,
+	within: Where = {}
+): Crowd => ({
+	...{ metric, where: { ...where, ...within }, params: resolveParams(metric, params) },
+	among: { span: 'collected' }
+});
 
 /** The name a unit is read by; with its year where the years differ. */
 export function nameOf({ chosen }: Overview, unit: string): string {

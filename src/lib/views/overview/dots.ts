@@ -1,5 +1,5 @@
 import { metrics, type MetricId } from '../../metrics';
-import { levels, metricAbsences } from '../../model/terms';
+import { levels, metricAbsences, type Level } from '../../model/terms';
 import { idsOf } from '../../util/ids';
 import { absentLast } from '../absences';
 import { dotAxis, scoreAxis } from '../axis';
@@ -9,20 +9,24 @@ import { manyChart } from '../many';
 import { markOf } from '../marks';
 import { ranked } from '../ranking';
 import { referenceLines } from '../references';
-import { nameOf, type Overview, type UnitYear } from './answers';
+import { crowdOf, nameOf, type Overview, type UnitYear } from './answers';
 
 /** Beyond this many rows single dots are not read any more. */
 const MOST = 30;
 
+/** The rows of a level. */
+interface Block {
+	readonly level: Level;
+	readonly heading: string;
+	readonly rows: readonly UnitYear[];
+}
+
 /** Rows by level, highest level first, within it by value; absent ones last. */
-export function blocksOf(
-	{ chosen }: Overview,
-	rows: readonly UnitYear[]
-): readonly { readonly heading: string; readonly rows: readonly UnitYear[] }[] {
+export function blocksOf({ chosen }: Overview, rows: readonly UnitYear[]): readonly Block[] {
 	const levelOf = new Map(chosen.map((row) => [row.unit_id, row.level]));
 	return idsOf(levels)
 		.map((level) => ({
-			heading: levels[level],
+			...{ level, heading: levels[level] },
 			rows: ranked(rows.filter((row) => levelOf.get(row.unit) === level)).map(({ row }) => row)
 		}))
 		.filter((block) => block.rows.length > 0);
@@ -34,7 +38,7 @@ export function dotsChart(
 	metric: MetricId,
 	rows: readonly UnitYear[],
 	params: Readonly<Record<string, string>> = {}
-): Pick<FigureView, 'chart' | 'omitted'> {
+): Pick<FigureView, 'chart' | 'omitted' | 'unasked'> {
 	const known = rows.filter((row) => row.value !== null).length;
 	if (known < 2 || rows.length < 3)
 		return { chart: null, omitted: `${rows.length}个单位中${known}个有值，不作图，见下表` };
@@ -43,16 +47,15 @@ export function dotsChart(
 	const axisOf = (values: readonly number[]) =>
 		metric === 'score_total' ? scoreAxis(values) : rateAxis(values, lines);
 	if (rows.length > MOST)
-		return {
-			chart: manyChart(
-				blocks.map(({ heading, rows }) => ({
-					label: heading,
-					metric,
-					values: rows.flatMap(({ value }) => value ?? [])
-				})),
-				{ unit: metrics[metric].unit, axisOf }
-			)
-		};
+		return manyChart(
+			blocks.map(({ level, heading, rows }) => ({
+				label: heading,
+				of: crowdOf(overview, metric, params, { level: [level] }),
+				values: rows.flatMap(({ value }) => value ?? []),
+				...{ column: 'value', row: heading }
+			})),
+			{ unit: metrics[metric].unit, axisOf }
+		);
 	const drawn = blocks.flatMap((block) => block.rows);
 	const dots = drawn.map((row): DotsView['rows'][number] => {
 		const label = nameOf(overview, row.unit);

@@ -7,6 +7,7 @@ import { askScoreNotes } from '../../query/lists/score-notes';
 import type { FigureView, Prose } from '../figure';
 import { filtersOf } from '../filters';
 import type { Page, PageView } from '../page';
+import { quartered } from '../quartered';
 import type { Selection } from '../selection';
 import { yearWords } from '../title';
 import { askAnswers, covers, readingOf, type Overview } from './answers';
@@ -86,7 +87,7 @@ async function contents(
 		askBreaks(engine, where, options)
 	]);
 	const all: Overview = {
-		chosen,
+		...{ where, chosen },
 		budget,
 		read,
 		mixed: new Set(chosen.map((row) => `${row.type} ${row.level} ${row.year}`)).size > 1,
@@ -98,12 +99,16 @@ async function contents(
 	return {
 		facts: facts(all, counts, checked, years),
 		sentences: sentences(all),
-		figures: [
-			executionFigure(all, of),
-			scoresFigure(all, notes, of),
-			structureFigure(all, of),
-			sangongFigure(all, of)
-		],
+		figures: await quartered(
+			engine,
+			[
+				executionFigure(all, of),
+				scoresFigure(all, notes, of),
+				structureFigure(all, of),
+				sangongFigure(all, of)
+			],
+			options
+		),
 		lists: [findingList(checked, years), lowList(all, where), gapList(all, where)],
 		paper: paperOf(all)
 	};

@@ -12,7 +12,7 @@ import { manyCaveats, manyChart, type Crowd } from '../many';
 import { markOf } from '../marks';
 import { breaksBefore } from '../sangong/breaks';
 import { sourceLine } from '../source';
-import { nameOf, sangongWords, type Overview } from './answers';
+import { crowdOf, nameOf, sangongWords, type Overview } from './answers';
 
 const MOST = 12;
 
@@ -109,20 +109,23 @@ function sentence({ read }: Overview, units: readonly Unit[], both: number): str
 }
 
 function chart(
-	{ read }: Overview,
+	overview: Overview,
 	units: readonly Unit[],
 	both: readonly Unit[],
 	money: MoneyUnit
-): Pick<FigureView, 'chart' | 'omitted'> {
+): Pick<FigureView, 'chart' | 'omitted' | 'unasked'> {
 	const known = units.filter(({ now }) => now.value !== null);
 	if (both.length > MOST || (both.length === 0 && known.length > MOST)) {
-		const crowds = both.length > 0 ? crowdsOf(both, ['before', 'now']) : crowdsOf(known, ['now']);
+		const crowds =
+			both.length > 0
+				? crowdsOf(overview, both, ['before', 'now'])
+				: crowdsOf(overview, known, ['now']);
 		const amounts = {
 			unit: money,
 			money,
 			axisOf: (values: readonly number[]) => zeroAxis(values, money)
 		};
-		return { chart: manyChart(crowds, amounts) };
+		return manyChart(crowds, amounts);
 	}
 	if (both.length === 0)
 		return { chart: null, omitted: '没有单位两个年度都有“三公”经费合计，不作图，见下表' };
@@ -130,7 +133,7 @@ function chart(
 		label: unit.name,
 		...drawnBreaks(unit.breaks),
 		points: ([unit.before, unit.now] as const).flatMap((row, i) => {
-			const mark = markOf('sangong', row, unit.name, { stage: read.stage }, money);
+			const mark = markOf('sangong', row, unit.name, { stage: overview.read.stage }, money);
 			return mark ? [{ ...mark, year: unit.year - 1 + i }] : [];
 		})
 	}));
@@ -150,12 +153,25 @@ function chart(
 }
 
 /** The amounts of the same units, a crowd a year. */
-const crowdsOf = (units: readonly Unit[], sides: readonly ('before' | 'now')[]): readonly Crowd[] =>
-	sides.map((side) => ({
-		label: yearLabel(units, side === 'now' ? 0 : -1),
-		metric: 'sangong',
-		values: units.flatMap((unit) => unit[side].value ?? [])
+function crowdsOf(
+	overview: Overview,
+	units: readonly Unit[],
+	sides: readonly ('before' | 'now')[]
+): readonly Crowd[] {
+	const { stage, sangong: scope } = overview.read;
+	const asked = crowdOf(overview, 'sangong', { stage, scope });
+	// Of two years only the units that can be compared: both sides of the same changes.
+	const side = { before: 'denominator', now: 'numerator' } as const;
+	return sides.map((at) => ({
+		label: yearLabel(units, at === 'now' ? 0 : -1),
+		of:
+			sides.length === 1
+				? asked
+				: { ...asked, metric: 'year_on_year', of: 'sangong', side: side[at] },
+		values: units.flatMap((unit) => unit[at].value ?? []),
+		column: at
 	}));
+}
 
 const reason = ({ now, before }: Unit) =>
 	now.absence

@@ -17,7 +17,7 @@ import { manyCaveats, manyChart } from '../many';
 import { sourceLine } from '../source';
 import { wholes } from '../structure/wholes';
 import { choiceWords } from '../title';
-import { nameOf, type Overview, type UnitYear } from './answers';
+import { crowdOf, nameOf, type Overview, type UnitYear } from './answers';
 
 const MOST = 30;
 
@@ -86,19 +86,18 @@ function omittedOr(
 	known: number,
 	all: number,
 	chart: () => BarsView
-): Pick<FigureView, 'chart' | 'omitted'> {
+): Pick<FigureView, 'chart' | 'omitted' | 'unasked'> {
 	if (known === 0) return { chart: null, omitted: '没有可计算的单位，不作图，见下表' };
 	if (all > MOST)
-		return {
-			chart: manyChart(
-				sharesOf(overview).map(({ part, rows }) => ({
-					label: `${part.label}占比`,
-					metric: part.share,
-					values: rows.flatMap(({ value }) => value ?? [])
-				})),
-				{ unit: '%', axisOf: () => ({ min: 0, max: 100, unit: '%' }) }
-			)
-		};
+		return manyChart(
+			sharesOf(overview).map(({ part, rows }) => ({
+				label: `${part.label}占比`,
+				of: crowdOf(overview, part.share, { stage: overview.read.stage }),
+				values: rows.flatMap(({ value }) => value ?? []),
+				column: part.id
+			})),
+			{ unit: '%', axisOf: () => ({ min: 0, max: 100, unit: '%' }) }
+		);
 	return { chart: chart() };
 }
 

@@ -30,8 +30,8 @@ export async function metricSubject(
 	options?: QueryOptions
 ): Promise<Subject | null> {
 	if (address.peers) return peersSubject(engine, address, options);
-	if (address.paired) return pairedSubject(engine, address, address.paired, options);
 	if (address.spread) return spreadSubject(engine, address, address.spread, options);
+	if (address.paired) return pairedSubject(engine, address, address.paired, options);
 	const [row, units] = await Promise.all([
 		askAt(engine, address, options),
 		askUnits(engine, address.where, options)

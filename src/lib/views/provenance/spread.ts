@@ -1,83 +1,107 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import { metrics } from '../../metrics';
-import { levels } from '../../model/terms';
+import { levels, type Level } from '../../model/terms';
 import type { MetricAddress, Quartile } from '../../query/address';
-import { askChosen } from '../../query/ask';
-import { askSpread, compileSpread, type SpreadRow } from '../../query/lists/spread';
-import { askUnits } from '../../query/lists/units';
+import { crowdOf, type Crowd } from '../../query/held';
+import { askQuartiles, compileQuartiles } from '../../query/lists/quartiles';
 import { statement } from '../../query/sql';
-import type { Where } from '../../query/where';
-import { listed } from '../../util/ids';
-import { columnUnit, valueCell } from '../cells';
 import { joinProse, prose } from '../prose';
-import { quartileWords } from '../quartiles';
-import { choiceWords, titleLine, yearWords } from '../title';
+import { crowdCell, crowdUnit, quartileWords } from '../quartiles';
+import { executionMedianName } from '../scores/medians';
+import { choiceWords, metricTitle, titleLine, yearWords } from '../title';
+import { neighbours } from './neighbours';
 import type { Subject } from './subject';
 
-/** A quartile of a metric over the units of one level; null where there is none. */
+/** A quartile of a metric over units, their years or what they evaluated; null where there is none. */
 export async function spreadSubject(
 	engine: Engine,
-	{ metric, where, params, fixed }: MetricAddress,
+	address: MetricAddress,
 	quartile: Quartile,
 	options?: QueryOptions
 ): Promise<Subject | null> {
-	const chosen = { metric, params, ...(fixed ? { fixed } : {}) };
-	const found = await askSpread(engine, where, chosen, options);
+	const crowd = crowdOf(address);
+	const found = await askQuartiles(engine, crowd, options);
 	const row = found.find((each) => each.quartile === quartile);
 	if (!row || row.value === null) return null;
-	const ends = await between(engine, where, chosen, row, options);
-	const { money, unit } = columnUnit(metric, [row.value]);
-	const word = metrics[metric].unit === '%' ? '' : unit;
+	const ends = await neighbours(engine, crowd, row, options);
+	const { money, unit } = crowdUnit(crowd, row.value);
+	const word = unit === '%' ? '' : unit;
 	const said = ends.map(
-		({ answer, name }) => prose`${name} ${answer.year}年 ${valueCell(metric, answer, money)}${word}`
+		({ figure, name }) => prose`${name} ${crowdCell(crowd, figure, money)}${word}`
 	);
+	const counted = `${row.n}个${countedIn(crowd)}`;
 	return {
 		title: titleLine(
-			`${row.n}个${levels[row.level]}单位`,
-			fixed ? yearWords((where.year ?? []).map(Number)) : '',
-			`${metrics[metric].label}${quartileWords[quartile]}`
+			`${row.n}个${levelWord(crowd)}${countedIn(crowd)}`,
+			yearOf(crowd),
+			`${nameOf(crowd, ends[0]?.line)}${quartileWords[quartile]}`
 		),
-		figure: valueCell(metric, { ...row, absence: null, basis: null }, money),
+		figure: crowdCell(crowd, { ...row, absence: null, basis: null }, money),
 		unit: word,
-		qualifiers: [...choiceWords(metric, params), `${row.n}个单位`, '不加权'],
-		notes: [
-			`所选范围内同一层级的单位，${fixed ? `只计${yearWords(fixed.map(Number))}均有值的固定单位` : '各取最近有值的年度'}；算法同电子表格的 QUARTILE.INC。`
+		qualifiers: [
+			...(crowd.paired ? [] : choiceWords(crowd.of ?? crowd.metric, crowd.params)),
+			counted,
+			'不加权'
 		],
+		notes: [`${amongWords(crowd)}；算法同电子表格的 QUARTILE.INC。`],
 		formula:
 			said.length === 1
 				? prose`${row.n}个值由低到高，该位置的是 ${said[0] ?? ''}`
 				: prose`${row.n}个值由低到高，介于相邻两个之间：${joinProse(said, '、')}`,
 		others: [],
-		rows: ends.flatMap(({ answer }) => listed(answer.numerator_rows)),
-		base: ends.flatMap(({ answer }) => listed(answer.denominator_rows)),
+		rows: ends.flatMap(({ rows }) => rows),
+		base: ends.flatMap(({ base }) => base),
 		computed: true,
-		statement: statement(compileSpread(where, chosen))
+		statement: statement(compileQuartiles(crowd))
 	};
 }
 
-/** The answers that a quartile lies between, the lower first. */
-async function between(
-	engine: Engine,
-	where: Where,
-	{ metric, params }: Pick<MetricAddress, 'metric' | 'params'>,
-	{ lower, lower_year, upper, upper_year }: SpreadRow,
-	options?: QueryOptions
-) {
-	const at = { unit: [lower, upper], year: [String(lower_year), String(upper_year)] };
-	const [answers, units] = await Promise.all([
-		askChosen(engine, metric, ['unit', 'year'], at, params, options),
-		askUnits(engine, at, options)
-	]);
-	const ends =
-		lower === upper
-			? [[lower, lower_year]]
-			: [
-					[lower, lower_year],
-					[upper, upper_year]
-				];
-	return ends.flatMap(([unit, year]) => {
-		const answer = answers.find((each) => each.unit === unit && each.year === year);
-		const name = units.find(({ unit_id }) => unit_id === unit)?.short_name ?? '';
-		return answer ? [{ answer, name }] : [];
-	});
+const countedIn = ({ paired, among }: Crowd): string =>
+	paired?.subject === 'project' ? '项目' : among?.span === 'every' ? '单位年度' : '单位';
+
+/** `县级`, where all are of one level. */
+function levelWord({ where: { level = [] } }: Crowd): string {
+	const [only] = level;
+	return level.length === 1 ? levels[only as Level] : '';
+}
+
+/** The year of the values, where it is not left to each unit. */
+function yearOf({ where, fixed, among }: Crowd): string {
+	if (among?.at !== undefined) return yearWords([among.at]);
+	return fixed ? yearWords((where.year ?? []).map(Number)) : '';
+}
+
+function nameOf({ metric, of, side, paired, among }: Crowd, line: string | undefined): string {
+	if (of && side) return `${side === 'denominator' ? '上年' : '本年'}${metrics[of].label}`;
+	if (of) return `${metrics[of].label}${metrics[metric].label}`;
+	if (paired && metric !== 'score_total')
+		return `${ratesWords(among)}${executionMedianName(metric, paired)}`;
+	if (line) return `${line}：${side ? '金额' : metrics[metric].label}`;
+	return metrics[metric].label;
+}
+
+/** `预算执行率90%至不足100%的`. */
+function ratesWords({ from, below }: NonNullable<Crowd['among']> = {}): string {
+	if (from === undefined) return below === undefined ? '' : `预算执行率低于${below}%的`;
+	return below === undefined ? `预算执行率${from}%及以上的` : `预算执行率${from}%至不足${below}%的`;
+}
+
+/** Which of them, and in which of their years. */
+function amongWords({ where, fixed, among = {}, paired, of, side }: Crowd): string {
+	const scope = where.level?.length === 1 ? '所选范围内同一层级的单位' : '所选范围内的单位';
+	if (paired) {
+		const each = paired.subject === 'whole' ? '，各单位取最近有得分的年度' : '';
+		return `所选范围内的自评对象${each}`;
+	}
+	const { span, beside, panel, at } = among;
+	if (fixed) return `${scope}，只计${yearWords(fixed.map(Number))}均有值的固定单位`;
+	if (panel) return `${scope}，只计各年均有数的固定单位`;
+	if (span === 'every') return `${scope}，每个有值的年度各计一次`;
+	const both = of && side ? '，只计两年均有数的' : '';
+	if (span === 'collected') return `${scope}，各取最近有报告的年度${both}`;
+	if (beside) {
+		const names = beside.map(({ metric, params }) => metricTitle(metric, params)).join('、');
+		return `${scope}，各取${names}俱全的最近年度`;
+	}
+	return at === undefined ? `${scope}，各取最近有值的年度` : scope;
 }

@@ -1,10 +1,14 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
+import type { MetricId } from '../../metrics';
 import { askBreaks, type BreakRow } from '../../query/lists/breaks';
 import { askFixedPanel, type PanelRow } from '../../query/lists/fixed-panel';
 import { askParts, type PartRow } from '../../query/lists/parts';
 import { askChangeReasons, type ChangeReason } from '../../query/lists/reasons';
 import { askReports } from '../../query/lists/reports';
 import { askUnits, type UnitRow } from '../../query/lists/units';
+import type { Among } from '../../query/among';
+import type { Crowd } from '../../query/held';
+import { resolveParams } from '../../query/params';
 import type { Where } from '../../query/where';
 import { moneyUnit, type MoneyUnit } from '../../util/number';
 import { itemIds, type ItemId } from './items';
@@ -20,6 +24,8 @@ export interface At {
 
 /** Everything the figures of the page are made of, asked once. */
 export interface Sangong {
+	/** The filters. */
+	readonly where: Where;
 	readonly chosen: Chosen;
 	/** Every unit-year under the filters, by 区划代码 and year. */
 	readonly unitYears: readonly At[];
@@ -59,7 +65,7 @@ export async function gather(
 	]);
 	const totals = rows.filter((row) => row.measure === 'sangong');
 	return {
-		chosen,
+		...{ where, chosen },
 		unitYears: totals.map(({ unit, year }) => ({ unit, year })),
 		totals,
 		parts: new Map(rows.map((row) => [`${keyOf(row)}-${row.measure}`, row])),
@@ -86,6 +92,13 @@ export const valueOf = (all: Pick<Sangong, 'parts'>, id: ItemId, at: At) =>
 
 export const changeOf = (all: Pick<Sangong, 'parts'>, id: ItemId, at: At) =>
 	partOf(all, id, at)?.change ?? null;
+
+/** The question that the values of a metric answer, narrowed to some of them. */
+export const crowdOf = (
+	{ where, chosen: { stage, scope } }: Sangong,
+	metric: MetricId,
+	among: Among
+): Crowd => ({ metric, where, params: resolveParams(metric, { stage, scope }), among });
 
 export const nameOf = ({ units }: Pick<Sangong, 'units'>, unit: string) =>
 	units.get(unit)?.short_name ?? unit;

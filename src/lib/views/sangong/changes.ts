@@ -6,7 +6,16 @@ import { absentCell, addressOf, amountCell, rowsOf, textCell } from '../cells';
 import type { ChangesView } from '../chart';
 import type { CellView, FigureView, TableRow } from '../figure';
 import { manyCaveats, manyChart, type Crowd } from '../many';
-import { changeOf, keyOf, nameOf, partOf, sourceOf, type At, type Sangong } from './answers';
+import {
+	changeOf,
+	crowdOf,
+	keyOf,
+	nameOf,
+	partOf,
+	sourceOf,
+	type At,
+	type Sangong
+} from './answers';
 import { changeCaveats } from './breaks';
 import { changeCells, changeColumns } from './change-cells';
 import { amountOf, differenceOf } from './figures';
@@ -24,14 +33,13 @@ export function changesFigure(all: Sangong): FigureView {
 	const words = chosenWords(all);
 	const title = titled(all, `“三公”经费比上年增减由哪项形成（${words}）`, compared);
 	const { shown, caveats } = first(compared, most.grouped, '表中单位年度');
-	const drawn = chart(all, compared);
+	const { flat, ...drawn } = chart(all, compared);
 	return {
 		id: 'changes',
 		title,
 		sentence: changesSentence(all, compared),
 		switches: [],
-		chart: drawn.chart,
-		...(drawn.omitted === undefined ? {} : { omitted: drawn.omitted }),
+		...drawn,
 		table: {
 			caption: title,
 			columns: [
@@ -48,7 +56,7 @@ export function changesFigure(all: Sangong): FigureView {
 		),
 		caveats: [
 			...manyCaveats(drawn.chart),
-			...(drawn.flat > 0 ? [`持平的${drawn.flat}项不作图，见表`] : []),
+			...(flat > 0 ? [`持平的${flat}项不作图，见表`] : []),
 			'上年数缺失的不计算增减；基数为零的不计算增减率',
 			...changeCaveats(all, compared),
 			'原因按报告所述归类，不引原文',
@@ -63,10 +71,10 @@ export function changesFigure(all: Sangong): FigureView {
 function chart(
 	all: Sangong,
 	compared: readonly At[]
-): Pick<FigureView, 'chart' | 'omitted'> & { readonly flat: number } {
+): Pick<FigureView, 'chart' | 'omitted' | 'unasked'> & { readonly flat: number } {
 	const { money } = all;
 	const many = () => ({
-		chart: manyChart(crowdsOf(all, compared), { unit: money, money }),
+		...manyChart(crowdsOf(all, compared), { unit: money, money }),
 		flat: 0
 	});
 	if (compared.length > most.changes) return many();
@@ -86,7 +94,16 @@ function chart(
 const crowdsOf = (all: Sangong, compared: readonly At[]): readonly Crowd[] =>
 	itemIds.flatMap((id) => {
 		const values = compared.flatMap((at) => changeOf(all, id, at) ?? []);
-		return values.length > 0 ? [{ label: `${items[id].label}比上年增减`, metric: id, values }] : [];
+		if (values.length === 0) return [];
+		const asked = crowdOf(all, id, { span: 'every' });
+		return [
+			{
+				label: `${items[id].label}比上年增减`,
+				of: { ...asked, metric: 'year_on_year', of: id },
+				values,
+				...{ column: 'change', row: items[id].label }
+			}
+		];
 	});
 
 /** The parts that can be compared; 公务用车 stands undivided where last year's division is not known. */

@@ -6,6 +6,7 @@ import { countedChoice } from '../choice';
 import type { FigureView, SwitchView } from '../figure';
 import { filtersOf } from '../filters';
 import type { Page, PageView } from '../page';
+import { quartered } from '../quartered';
 import { scopeLine } from '../scope';
 import { mostCovered } from '../usual';
 import { gather } from './answers';
@@ -46,12 +47,16 @@ export const sangong: Page<SangongPage> = {
 			title: '“三公”经费',
 			scope: scopeLine([...all.units.values()], all.reports),
 			choices: pageChoices(chosen, coverage),
-			figures: withoutEmpty(totalsFigure(all), [
-				['四项构成', partsFigure(all)],
-				['预算与决算', controlFigure(all, control)],
-				['比上年增减', changesFigure(all)],
-				['相关数量', countsFigure(all, counts)]
-			])
+			figures: await quartered(
+				engine,
+				withoutEmpty(totalsFigure(all), [
+					['四项构成', partsFigure(all)],
+					['预算与决算', controlFigure(all, control)],
+					['比上年增减', changesFigure(all)],
+					['相关数量', countsFigure(all, counts)]
+				]),
+				options
+			)
 		};
 	}
 };

@@ -4,25 +4,33 @@ import { Exact } from '../../util/exact';
 import { formatAmount, inUnit } from '../../util/number';
 import { zeroAxis } from '../axis';
 import { addressOf, formatValue, rowsOf, type Figure } from '../cells';
-import type { BarsView, SpreadView } from '../chart';
+import type { BarsView } from '../chart';
+import type { FigureView } from '../figure';
 import { manyChart } from '../many';
-import { nameOf, partOf, valueOf, type At, type Sangong } from './answers';
+import { crowdOf, nameOf, partOf, valueOf, type At, type Sangong } from './answers';
 import { amountOf, shareOf } from './figures';
 import { items, partIds, split, type PartId } from './items';
 import { most } from './most';
 import { amount } from './words';
 
 /** A bar a unit-year, those without a total below with what they have; of many the histogram of each part. */
-export const partsChart = (all: Sangong, stated: readonly At[]): BarsView | SpreadView =>
-	stated.length > most.bars ? eachPart(all, stated) : bars(all, stated);
+export const partsChart = (
+	all: Sangong,
+	stated: readonly At[]
+): Pick<FigureView, 'chart' | 'unasked'> =>
+	stated.length > most.bars ? eachPart(all, stated) : { chart: bars(all, stated) };
 
 /** Where the amounts of each part lie, or its shares of the printed total. */
-function eachPart(all: Sangong, stated: readonly At[]): SpreadView {
+function eachPart(all: Sangong, stated: readonly At[]) {
 	const share = all.chosen.show === 'share';
 	const crowds = partIds.map((id) => {
 		const metric = share ? items[id].share : id;
 		const values = stated.flatMap((at) => partOf(all, id, at)?.[share ? 'share' : 'value'] ?? []);
-		return { label: metrics[metric].label, metric, values };
+		return {
+			...{ label: metrics[metric].label, values },
+			of: crowdOf(all, metric, { span: 'every' }),
+			...{ column: all.chosen.show, row: items[id].label }
+		};
 	});
 	return manyChart(
 		crowds.filter(({ values }) => values.length > 0),

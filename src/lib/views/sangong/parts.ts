@@ -18,13 +18,14 @@ export function partsFigure(all: Sangong): FigureView {
 	const title = titled(all, `“三公”经费四项构成（${words}）`, stated);
 	const whole = stated.filter((at) => valueOf(all, 'sangong', at) !== null);
 	const { shown, caveats } = first(stated, most.grouped, '表中单位年度');
-	const chart = whole.length === 0 ? null : partsChart(all, stated);
+	const drawn = whole.length === 0 ? { chart: null } : partsChart(all, stated);
+	const { chart } = drawn;
 	return {
 		id: 'parts',
 		title,
 		sentence: partsSentence(all, whole),
 		switches: [showSwitch(all, whole)],
-		chart,
+		...drawn,
 		...(chart ? {} : { omitted: '所选范围没有可作图的数值，见下表' }),
 		table: {
 			caption: title,

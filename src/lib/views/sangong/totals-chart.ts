@@ -3,14 +3,15 @@ import { metricAbsences } from '../../model/terms';
 import { formatAmount } from '../../util/number';
 import { zeroAxis } from '../axis';
 import { crossed, drawnBreaks } from '../breaks';
-import type { DotsView, SlopesView, SpreadView } from '../chart';
+import type { DotsView, SlopesView } from '../chart';
 import type { FigureView } from '../figure';
 import { manyChart } from '../many';
 import { markOf } from '../marks';
 import { amountOf } from './figures';
-import { nameOf, type Sangong } from './answers';
+import { crowdOf, nameOf, type Sangong } from './answers';
 import { breaksOfItem } from './breaks';
 import { most } from './most';
+import { usesFixed } from './panel';
 
 type Absent = { readonly label: string; readonly absence: string };
 
@@ -20,12 +21,12 @@ export function totalsChart(
 	years: readonly number[],
 	drawn: readonly PartRow[],
 	latest: readonly PartRow[]
-): Pick<FigureView, 'chart' | 'omitted'> {
+): Pick<FigureView, 'chart' | 'omitted' | 'unasked'> {
 	const units = new Set(drawn.map((row) => row.unit));
 	if (units.size === 0) return { chart: null, omitted: '所选范围没有可作图的数值，见下表' };
 	if (years.length === 1 && units.size < 3)
 		return { chart: null, omitted: `仅${units.size}个单位、1个年度有数，不作图，见下表` };
-	if (units.size > most.panels) return { chart: byYear(all, years, drawn) };
+	if (units.size > most.panels) return byYear(all, years, drawn);
 	const absent = latest
 		.filter((row) => !units.has(row.unit))
 		.slice(0, most.absent)
@@ -44,22 +45,22 @@ export function crowded(drawn: readonly PartRow[], latest: readonly PartRow[]): 
 }
 
 /** Where the totals of many units lie, a band a year. */
-const byYear = (
-	{ money }: Sangong,
-	years: readonly number[],
-	drawn: readonly PartRow[]
-): SpreadView =>
-	manyChart(
+function byYear(all: Sangong, years: readonly number[], drawn: readonly PartRow[]) {
+	const { money } = all;
+	const panel = usesFixed(all) ? { panel: true as const } : {};
+	return manyChart(
 		years
 			.map((year) => ({ year, rows: drawn.filter((row) => row.year === year) }))
 			.filter(({ rows }) => rows.length > 0)
 			.map(({ year, rows }) => ({
 				label: `${year}年`,
-				metric: 'sangong',
-				values: rows.flatMap(({ value }) => value ?? [])
+				of: crowdOf(all, 'sangong', { ...panel, at: year }),
+				values: rows.flatMap(({ value }) => value ?? []),
+				...{ column: 'value', row: `${year}年` }
 			})),
 		{ unit: money, money, axisOf: (values) => zeroAxis(values, money) }
 	);
+}
 
 type Panels = SlopesView['panels'];
 

@@ -15,7 +15,7 @@ const budget = { budget: 'adjusted', scope: 'all' };
 const mostPoints = 300;
 
 /** Rate and points of each row joined; of many a point each, with the medians as a cross-hair; of more the points by the rate. */
-export function executionChart(scene: Scene): Pick<FigureView, 'chart' | 'omitted'> {
+export function executionChart(scene: Scene): Pick<FigureView, 'chart' | 'omitted' | 'unasked'> {
 	const points = pointsOf(scene);
 	const rows = scene.rows.map((row) => pairRow(scene, row, points));
 	const both = rows.filter(({ left, right }) => left && right);
@@ -28,7 +28,7 @@ export function executionChart(scene: Scene): Pick<FigureView, 'chart' | 'omitte
 		label: `${metrics.execution_rate.label}（按全年预算）`
 	};
 	const axis = points.axis(sides('right'), weight);
-	if (both.length > mostPoints) return { chart: scoresByRate(scene, points, axis) };
+	if (both.length > mostPoints) return scoresByRate(scene, points, axis);
 	const right = { ...axis, label: points.label };
 	if (rows.length > mostDots) return { chart: scatter(scene, left, right, both) };
 	return {

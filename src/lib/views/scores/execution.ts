@@ -1,11 +1,13 @@
 import { metrics } from '../../metrics';
 import { absenceLine } from '../absences';
 import { absentCell, textCell, valueCell } from '../cells';
-import type { CellView, FigureView } from '../figure';
+import type { CellView, FigureView, TableRow } from '../figure';
 import { manyCaveats } from '../many';
+import { quartileWords } from '../quartiles';
 import { checkOf, checkWords } from './check';
 import { executionChart } from './execution-chart';
 import { executionSentence } from './execution-sentence';
+import { executionMedianCell } from './medians';
 import {
 	about,
 	counted,
@@ -47,12 +49,15 @@ export function executionFigure(scene: Scene): FigureView {
 				{ key: 'points', label: '执行得分（复算）', unit: '分', align: 'end' },
 				{ key: 'check', label: '核对', align: 'start' }
 			],
-			rows: scene.rows.map((row, i) => ({
-				key: row.key,
-				...groupOf(scene, i),
-				own: scene.own.has(row.unit),
-				cells: cells(row, reached)
-			}))
+			rows: [
+				...medianRows(scene, reached),
+				...scene.rows.map((row, i) => ({
+					key: row.key,
+					...groupOf(scene, i),
+					own: scene.own.has(row.unit),
+					cells: cells(row, reached)
+				}))
+			]
 		},
 		absences:
 			absenceLine(
@@ -69,6 +74,29 @@ export function executionFigure(scene: Scene): FigureView {
 		source: scene.source,
 		fileName: `绩效得分-执行率与执行得分-${about(scene)}`
 	};
+}
+
+/** The medians that the sentence tells, each in the column of what it is of. */
+function medianRows(scene: Scene, reached: boolean): readonly TableRow[] {
+	const [first] = scene.medians;
+	if (!first) return [];
+	const of = (metric: string) => {
+		const found = scene.medians.find((median) => median.metric === metric);
+		return found ? executionMedianCell(found, pairedOf(scene)) : textCell('');
+	};
+	const points = of('score_part_rate');
+	const none = textCell('');
+	return [
+		{
+			key: 'median',
+			summary: true,
+			cells: [
+				...[textCell(`${quartileWords.median}（${first.n}个）`), none, of('execution_rate')],
+				...(reached ? [none, none, points] : [points, none]),
+				...[none, none]
+			]
+		}
+	];
 }
 
 function cells(row: Scored, reached: boolean): readonly CellView[] {

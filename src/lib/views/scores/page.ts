@@ -9,6 +9,7 @@ import { idsOf } from '../../util/ids';
 import type { FigureView, SwitchView } from '../figure';
 import { filtersOf } from '../filters';
 import type { Page, PageView } from '../page';
+import { quartered } from '../quartered';
 import { scopeLine } from '../scope';
 import type { Selection } from '../selection';
 import { sourceLine } from '../source';
@@ -59,12 +60,16 @@ export const scores: Page<ScoresPage> = {
 			banner: '以下均为单位自评，口径由各单位自定，不宜作为优劣排名',
 			switches,
 			barred: barredWords(switches),
-			figures: [
-				totalFigure(scene),
-				partsFigure(scene),
-				executionFigure(scene),
-				indicatorsFigure(scene, items, params.over === threshold)
-			]
+			figures: await quartered(
+				engine,
+				[
+					totalFigure(scene),
+					partsFigure(scene),
+					executionFigure(scene),
+					indicatorsFigure(scene, items, params.over === threshold)
+				],
+				options
+			)
 		};
 	}
 };
@@ -83,8 +88,7 @@ async function sceneOf(
 	]);
 	const medians = await askExecutionMedians(engine, where, pairedOf({ subject, rows }), options);
 	return {
-		subject,
-		rows,
+		...{ subject, where, rows },
 		medians,
 		units: new Map(units.map((unit) => [unit.unit_id, unit])),
 		own: new Set(where.unit ?? []),

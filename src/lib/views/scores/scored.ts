@@ -3,6 +3,7 @@ import type { Paired } from '../../query/address';
 import type { ExecutionMedian } from '../../query/lists/execution-medians';
 import type { UnitRow } from '../../query/lists/units';
 import type { Value } from '../../query/question';
+import type { Where } from '../../query/where';
 import { idsOf } from '../../util/ids';
 import { addressOf, rowsOf, textCell, valueCell, type Figure } from '../cells';
 import type { CellView } from '../figure';
@@ -43,6 +44,8 @@ export interface Scored {
 /** What the figures of the page are made from. */
 export interface Scene {
 	readonly subject: Subject;
+	/** The filters. */
+	readonly where: Where;
 	readonly rows: readonly Scored[];
 	/** By level, highest first, then 区划代码. */
 	readonly units: ReadonlyMap<string, UnitRow>;

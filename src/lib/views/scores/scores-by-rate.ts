@@ -1,9 +1,9 @@
 import { Exact } from '../../util/exact';
-import type { Axis, SpreadView } from '../chart';
-import { manyChart } from '../many';
+import type { Axis } from '../chart';
+import { manyChart, type Crowd } from '../many';
 import { referenceLines } from '../references';
 import type { Points } from './execution-points';
-import { executionOf, type Scene } from './scored';
+import { executionOf, pairedOf, type Scene } from './scored';
 
 /** The lines that are drawn across the rate of execution part it, in percent. */
 const edges = referenceLines('execution_rate').map(({ value }) => value);
@@ -12,7 +12,11 @@ const edges = referenceLines('execution_rate').map(({ value }) => value);
 const ranges = [...edges, Infinity].map((to, i) => ({ from: edges[i - 1] ?? -Infinity, to }));
 
 /** Too many for points: the scores that stand beside low and high rates, a band each. */
-export function scoresByRate(scene: Scene, points: Points, axis: Axis): SpreadView {
+export function scoresByRate(
+	scene: Scene,
+	points: Points,
+	axis: Axis
+): ReturnType<typeof manyChart> {
 	const known = scene.rows.flatMap((row) => {
 		const part = executionOf(row);
 		const score = part ? points.exact(part) : null;
@@ -20,12 +24,21 @@ export function scoresByRate(scene: Scene, points: Points, axis: Axis): SpreadVi
 			? []
 			: [{ rate: new Exact(row.rate.value), score }];
 	});
-	const crowds = ranges.map(({ from, to }) => {
+	const paired = pairedOf(scene);
+	const crowds = ranges.map(({ from, to }): Crowd => {
 		const within = known.filter(({ rate }) => rate.gte(from) && rate.lt(to));
 		return {
 			label: `执行率${words(from, to)}的${points.label}`,
-			metric: points.metric,
-			values: within.map(({ score }) => score)
+			of: {
+				...{ metric: 'score_part_rate', where: scene.where, params: {}, paired },
+				among: {
+					...(from === -Infinity ? {} : { from }),
+					...(to === Infinity ? {} : { below: to })
+				}
+			},
+			values: within.map(({ score }) => score),
+			column: paired.points === 'reached' ? 'reached' : 'score',
+			row: `执行率${words(from, to)}`
 		};
 	});
 	return manyChart(

@@ -1,5 +1,6 @@
 import { evaluators, metricAbsences } from '../../model/terms';
 import { metrics } from '../../metrics';
+import type { Crowd } from '../../query/held';
 import { absenceLine, absentLast, tooFew } from '../absences';
 import { scoreAxis } from '../axis';
 import { addressOf, rowsOf, textCell, valueCell } from '../cells';
@@ -93,23 +94,27 @@ const gradeCell = (grade: Scored['grade']): CellView =>
 		? valueCell('grade', grade)
 		: { ...textCell(grade.value), ...rowsOf(grade), ...addressOf(grade) };
 
-function chart(scene: Scene): Pick<FigureView, 'chart' | 'omitted'> {
+const totalsOf = ({ subject, where }: Scene): Crowd => ({
+	...{ metric: 'score_total', where, params: {} },
+	paired: { subject, points: 'printed' }
+});
+
+function chart(scene: Scene): Pick<FigureView, 'chart' | 'omitted' | 'unasked'> {
 	const known = scene.rows.filter(({ total }) => total.value !== null);
 	if (known.length < 3)
 		return { chart: null, omitted: tooFew(known.length, '有总分', counted(scene)) };
 	if (scene.rows.length > mostDots)
-		return {
-			chart: manyChart(
-				[
-					{
-						label: metrics.score_total.label,
-						metric: 'score_total',
-						values: known.flatMap(({ total }) => total.value ?? [])
-					}
-				],
-				{ unit: metrics.score_total.unit, axisOf: scoreAxis }
-			)
-		};
+		return manyChart(
+			[
+				{
+					label: metrics.score_total.label,
+					of: totalsOf(scene),
+					values: known.flatMap(({ total }) => total.value ?? []),
+					column: 'total'
+				}
+			],
+			{ unit: metrics.score_total.unit, axisOf: scoreAxis }
+		);
 	const rows = scene.rows.map((row) => dotRow(scene, row));
 	return {
 		chart: {

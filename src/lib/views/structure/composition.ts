@@ -19,7 +19,7 @@ export function composition(
 	series: BarsView['series'],
 	rows: readonly Row[],
 	crowds: () => readonly Crowd[]
-): Pick<FigureView, 'chart' | 'omitted'> {
+): Pick<FigureView, 'chart' | 'omitted' | 'unasked'> {
 	const drawn = rows.filter((row) => row.parts.length > 0);
 	if (drawn.length < 2)
 		return {
@@ -27,12 +27,9 @@ export function composition(
 			omitted: drawn.length === 0 ? '没有可比的单位，不作图' : '可比的仅1个，不作并列图，见下表'
 		};
 	if (rows.length > MOST_ROWS)
-		return {
-			chart:
-				show === 'share'
-					? manyChart(crowds(), { unit: '%', axisOf: () => wholeAxis })
-					: manyChart(crowds(), { unit: money, money, axisOf: (values) => zeroAxis(values, money) })
-		};
+		return show === 'share'
+			? manyChart(crowds(), { unit: '%', axisOf: () => wholeAxis })
+			: manyChart(crowds(), { unit: money, money, axisOf: (values) => zeroAxis(values, money) });
 	const longest = drawn.map((row) => row.parts.reduce((end, part) => end + part.value, 0));
 	return {
 		chart: {

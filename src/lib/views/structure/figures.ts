@@ -49,7 +49,7 @@ async function partFigures(
 	]);
 	const changes = twoYears && twoYearsFigure(twoYears, where.unit ?? [], breaks);
 	const none = of === 'basic_project' && !changes ? [noChanges] : [];
-	const known = { breaks, notes: none };
+	const known = { where, breaks, notes: none };
 	return [partsFigure(whole, choices, parts, switches, known), ...(changes ? [changes] : [])];
 }
 
@@ -68,7 +68,7 @@ async function lineFigures(
 		scoped(engine, measured(choices), selection, options),
 		askBreaks(engine, where, options)
 	]);
-	const bars = lineBars(of, choices, lines, switches, breaks);
+	const bars = lineBars(of, choices, lines, switches, { where, breaks });
 	const changes = twoYears && twoYearsFigure(twoYears, where.unit ?? [], breaks);
 	const none = of === 'function' && !changes ? [noChanges] : [];
 	const table = lineTable(

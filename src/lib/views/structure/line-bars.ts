@@ -1,6 +1,8 @@
 import { metricAbsences } from '../../model/terms';
 import { formatAmount, moneyUnit, type MoneyUnit } from '../../util/number';
 import type { BreakRow } from '../../query/lists/breaks';
+import { resolveParams } from '../../query/params';
+import type { Where } from '../../query/where';
 import type { BarsView, ColourToken } from '../chart';
 import type { FigureView, SwitchView } from '../figure';
 import { lineBreaks } from './breaks';
@@ -9,7 +11,7 @@ import { classTable } from './class-table';
 import { classAbsence, classLines, classTotal } from './classes';
 import { composition } from './composition';
 import { lineFigure } from './line-cells';
-import type { LineDivision, Listed } from './lines';
+import { lineMetrics, type LineDivision, type Listed } from './lines';
 import { manyCaveats, type Crowd } from '../many';
 import { linesOf, namesOf, type Named } from './names';
 import { divisions, shows, type Choices } from './spec';
@@ -35,7 +37,7 @@ export function lineBars(
 	choices: Choices,
 	all: readonly Listed[],
 	switches: readonly SwitchView[],
-	breaks: readonly BreakRow[]
+	{ where, breaks }: { readonly where: Where; readonly breaks: readonly BreakRow[] }
 ): FigureView | null {
 	const classes = namesOf(all).filter(
 		({ code }) => code.length === 3 && linesOf(all, code).length > 0
@@ -54,7 +56,7 @@ export function lineBars(
 		money,
 		segments,
 		all.map((listed) => bar(choices, listed, segments, money)),
-		() => crowdsOf(choices, all, segments)
+		() => crowdsOf(of, choices, all, segments, where)
 	);
 	return {
 		id: 'side-by-side',
@@ -103,13 +105,20 @@ function coloured(all: readonly Listed[], classes: readonly Named[]): readonly S
 
 /** The values of each 类 that is drawn, of the units that list it. */
 const crowdsOf = (
-	{ show }: Choices,
+	of: LineDivision,
+	{ show, stage, scope }: Choices,
 	all: readonly Listed[],
-	segments: readonly Segment[]
+	segments: readonly Segment[],
+	where: Where
 ): readonly Crowd[] =>
 	segments.map(({ id, label }) => ({
 		label: `${label}${show === 'share' ? shows.share : ''}`,
-		metric: show === 'share' ? 'function_share' : 'expenditure',
+		of: {
+			...{ metric: lineMetrics[of], where, code: id },
+			params: resolveParams(lineMetrics[of], { stage, scope }),
+			...(show === 'share' ? {} : { side: 'numerator' as const })
+		},
+		column: id,
 		values: all
 			.filter((listed) => classAbsence(listed) === null)
 			.flatMap((listed) => classLines(listed))

@@ -5,6 +5,7 @@ import type { FigureView } from '../figure';
 import { filtersOf } from '../filters';
 import { inForce } from '../in-force';
 import type { Page, PageView } from '../page';
+import { quartered } from '../quartered';
 import { scopeLine } from '../scope';
 import { mostCovered } from '../usual';
 import { figuresOf, measured } from './figures';
@@ -44,7 +45,11 @@ export const structure: Page<StructurePage> = {
 			of: chooser(choices.of, divisions),
 			show: chooser(choices.show, shows),
 			unit: unitChooser(where, filters.filters),
-			figures: await figuresOf(engine, { where, params }, choices, units, options)
+			figures: await quartered(
+				engine,
+				await figuresOf(engine, { where, params }, choices, units, options),
+				options
+			)
 		};
 	}
 };

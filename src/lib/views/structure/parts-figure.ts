@@ -1,5 +1,7 @@
 import { metricAbsences, type MetricAbsence } from '../../model/terms';
 import type { BreakRow } from '../../query/lists/breaks';
+import { resolveParams } from '../../query/params';
+import type { Where } from '../../query/where';
 import { Exact } from '../../util/exact';
 import { inUnit, moneyUnit, type MoneyUnit } from '../../util/number';
 import { addressOf, formatValue, rowsOf } from '../cells';
@@ -13,10 +15,12 @@ import { partsSentence } from './parts-sentence';
 import { partsTable } from './parts-table';
 import type { Choices } from './spec';
 import { absencesOf, barNotes, sourceOf, titleOf } from './words';
-import type { Whole } from './wholes';
+import type { Part, Whole } from './wholes';
 
 /** What a reader must know besides: where series break, and what is not shown. */
 interface Known {
+	/** The filters. */
+	readonly where: Where;
 	readonly breaks: readonly BreakRow[];
 	readonly notes: readonly string[];
 }
@@ -27,7 +31,7 @@ export function partsFigure(
 	choices: Choices,
 	all: readonly Divided[],
 	switches: readonly SwitchView[],
-	{ breaks, notes }: Known
+	{ where, breaks, notes }: Known
 ): FigureView {
 	const { show } = choices;
 	const subjects = all.map(({ subject }) => subject);
@@ -42,7 +46,7 @@ export function partsFigure(
 		money,
 		shownParts(whole, all).map(({ id, label, colour }) => ({ id, label, colour })),
 		all.map((divided) => bar(whole, choices, divided, money)),
-		() => crowdsOf(whole, choices, all)
+		() => crowdsOf(whole, choices, all, where)
 	);
 	return {
 		id: 'side-by-side',
@@ -77,16 +81,27 @@ const recordsOf = ({ total, parts }: Divided) => [
 ];
 
 /** The values of each part, of the units that can be compared. */
-const crowdsOf = (whole: Whole, { show }: Choices, all: readonly Divided[]): readonly Crowd[] => {
+function crowdsOf(
+	whole: Whole,
+	{ show, stage, scope }: Choices,
+	all: readonly Divided[],
+	where: Where
+): readonly Crowd[] {
+	const asked = (part: Part) => ({
+		metric: part[show],
+		params: resolveParams(part[show], { stage, scope })
+	});
+	const beside = whole.parts.filter(({ optional }) => !optional).map(asked);
 	const comparable = all.filter((divided) => !missingPart(show, divided));
 	return shownParts(whole, all).map((part) => ({
 		label: `${part.label}${show === 'share' ? '占比' : ''}`,
-		metric: part[show],
+		of: { ...asked(part), where, among: { beside } },
+		column: part.id,
 		values: comparable.flatMap(({ parts }) =>
 			parts.flatMap((each) => (each.part.id === part.id ? (each[show].value ?? []) : []))
 		)
 	}));
-};
+}
 
 function bar(
 	whole: Whole,
