@@ -7,6 +7,7 @@ import { gapOf } from '../../src/lib/views/data/gap';
 import type { Where } from '../../src/lib/query/where';
 import { engineOver } from '../support/engine';
 import { plainText } from '../../src/lib/views/prose';
+import { formatCount } from '../../src/lib/util/count';
 import { downloadOver, viewOver } from '../support/data-page';
 
 const engine = await engineOver();
@@ -107,7 +108,7 @@ describe('coverage by table', () => {
 		const all = matrix.rows.length * recordTables.length;
 		const sizes = await Promise.all(recordTables.map(async (id) => (await download(id)).lines));
 		expect(plainText(figure.sentence)).toContain(
-			`共${all}格：${all - gaps.length}格有记录，${gaps.length}格没有，原因见格内。所选范围共${sizes.flat().length}行：`
+			`共${all}格：${all - gaps.length}格有记录，${gaps.length}格没有，原因见格内。所选范围共${formatCount(sizes.flat().length)}行：`
 		);
 	});
 

@@ -10,6 +10,7 @@ import { published, sizeOf } from '../../src/lib/views/data/published';
 import type { Where } from '../../src/lib/query/where';
 import { engineOver } from '../support/engine';
 import { provenance } from '../../src/lib/views/provenance/provenance';
+import { formatCount } from '../../src/lib/util/count';
 import { downloadOver, viewOver } from '../support/data-page';
 
 const engine = await engineOver();
@@ -24,7 +25,9 @@ describe('what is counted, shown and downloaded is the same', () => {
 		expect(table.choices.find((choice) => choice.id === id)?.n).toBe(lines.length);
 		const stated = lines.filter((line) => line.get('来历') === bases.stated).length;
 		const absent = lines.filter((line) => line.get('缺失原因') !== '').length;
-		expect(sentence).toContain(`当前筛选${lines.length}行：原文列示${stated}`);
+		expect(sentence).toContain(
+			`当前筛选${formatCount(lines.length)}行：原文列示${formatCount(stated)}`
+		);
 		if (absent > 0) expect(sentence).toContain(`缺失${absent}（`);
 		else expect(sentence).not.toContain('缺失');
 		const first = lines.slice(0, 50).map((line) => line.get('行标识'));
@@ -137,7 +140,7 @@ describe('filters', () => {
 		const all = await view('observation', { unit: ['360502-gsl'] });
 		expect([rows, preview.rows.length]).toEqual([0, 0]);
 		expect(nearest).toEqual({ dimension: 'year', label: '年度', n: all.rows });
-		expect(sentence).toBe(`没有符合条件的记录；不限年度时有${all.rows}行。`);
+		expect(sentence).toBe(`没有符合条件的记录；不限年度时有${formatCount(all.rows)}行。`);
 	});
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checks } from '../../src/lib/checks';
 import { verdicts } from '../../src/lib/model/terms';
+import { formatCount } from '../../src/lib/util/count';
 import { toCsv } from '../../src/lib/export/csv';
 import { allFindings } from '../../src/lib/views/findings/answers';
 import { countSentence } from '../../src/lib/views/findings/counts';
@@ -40,8 +41,8 @@ describe('the counts', () => {
 			`verdict IN ('holds', 'rounding', 'scope', 'contradiction')`
 		);
 		const none = await findingsWhere(engine, `verdict = 'not_checkable'`);
-		expect(page.sentence).toContain(`已核对${done}项（`);
-		expect(page.sentence).toContain(`无法核对${none}项（不等于已证实）`);
+		expect(page.sentence).toContain(`已核对${formatCount(done)}项（`);
+		expect(page.sentence).toContain(`无法核对${formatCount(none)}项（不等于已证实）`);
 	});
 
 	test('a clean range says that nothing was found, not that all is right', () => {

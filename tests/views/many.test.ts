@@ -7,6 +7,8 @@ import type { Page, PageView } from '../../src/lib/views/page';
 import { sangong } from '../../src/lib/views/sangong/page';
 import { scores } from '../../src/lib/views/scores/page';
 import { structure } from '../../src/lib/views/structure/page';
+import { plainText } from '../../src/lib/views/prose';
+import { unparted } from '../support/agreement/wording';
 import { counted, engineOfMany, known, spreadOf, unitRows } from '../support/many';
 import { figureOf, viewUnder } from '../support/pages';
 import { expectQuartiles } from '../support/quartiles';
@@ -106,7 +108,10 @@ describe('no figure is without a chart because there are too many units', () => 
 		for (const { chart, caveats, id } of figures)
 			if (chart?.form === 'spread' && id !== 'distribution')
 				expect(caveats.join(), id).toContain('直方图');
-		for (const figure of figures) await expectQuartiles(engine, figure);
+		for (const figure of figures) {
+			expect(unparted(figure), figure.id).toEqual([]);
+			await expectQuartiles(engine, figure);
+		}
 	});
 });
 
@@ -127,4 +132,16 @@ test('“三公”经费 of many: both years of the units that have both, else t
 	expect(spreadOf(one).bands.map(({ label }) => label)).toEqual([
 		`2020年（${known(one, 'now').length}个）`
 	]);
+});
+
+test('thousands are written with separators, in sentences, titles and on bars; years are not', async () => {
+	const { figures } = await viewUnder(engine, sangong, {}, { panel: 'all' });
+	const said = figures.flatMap(({ title, sentence, chart }) => [
+		title,
+		plainText(sentence),
+		...(chart?.form === 'spread' ? chart.bands.map(({ label }) => label) : [])
+	]);
+	expect(said.join()).toMatch(/\d,\d{3}个/);
+	expect(said.join()).toMatch(/(^|[^\d,])20\d\d/);
+	expect(said.join()).not.toMatch(/2,0\d\d年/);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { formatCount } from '../../src/lib/util/count';
 import { overview } from '../../src/lib/views/overview/page';
 import { prerender } from '../../src/lib/views/prerender';
 import { plainText } from '../../src/lib/views/prose';
@@ -64,8 +65,10 @@ WHERE year = 2023 AND level = 'county' AND type = 'gsl' GROUP BY verdict`,
 		const card = page.facts.at(-1);
 		const done = n('holds', 'rounding', 'scope', 'contradiction');
 		expect(card?.value).toBe(`${n('contradiction')}处`);
-		expect(card?.note).toContain(`已核对${done} · 无法核对${n('not_checkable')}；收录记录`);
-		expect(page.lists[0]?.sentence).toContain(`已核对${done}项`);
+		expect(card?.note).toContain(
+			`已核对${formatCount(done)} · 无法核对${formatCount(n('not_checkable'))}；收录记录`
+		);
+		expect(page.lists[0]?.sentence).toContain(`已核对${formatCount(done)}项`);
 	});
 
 	test('say how many can be compared with the year before', () => {

@@ -1,8 +1,10 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { formatCount } from '../../src/lib/util/count';
 import { metrics } from '../../src/lib/metrics';
 import { isQuantity, isSingle } from '../../src/lib/metrics/kinds';
 import {
 	formatAmount,
+	formatNumber,
 	formatChange,
 	formatGrowth,
 	moneyUnit,
@@ -17,6 +19,17 @@ import { among } from '../../src/lib/views/selection';
 import { shortSeries, titleLine, yearSpan, yearWords } from '../../src/lib/views/title';
 
 const stated = { absence: null, basis: 'stated' } as const;
+
+test.each([
+	[0, '0'],
+	[999, '999'],
+	[1000, '1,000'],
+	[12_345, '12,345'],
+	[1_234_567, '1,234,567']
+])('a count of %d is written as amounts are', (n, text) => {
+	expect(formatCount(n)).toBe(text);
+	expect(formatCount(n)).toBe(formatNumber(String(n), 0));
+});
 
 describe('money in words', () => {
 	test('is divided exactly and rounded half-up, beyond what a binary float holds', () => {

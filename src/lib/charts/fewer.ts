@@ -1,7 +1,8 @@
 import type { ChartView } from '../views/chart';
+import { formatCount } from '../util/count';
 
 /** What is said in the place of the rows that are left out. */
-const left = (n: number) => ({ label: `其余${n}个`, absence: '见表或网址' });
+const left = (n: number) => ({ label: `其余${formatCount(n)}个`, absence: '见表或网址' });
 
 /** A chart of many rows for a small place: those that have a value, of more the first and the last, and how many there are beside them. */
 export function fewer(view: ChartView, most: number): ChartView {

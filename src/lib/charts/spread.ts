@@ -7,6 +7,7 @@ import { axisNote, scale, tickStep, tickText, type Scale } from './scale';
 import { stack } from './stack';
 import { nameTags } from './tags';
 import { block, rule, word, words, type Word } from './words';
+import { formatCount } from '../util/count';
 
 type BandView = SpreadView['bands'][number];
 
@@ -81,10 +82,11 @@ function bins({ bins: all = [] }: BandView, { top, bottom }: Band, x: Scale): Wo
 		if (count === 0) return [];
 		const high = bottom - (count / most) * room;
 		const middle = (x(from) + x(to)) / 2;
-		const fits = x(to) - x(from) > String(count).length * 8 + 2;
+		const said = formatCount(count);
+		const fits = x(to) - x(from) > said.length * 8 + 2;
 		return [
 			block(x(from) + 1, high, x(to) - 1, bottom, ink.bin, 1),
-			...(fits ? [word(String(count), middle, high - 8, { align: 'center', rim: true })] : [])
+			...(fits ? [word(said, middle, high - 8, { align: 'center', rim: true })] : [])
 		];
 	});
 }

@@ -1,6 +1,7 @@
 import type { CellView, ColumnView, TableRow, TableView } from '../views/figure';
 import { columnHeading } from '../views/heading';
 import { blocks } from './table';
+import { formatCount } from '../util/count';
 
 /** By which column a reader sorts rows, and which way. */
 export interface Order {
@@ -48,7 +49,9 @@ export function arrangementWords(
 		...(by && order ? [`按“${columnHeading(by)}”${order.down ? '降' : '升'}序排列`] : []),
 		...(words.trim() === ''
 			? []
-			: [`只列含“${words.trim()}”的行：${rows.length}行中的${narrowed(rows, words).length}行`])
+			: [
+					`只列含“${words.trim()}”的行：${formatCount(rows.length)}行中的${formatCount(narrowed(rows, words).length)}行`
+				])
 	];
 	return said.length === 0 ? null : said.join('；');
 }

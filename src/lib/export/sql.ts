@@ -4,6 +4,7 @@ import { mediaTypes } from './extract/extract';
 import { sheetCsv } from './extract/sheet-csv';
 import type { Sheet } from './xlsx/sheet';
 import { workbook } from './xlsx/workbook';
+import { formatCount } from '../util/count';
 
 /** What was asked, and where. */
 export interface Asked {
@@ -31,7 +32,12 @@ const aboutSheet = ({ rows, total }: SqlResult, { sql, version, address }: Asked
 	columns: ['项目', '内容'].map((label) => ({ label, kind: 'text' })),
 	rows: [
 		['语句', sql],
-		['行数', total > rows.length ? `共${total}行，此处为前${rows.length}行` : String(total)],
+		[
+			'行数',
+			total > rows.length
+				? `共${formatCount(total)}行，此处为前${formatCount(rows.length)}行`
+				: String(total)
+		],
 		['数据版本', version],
 		['网址', address],
 		['收录范围', '仅为已收录范围，不代表全省或全国']

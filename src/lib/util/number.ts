@@ -1,3 +1,4 @@
+import { inThousands } from './count';
 import { Exact } from './exact';
 import { chosenUnit, isCoarse, type MoneyUnit } from './money-unit';
 
@@ -11,9 +12,8 @@ export function formatNumber(
 ): string {
 	const rounded = new Exact(value).toDecimalPlaces(digits);
 	const [whole = '0', fraction] = rounded.abs().toFixed(digits).split('.');
-	const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
 	const sign = rounded.isZero() ? '' : rounded.isNegative() ? '−' : options.sign ? '+' : '';
-	return `${sign}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
+	return `${sign}${inThousands(whole)}${fraction === undefined ? '' : `.${fraction}`}`;
 }
 
 /** A number with thousands separators and every decimal it has, as scores and counts are written: `1,234.5`. */

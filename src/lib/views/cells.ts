@@ -5,6 +5,7 @@ import { addressText, type Operation, type Side } from '../query/address';
 import type { Value } from '../query/question';
 import { Exact } from '../util/exact';
 import { idsOf, listed } from '../util/ids';
+import { formatCount } from '../util/count';
 import {
 	formatAmount,
 	formatChange,
@@ -30,7 +31,7 @@ export const textCell = (text: string): CellView => ({ text, value: null });
 
 /** A number of things, or a place among them: of no record, but a number all the same. */
 export const countCell = (n: number): CellView => ({
-	text: formatNumber(String(n), 0),
+	text: formatCount(n),
 	value: String(n)
 });
 

@@ -8,6 +8,7 @@ import type { FilterView, OptionView } from './filter';
 import { insteadOf } from './instead';
 import type { PageView } from './page';
 import type { PageSpec, Selection } from './selection';
+import { formatCount } from '../util/count';
 
 /** The filter bar of a page under its selection, and what to do where the filters leave no unit. */
 export async function filtersOf(
@@ -42,6 +43,10 @@ function filter(
 		.filter((option) => chosen.includes(option.id))
 		.map((option) => option.label);
 	const summary =
-		names.length === 0 ? '全部' : names.length <= 2 ? names.join('、') : `已选${names.length}项`;
+		names.length === 0
+			? '全部'
+			: names.length <= 2
+				? names.join('、')
+				: `已选${formatCount(names.length)}项`;
 	return { id, label, multiple, chosen, summary, options };
 }

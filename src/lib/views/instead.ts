@@ -1,5 +1,6 @@
 import type { DimensionId } from '../dimensions';
 import type { FilterView, OptionView } from './filter';
+import { formatCount } from '../util/count';
 
 /** What stands in place of a selection without any unit: a sentence, and one way to something. */
 export interface InsteadView {
@@ -30,8 +31,8 @@ function nearest(filters: readonly FilterView[], nothing: string): InsteadView {
 		const { ids, words, n } = chosenAnew(filter);
 		if (n === 0) continue;
 		return {
-			sentence: `${nothing}；最近的有数据条件：${words}，有${n}个单位。`,
-			way: { label: `${words}（${n}个单位）`, change: { dimension: filter.id, ids } }
+			sentence: `${nothing}；最近的有数据条件：${words}，有${formatCount(n)}个单位。`,
+			way: { label: `${words}（${formatCount(n)}个单位）`, change: { dimension: filter.id, ids } }
 		};
 	}
 	return {

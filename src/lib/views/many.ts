@@ -1,6 +1,7 @@
 import { metrics } from '../metrics';
 import type { Crowd as Asked } from '../query/held';
 import { chosenUnit } from '../util/money-unit';
+import { formatCount } from '../util/count';
 import { inUnit, type MoneyUnit } from '../util/number';
 import { dotAxis } from './axis';
 import { binsOf } from './bins';
@@ -35,7 +36,7 @@ export function manyChart(
 			form: 'spread',
 			axis,
 			bands: crowds.map((crowd) => ({
-				label: `${crowd.label}（${crowd.values.length}个）`,
+				label: `${crowd.label}（${formatCount(crowd.values.length)}个）`,
 				points: crowd.points ?? [],
 				bins: binsOf(plotted(crowd), axis),
 				quartiles: []

@@ -6,6 +6,7 @@ import { textCell } from './cells';
 import type { SpreadView } from './chart';
 import type { CellView, FigureView, TableRow, Unasked } from './figure';
 import { crowdCell, quartileWords } from './quartiles';
+import { formatCount } from '../util/count';
 
 /** A quartile of a crowd as it is read. */
 interface Told extends Pick<QuartileOf, 'quartile' | 'n'> {
@@ -86,7 +87,7 @@ function headRows(
 			const [first] = own;
 			if (!first) return [];
 			const lead = first.crowd.row === undefined ? '' : `${first.crowd.row}：`;
-			const name = textCell(`${lead}${quartileWords[quartile]}（${first.n}个）`);
+			const name = textCell(`${lead}${quartileWords[quartile]}（${formatCount(first.n)}个）`);
 			return [
 				{
 					key: `${key}-${quartile}`,

@@ -1,5 +1,6 @@
 import { metrics, type MetricId } from '../metrics';
 import { Exact } from '../util/exact';
+import { formatCount } from '../util/count';
 
 /** What ranking looks at. */
 interface Rankable {
@@ -37,4 +38,4 @@ export const isRanked = (metric: MetricId) => metrics[metric].formula.kind !== '
 
 /** `1/3`; in words where a rank would rank one unit against itself. */
 export const rankText = ({ rank, of }: Ranked<unknown>) =>
-	rank === null || of < 2 ? '不排位' : `${rank}/${of}`;
+	rank === null || of < 2 ? '不排位' : `${formatCount(rank)}/${formatCount(of)}`;

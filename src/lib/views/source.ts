@@ -1,2 +1,4 @@
+import { formatCount } from '../util/count';
+
 /** `来源：4份报告`. */
-export const sourceLine = (reports: number) => `来源：${reports}份报告`;
+export const sourceLine = (reports: number) => `来源：${formatCount(reports)}份报告`;

@@ -7,6 +7,7 @@ import { unzipSync } from 'fflate';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { seenFigures } from '../../support/figures';
+import { formatCount } from '../../../src/lib/util/count';
 import { browserOf, hydrated, serveSite, watchedPage } from '../../support/site';
 
 /* A researcher filters the records, takes the package away, and recomputes from it what the site shows. */
@@ -87,7 +88,7 @@ async function takePackage(page: Page): Promise<Uint8Array> {
 	holding = false;
 	const [file] = await Promise.all([page.waitForEvent('download'), zip.click()]);
 	await status(page)
-		.getByText(/^已下载\d+行。$/)
+		.getByText(/^已下载[\d,]+行。$/)
 		.waitFor();
 	expect(saved).toEqual([file.suggestedFilename()]);
 	return new Uint8Array(readFileSync(await file.path()));
@@ -124,8 +125,10 @@ test('a package that was filtered for recomputes to what the site shows, by unit
 	await tick(page, '年度', years);
 	const rows = recorded('gsl');
 	expect(rows).toBeGreaterThan(0);
-	await page.getByRole('heading', { name: `2 预览（${rows}行）` }).waitFor();
-	await page.getByRole('button', { name: `下载 XLSX（金额与数量，${rows}行）` }).waitFor();
+	await page.getByRole('heading', { name: `2 预览（${formatCount(rows)}行）` }).waitFor();
+	await page
+		.getByRole('button', { name: `下载 XLSX（金额与数量，${formatCount(rows)}行）` })
+		.waitFor();
 	const zip = await takePackage(page);
 	const lines = parse(Buffer.from(unzipSync(zip)['data.csv'] ?? []), { bom: true });
 	expect(lines).toHaveLength(rows + 1);

@@ -1,7 +1,7 @@
 import { csv, pasted, pictured, sheet } from './files';
 import { behind, besideMarks, crossed, drawn, onAxis } from './marks';
 import type { Claim } from './placed';
-import { absent, counted, dates, numbers, said } from './wording';
+import { absent, counted, counts, dates, numbers, said } from './wording';
 
 /** What agrees in every figure, whatever is chosen. */
 export const claims = {
@@ -15,6 +15,7 @@ export const claims = {
 	'a number is written in one form, half-up from its exact value': numbers,
 	'a column that names a unit holds numbers': counted,
 	'an absence is a word of the vocabulary': absent,
+	'a count is written as other numbers are': counts,
 	'years and dates are written in one form': dates,
 	'the CSV holds the table': csv,
 	'the workbook holds the CSV and the words': sheet,

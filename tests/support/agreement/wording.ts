@@ -67,4 +67,18 @@ const words = (figure: FigureView): readonly string[] => [
 /** Of years and dates: hyphens, slashes, tildes and two-figure years; of numbers a hyphen for a minus. */
 const strange = /\d{4}[-/~～–.](\d{4}|\d{1,2}[-/.])|'\d\d|(^|[^\w.])-\d|\d{4}至\d{4}|(20\d\d)、\3/;
 
+/** A count of a thousand or more without separators; years are followed by no such word. */
+const together = /(^|[^\d.,])\d{4,}(个|份|条|项|处|行|组|格)/;
+
+/** The words of a figure that hold a count of a thousand or more in one piece. */
+export const unparted = (figure: FigureView): readonly string[] =>
+	[...words(figure), ...placed(figure).map(({ cell }) => cell.text), ...bandLabels(figure)].filter(
+		(text) => together.test(text)
+	);
+
+export const counts: Claim = ({ figure }) => unparted(figure);
+
+const bandLabels = ({ chart }: FigureView): readonly string[] =>
+	chart?.form === 'spread' ? chart.bands.map(({ label }) => label) : [];
+
 export const dates: Claim = ({ figure }) => words(figure).filter((text) => strange.test(text));

@@ -4,6 +4,7 @@ import { citations } from '../../views/data/cite';
 import { glossaries } from '../../views/methods/terms';
 import type { Sheet } from '../xlsx/sheet';
 import type { Context, Extract } from './extract';
+import { formatCount } from '../../util/count';
 
 type Line = readonly [item: string, words: string];
 
@@ -25,7 +26,12 @@ export function aboutLines(extract: Extract, { reports }: Context): readonly Lin
 		['视图网址', address],
 		['数据版本', fullVersion],
 		...(local > 0
-			? [['本地记录', `含本机导入的${local}份报告，未随站发布，不属于此数据版本`] as const]
+			? [
+					[
+						'本地记录',
+						`含本机导入的${formatCount(local)}份报告，未随站发布，不属于此数据版本`
+					] as const
+				]
 			: []),
 		['计量单位', '金额以元存储，精确到分；“原文所印”照录原文，其单位见“原文单位”'],
 		['缺失', '“数值”为空不是零：原因见“缺失原因”；公布为零的写作0.00'],

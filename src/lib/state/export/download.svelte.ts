@@ -2,6 +2,7 @@ import type { Engine } from '../../engine/engine';
 import { mediaTypes, type Extract, type Format } from '../../export/extract/extract';
 import { saveBlob } from '../../export/save';
 import type { Selection } from '../../views/selection';
+import { formatCount } from '../../util/count';
 
 /** Puts a question to the engine about the selection in force. */
 type Ask = <T>(question: (engine: Engine, selection: Selection) => Promise<T>) => Promise<T>;
@@ -29,7 +30,7 @@ export class Download {
 			);
 			signal.throwIfAborted();
 			saveBlob(new Blob([file], { type: mediaTypes[format] }), `${extract.name}.${format}`);
-			this.said = `已下载${this.of}行。`;
+			this.said = `已下载${formatCount(this.of)}行。`;
 		} catch (cause) {
 			if (signal.aborted) return;
 			const why = cause instanceof Error ? cause.message : String(cause);

@@ -9,6 +9,7 @@ import { Joining } from './joining.svelte';
 import { knownFrom, type Known } from './known';
 import { Reader } from './reader';
 import { forget, keep, kept } from './store';
+import { formatCount } from '../../util/count';
 
 /** The desk on which a reader goes through reports: files, their figures, and what was decided of them. */
 export class Desk {
@@ -106,7 +107,7 @@ export class Desk {
 			import('../../export/save')
 		]);
 		const blob = new Blob([workbook(importedSheets(imports))], { type: workbookType });
-		saveBlob(blob, `导入-${imports.length}份报告.xlsx`);
+		saveBlob(blob, `导入-${formatCount(imports.length)}份报告.xlsx`);
 	}
 
 	/** Every report that was read, as a data package. */
@@ -117,7 +118,7 @@ export class Desk {
 			import('../../export/save'),
 			this.#knowing()
 		]);
-		saveBlob(packageZip(imports, regions), `导入-${imports.length}份报告.zip`);
+		saveBlob(packageZip(imports, regions), `导入-${formatCount(imports.length)}份报告.zip`);
 	}
 
 	#imports = () => this.entries.flatMap(({ outcome }) => (outcome?.ok ? [outcome.imported] : []));

@@ -1,5 +1,6 @@
 import { levels, unitTypes } from '../../model/terms';
 import type { Entry } from './directory';
+import { formatCount } from '../../util/count';
 
 /** Most units that are put beside one. */
 const MOST = 12;
@@ -26,6 +27,6 @@ export function alikeTo(all: readonly Entry[], own: Entry): Alike {
 	const cut = found.length > MOST ? `，取前${MOST}个` : '';
 	return {
 		ids,
-		rule: `${same}：${found.length}个，其中同省${near}个；同省在先，再按区划代码${cut}。`
+		rule: `${same}：${formatCount(found.length)}个，其中同省${formatCount(near)}个；同省在先，再按区划代码${cut}。`
 	};
 }

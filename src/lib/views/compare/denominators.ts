@@ -12,6 +12,7 @@ import { sourceLine } from '../source';
 import { nameOf, rowAt, type Compared, type UnitYear } from './answers';
 import { crossHair, medianRow, medianWords, mediansOf, type Medians } from './medians';
 import { placeCells, placesOf, riseSentence, type OnBoth } from './rank-change';
+import { formatCount } from '../../util/count';
 
 /** More pairs than this are no picture any more, but points. */
 export const mostPairs = 40;
@@ -164,5 +165,5 @@ function sentence(answers: Compared, pairs: readonly OnBoth[]): Prose {
 		({ initial, adjusted }) =>
 			prose`${nameOf(answers, adjusted.unit)}${adjusted.year}年按年初预算${rate(initial)}、按全年预算${rate(adjusted)}`
 	);
-	return prose`${pairs.length}个单位中${both.length}个两种分母俱全：${joinProse(each.slice(0, 3), '；')}${each.length > 3 ? '等' : ''}。`;
+	return prose`${formatCount(pairs.length)}个单位中${formatCount(both.length)}个两种分母俱全：${joinProse(each.slice(0, 3), '；')}${each.length > 3 ? '等' : ''}。`;
 }

@@ -2,6 +2,7 @@ import { groupBy } from '../../util/group';
 import { isPlaced, type Compared, type UnitYear } from './answers';
 import { facetIds, facets, grouped, type Facet } from './facets';
 import type { Shape } from './shapes';
+import { formatCount } from '../../util/count';
 
 /** A facet in force with those that can be chosen: one that makes a single group says so. */
 export interface FacetChoice {
@@ -59,7 +60,8 @@ const choicesOf = (
 ): FacetChoice['choices'] =>
 	facetIds.map((id) => {
 		const n = groupsOf(answers, rows, id);
-		const why = id !== 'none' && n < 2 ? `所选范围只有${n}个${facets[id]}${have}` : undefined;
+		const why =
+			id !== 'none' && n < 2 ? `所选范围只有${formatCount(n)}个${facets[id]}${have}` : undefined;
 		return { id, label: facets[id], ...(why ? { why } : {}) };
 	});
 

@@ -8,6 +8,7 @@ import { polarityWords } from '../polarity';
 import { sourceLine } from '../source';
 import { nameOf, type Compared } from './answers';
 import { fewestHeated, heated } from './heat';
+import { formatCount } from '../../util/count';
 
 /** A unit with what stands in its row before the figures, and the figures. */
 export interface Line {
@@ -41,7 +42,9 @@ export function matrixFigure(
 		return own.map(({ unit, words }, i) => ({
 			key: unit,
 			unit,
-			...(i === 0 && level ? { group: `${levels[level]}（${own.length}个单位）` } : {}),
+			...(i === 0 && level
+				? { group: `${levels[level]}（${formatCount(own.length)}个单位）` }
+				: {}),
 			own: answers.own.has(unit),
 			cells: [textCell(nameOf(answers, unit)), ...words, ...(coloured[i] ?? [])]
 		}));

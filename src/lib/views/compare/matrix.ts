@@ -7,6 +7,7 @@ import { datedIn, rowAt, type Compared } from './answers';
 import { breakCaveats } from './breaks';
 import { matrixFigure, type Line } from './matrix-figure';
 import { cellsOf } from './trend-table';
+import { formatCount } from '../../util/count';
 
 /** Units × years of one metric. */
 export function yearMatrix(
@@ -25,7 +26,7 @@ export function yearMatrix(
 	const name = metricTitle(answers.metric, answers.params);
 	return matrixFigure(answers, lines, switches, reports, {
 		title: titleLine(name, yearWords(years)),
-		sentence: `${lines.length}个单位、${years.length}个年度的${metrics[answers.metric].label}。`,
+		sentence: `${formatCount(lines.length)}个单位、${years.length}个年度的${metrics[answers.metric].label}。`,
 		fileName: `对比-矩阵-${name}`,
 		columns: years.map((year) => ({
 			...{ key: String(year), label: `${year}年`, unit: answers.unit, align: 'end' as const }
@@ -55,7 +56,7 @@ export function metricMatrix(
 			names.join('、'),
 			yearWords(lines.map(({ words: [year] }) => Number(year?.text)))
 		),
-		sentence: `${lines.length}个单位、${all.length}个指标，各单位取列有指标最多的最近年度。`,
+		sentence: `${formatCount(lines.length)}个单位、${formatCount(all.length)}个指标，各单位取列有指标最多的最近年度。`,
 		fileName: `对比-矩阵-${all.map(({ metric }) => metrics[metric].label).join('-')}`,
 		columns: [
 			{ key: 'year', label: '年度', align: 'start' },

@@ -5,6 +5,7 @@ import type { CellView, Prose, TableRow } from '../figure';
 import { joinProse, prose, withUnit } from '../prose';
 import { quartileWords } from '../quartiles';
 import { unitWord, type Compared } from './answers';
+import { formatCount } from '../../util/count';
 
 /** The medians of two metrics over the units that have both. */
 export interface Medians {
@@ -43,7 +44,7 @@ export const medianRow = ({ n, left, right }: Medians, others = 0): TableRow => 
 	key: 'median',
 	summary: true,
 	cells: [
-		textCell(`${quartileWords.median}（${n}个）`),
+		textCell(`${quartileWords.median}（${formatCount(n)}个）`),
 		textCell(''),
 		...[left, right],
 		...Array.from({ length: others }, () => textCell(''))

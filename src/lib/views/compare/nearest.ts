@@ -11,6 +11,7 @@ import { latestByUnit } from '../latest';
 import { sourceLine } from '../source';
 import { titleLine } from '../title';
 import { mostNear, parseRule, ruleWords, type NearRule } from './near-rule';
+import { formatCount } from '../../util/count';
 
 /** The units nearest to one by a rule, the nearest first. */
 export const nearestIds = (rows: readonly NearestRow[]): readonly string[] =>
@@ -38,14 +39,16 @@ export function foundWords(rows: readonly NearestRow[], own: string, rule: NearR
 	const measured = others.filter(({ distance }) => distance !== null);
 	const out = rule.flatMap(({ metric }) => {
 		const n = others.filter(({ missing }) => missing.split(' ').includes(metric)).length;
-		return n > 0 ? [`${n}个没有${metrics[metric].label}`] : [];
+		return n > 0 ? [`${formatCount(n)}个没有${metrics[metric].label}`] : [];
 	});
 	const missing =
-		out.length === 0 ? '' : `，其余${others.length - measured.length}个不计入（${out.join('、')}）`;
+		out.length === 0
+			? ''
+			: `，其余${formatCount(others.length - measured.length)}个不计入（${out.join('、')}）`;
 	if (measured.length === 0)
-		return `同类型、同层级、同编报口径的其他单位${others.length}个，没有可计算距离的${missing}。`;
+		return `同类型、同层级、同编报口径的其他单位${formatCount(others.length)}个，没有可计算距离的${missing}。`;
 	const taken = Math.min(measured.length, mostNear);
-	return `同类型、同层级、同编报口径的其他单位${others.length}个，${measured.length}个可计算距离，取最近${taken}个${missing}。`;
+	return `同类型、同层级、同编报口径的其他单位${formatCount(others.length)}个，${formatCount(measured.length)}个可计算距离，取最近${formatCount(taken)}个${missing}。`;
 }
 
 const labels = (ids: readonly string[]) =>

@@ -3,6 +3,7 @@ import { idsOf } from '../../util/ids';
 import { found } from '../search';
 import type { Extent } from './chosen';
 import type { Entry } from './directory';
+import { formatCount } from '../../util/count';
 
 /** What narrows the units on offer; what is empty does not restrict. */
 export type Narrowing = Pick<Extent, 'type' | 'level'>;
@@ -27,10 +28,12 @@ export function narrowings(all: readonly Entry[], { type, level }: Narrowing) {
 		terms: Readonly<Record<string, string>>,
 		others: readonly Entry[]
 	) => [
-		{ id: '', label: `全部（${others.length}）` },
+		{ id: '', label: `全部（${formatCount(others.length)}）` },
 		...idsOf(terms).flatMap((id) => {
 			const n = others.filter((unit) => unit[key] === id).length;
-			return all.some((unit) => unit[key] === id) ? [{ id, label: `${terms[id]}（${n}）` }] : [];
+			return all.some((unit) => unit[key] === id)
+				? [{ id, label: `${terms[id]}（${formatCount(n)}）` }]
+				: [];
 		})
 	];
 	return {

@@ -11,6 +11,7 @@ import { metricTitle, titleLine, yearWords } from '../title';
 import { nameOf, rowAt, type Compared } from './answers';
 import { medianRow, medianWords, mediansOf, type Medians } from './medians';
 import { fewestPoints, pairChart, type Both } from './pair-chart';
+import { formatCount } from '../../util/count';
 
 /** Two metrics of each unit in its latest year with both: joined dots below ten units, from there points with both medians. */
 export function pairFigure(
@@ -104,7 +105,7 @@ function sentence(
 ): Prose {
 	const [left, right] = sides;
 	const [a, b] = [metrics[left.metric].label, metrics[right.metric].label];
-	const lead = `${units}个单位中${both.length}个同时有${a}和${b}`;
+	const lead = `${formatCount(units)}个单位中${formatCount(both.length)}个同时有${a}和${b}`;
 	if (both.length < fewestPoints)
 		return both.length === 0
 			? `${lead}。`

@@ -5,6 +5,7 @@ import type { CellView, ColumnView, TableRow, TableView } from '../figure';
 import { operandsIn } from '../operands';
 import { isRanked, type Ranked } from '../ranking';
 import { nameOf, type Block, type Compared, type UnitYear } from './answers';
+import { formatCount } from '../../util/count';
 
 const operandSides = ['numerator', 'denominator'] as const;
 
@@ -42,7 +43,7 @@ function rows(answers: Compared, { level, rows: places }: Block): readonly Table
 	return places.map((place, i) => ({
 		key: `${place.row.unit}-${place.row.year}`,
 		unit: place.row.unit,
-		...(i === 0 ? { group: `${levels[level]}（${places.length}个单位）` } : {}),
+		...(i === 0 ? { group: `${levels[level]}（${formatCount(places.length)}个单位）` } : {}),
 		own: answers.own.has(place.row.unit),
 		cells: [
 			textCell(nameOf(answers, place.row.unit)),

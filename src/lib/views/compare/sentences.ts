@@ -8,6 +8,7 @@ import { prose, withUnit } from '../prose';
 import { ranked } from '../ranking';
 import { choiceWords } from '../title';
 import { nameOf, unitWord, type Compared, type UnitYear } from './answers';
+import { formatCount } from '../../util/count';
 
 /** How many can be compared, from what to what, and why the others cannot. */
 export function rankSentence(answers: Compared, rows: readonly UnitYear[]): Prose {
@@ -19,7 +20,9 @@ export function rankSentence(answers: Compared, rows: readonly UnitYear[]): Pros
 	const lead = `${words === '' ? '' : `${words}，`}`;
 	const missing = rows.flatMap((row) => (row.absence ? [row.absence] : []));
 	const rest =
-		missing.length === 0 ? '' : `；${missing.length}个无可比值：${absenceCounts(missing)}`;
+		missing.length === 0
+			? ''
+			: `；${formatCount(missing.length)}个无可比值：${absenceCounts(missing)}`;
 	const [first] = known;
 	const last = known.at(-1);
 	if (first === undefined || last === undefined)
@@ -28,7 +31,7 @@ export function rankSentence(answers: Compared, rows: readonly UnitYear[]): Pros
 	const have = isComputed(metric) ? `可计算${label}` : `有${label}${unit === '元' ? '数' : ''}`;
 	if (first === last)
 		return prose`${lead}仅1个单位${have}：${say(answers, first)}，不作比较${rest}。`;
-	const count = `${lead}${rows.length}个单位中${known.length}个${have}`;
+	const count = `${lead}${formatCount(rows.length)}个单位中${formatCount(known.length)}个${have}`;
 	if (first.value === last.value) return prose`${count}，均为${valueOf(answers, first)}${rest}。`;
 	return prose`${count}，为${say(answers, last)}至${say(answers, first)}${ties(answers, known)}${below(answers, known)}${rest}。`;
 }
@@ -62,5 +65,5 @@ function ties(answers: Compared, known: readonly UnitYear[]): Prose {
 /** Counts the rates under the line that some places ask to explain. */
 function below({ metric }: Compared, known: readonly UnitYear[]): string {
 	if (metric !== 'execution_rate') return '';
-	return `，低于90%的${known.filter((row) => new Exact(row.value ?? 0).lt(90)).length}个`;
+	return `，低于90%的${formatCount(known.filter((row) => new Exact(row.value ?? 0).lt(90)).length)}个`;
 }

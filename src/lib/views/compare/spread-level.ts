@@ -5,6 +5,7 @@ import type { CellView } from '../figure';
 import type { Compared, UnitYear } from './answers';
 import type { Bin } from '../bins';
 import type { Group } from './facets';
+import { formatCount } from '../../util/count';
 
 /** The units of one level, and of one group where they are parted, that have a value, highest first, with what is said of them together. */
 export interface LevelSpread {
@@ -21,7 +22,8 @@ export const levelName = ({ group, level }: Pick<LevelSpread, 'group' | 'level'>
 	[group.label, levels[level]].filter((word) => word !== '').join('·');
 
 /** `县级（25个单位）` */
-export const bandLabel = (of: LevelSpread) => `${levelName(of)}（${of.rows.length}个单位）`;
+export const bandLabel = (of: LevelSpread) =>
+	`${levelName(of)}（${formatCount(of.rows.length)}个单位）`;
 
 /** A quartile as a figure that answers for itself. */
 export const quartileCell = (

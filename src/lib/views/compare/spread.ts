@@ -10,6 +10,7 @@ import { markOf } from '../marks';
 import { quartileWords } from '../quartiles';
 import { sourceLine } from '../source';
 import { metricTitle, titleLine, yearWords } from '../title';
+import { formatCount } from '../../util/count';
 import { inUnit } from '../../util/number';
 import { blocks, nameOf, type Compared, type UnitYear } from './answers';
 import { facets, grouped, mostPanels, panelCaveats, type Facet } from './facets';
@@ -98,7 +99,7 @@ function caveats(answers: Compared, all: readonly LevelSpread[], small: number):
 			? ['竖线为中位数，底色为上下四分位数之间；不加权，算法同电子表格的 QUARTILE.INC']
 			: []),
 		...(many ? ['各组含下界、不含上界，末组含上界；各单位的数见“排序”'] : []),
-		...(small > 0 ? [`${small}个基数不足1万元的不计入分布`] : []),
+		...(small > 0 ? [`${formatCount(small)}个基数不足1万元的不计入分布`] : []),
 		...metrics[answers.metric].caveats
 	];
 }

@@ -3,6 +3,7 @@ import type { Compared } from './answers';
 import { breaksAmong } from './breaks';
 import { fixedUnits, hasMedian, type Series, type TrendGroup } from './trend-group';
 import { levelName } from './spread-level';
+import { formatCount } from '../../util/count';
 
 /** A year from which units of a group are not comparable with what they were. */
 interface GroupBreak {
@@ -40,7 +41,7 @@ export function panelBreaks(
 	return {
 		breaks: found.map(({ year, units, fixed }) => ({
 			year,
-			...(units < of.series.length ? { of: `${units}个单位` } : {}),
+			...(units < of.series.length ? { of: `${formatCount(units)}个单位` } : {}),
 			all: fixed === of.fixed
 		}))
 	};
@@ -58,8 +59,11 @@ export function medianCaveats(answers: Compared, groups: readonly TrendGroup[]):
 	const years = [...new Set(found.map(({ year }) => year))].sort((a, b) => a - b);
 	return years.map((year) => {
 		const own = found.filter((each) => each.year === year);
-		const told = own.map(({ of, fixed }) => `${levelName(of)}固定${of.fixed}个单位中${fixed}个`);
-		const whose = own.length > mostNamed ? `${own.length}组` : told.join('、');
+		const told = own.map(
+			({ of, fixed }) =>
+				`${levelName(of)}固定${formatCount(of.fixed)}个单位中${formatCount(fixed)}个`
+		);
+		const whose = own.length > mostNamed ? `${formatCount(own.length)}组` : told.join('、');
 		return `${year}年起中位数所取的单位口径变动：${whose}，前后各年的中位数不可比`;
 	});
 }

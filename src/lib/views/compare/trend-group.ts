@@ -7,6 +7,7 @@ import { manyUnits } from '../bins';
 import { isPlaced, type Compared, type UnitYear } from './answers';
 import { grouped, type Facet, type Group } from './facets';
 import { levelName } from './spread-level';
+import { formatCount } from '../../util/count';
 
 /** A unit with its answers over the years. */
 export interface Series {
@@ -54,7 +55,7 @@ export function trendGroups(
 
 /** `江苏省·县级（12个单位，固定10个）`: those with a line, and those that the median is of. */
 export const headingOf = (of: TrendGroup): string =>
-	`${levelName(of)}（${of.series.length}个单位${hasMedian(of) ? `，固定${of.fixed}个` : ''}）`;
+	`${levelName(of)}（${formatCount(of.series.length)}个单位${hasMedian(of) ? `，固定${formatCount(of.fixed)}个` : ''}）`;
 
 export const hasMedian = ({ fixed }: TrendGroup): boolean => fixed >= fewestPeers;
 

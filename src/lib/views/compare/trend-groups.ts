@@ -15,6 +15,7 @@ import { trendsChart } from './trend-chart';
 import { hasMedian, isMany, trendGroups, type TrendGroup } from './trend-group';
 import { groupsSentence } from './trend-sentence';
 import { groupsTable } from './trend-table';
+import { formatCount } from '../../util/count';
 
 /** What a parted trend is of. */
 interface Asked {
@@ -84,5 +85,5 @@ function caveats(groups: readonly TrendGroup[]): readonly string[] {
 
 function small({ rows }: Compared): readonly string[] {
 	const n = rows.filter((row) => row.value !== null && row.small_base).length;
-	return n > 0 ? [`${n}个单位年度基数不足1万元，不画入图中，不计入中位数`] : [];
+	return n > 0 ? [`${formatCount(n)}个单位年度基数不足1万元，不画入图中，不计入中位数`] : [];
 }

@@ -8,6 +8,7 @@ import { unitWord, type Compared } from './answers';
 import { facets, type Facet } from './facets';
 import { levelName, quartileCell } from './spread-level';
 import { hasMedian, quartileOf, type TrendGroup } from './trend-group';
+import { formatCount } from '../../util/count';
 
 /** More groups than these are told of by the table alone. */
 const mostTold = 4;
@@ -18,7 +19,7 @@ export function groupsSentence(
 	groups: readonly TrendGroup[],
 	{ facet, years }: { readonly facet: Facet; readonly years: number }
 ): Prose {
-	const lead = `按${facets[facet]}分为${groups.length}组`;
+	const lead = `按${facets[facet]}分为${formatCount(groups.length)}组`;
 	const none = groups.every((group) => !hasMedian(group));
 	const rest = [
 		...(none ? [`各组固定单位不足${fewestPeers}个，不计算中位数`] : []),
@@ -34,7 +35,8 @@ export function groupsSentence(
 }
 
 /** `江苏省·县级4/5` */
-const counted = (of: TrendGroup) => `${levelName(of)}${of.series.length}/${of.units.length}`;
+const counted = (of: TrendGroup) =>
+	`${levelName(of)}${formatCount(of.series.length)}/${formatCount(of.units.length)}`;
 
 function median(answers: Compared, of: TrendGroup): Prose {
 	const rows = quartileOf(of, 'median');
@@ -42,5 +44,5 @@ function median(answers: Compared, of: TrendGroup): Prose {
 	if (!first || !last) return `，固定单位不足${fewestPeers}个，不计算中位数`;
 	const at = (row: TrendSpreadRow) =>
 		prose`${row.year}年${withUnit(quartileCell(answers, row), unitWord(answers))}`;
-	return prose`，各年均有数的${of.fixed}个的中位数${at(first)}、${at(last)}`;
+	return prose`，各年均有数的${formatCount(of.fixed)}个的中位数${at(first)}、${at(last)}`;
 }

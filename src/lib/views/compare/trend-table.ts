@@ -6,6 +6,7 @@ import { quartileWords } from '../quartiles';
 import { nameOf, rowAt, type Compared } from './answers';
 import { quartileCell } from './spread-level';
 import { headingOf, isMany, quartileOf, type TrendGroup } from './trend-group';
+import { formatCount } from '../../util/count';
 
 interface Set {
 	readonly caption: string;
@@ -58,7 +59,7 @@ function quartileRows(
 		return [
 			{
 				key: [of.group.id, of.level, id].filter(Boolean).join('-'),
-				cells: [textCell(`${quartileWords[id]}（固定${of.fixed}个）`), ...cells]
+				cells: [textCell(`${quartileWords[id]}（固定${formatCount(of.fixed)}个）`), ...cells]
 			}
 		];
 	});

@@ -23,6 +23,7 @@ import {
 } from './answers';
 import { breakCaveats, breaksAmong } from './breaks';
 import { unitRows, yearColumns } from './trend-table';
+import { formatCount } from '../../util/count';
 
 /** A unit over its years: every value printed, a gap stays a gap; fewer than five years are no trend. */
 export function trendFigure(answers: Compared, reports: number, where: Where): FigureView {
@@ -148,8 +149,10 @@ function trendSentence(
 ): string {
 	const { label } = metrics[answers.metric];
 	if (series.length === 0)
-		return `${units === 1 ? '该单位' : `${units}个单位均`}没有两个年度的${label}，不能比较各年。`;
-	return `${units}个单位中${series.length}个有两个及以上年度的${label}${shortSeries(years)
+		return `${units === 1 ? '该单位' : `${formatCount(units)}个单位均`}没有两个年度的${label}，不能比较各年。`;
+	return `${formatCount(units)}个单位中${formatCount(series.length)}个有两个及以上年度的${label}${shortSeries(
+		years
+	)
 		.map((word) => `；${word}`)
 		.join('')}。`;
 }

@@ -1,6 +1,7 @@
 import { headingOf } from '../../model/headings';
 import { schema } from '../../model/schema';
 import type { ChangeLog, LoggedVersion, RowChange, TableChange } from '../../records/changes';
+import { formatCount } from '../../util/count';
 
 /** A version of the records as readers are told of it. */
 export interface VersionView {
@@ -65,7 +66,7 @@ function versionView(
 	titles: Titles
 ): VersionView {
 	const said = [
-		...(reports.length > 0 ? [`新增报告${reports.length}份`] : []),
+		...(reports.length > 0 ? [`新增报告${formatCount(reports.length)}份`] : []),
 		...tables.filter(({ table }) => table !== 'report' || reports.length === 0).map(tableWords)
 	];
 	return {
@@ -86,7 +87,7 @@ function tableWords({ table, added, changed, withdrawn }: TableChange): string {
 		['更正', changed],
 		['撤回', withdrawn]
 	] as const;
-	const said = counts.filter(([, n]) => n > 0).map(([word, n]) => `${word}${n}行`);
+	const said = counts.filter(([, n]) => n > 0).map(([word, n]) => `${word}${formatCount(n)}行`);
 	return `${schema[table].label}${said.join('、')}`;
 }
 

@@ -5,6 +5,7 @@ import { textCell } from '../cells';
 import type { CellView, FigureView, TableRow } from '../figure';
 import { sourceLine } from '../source';
 import { yearSpan } from '../title';
+import { formatCount } from '../../util/count';
 
 /** Units whose rows are drawn; all of them stand in the table 报告. */
 const most = 200;
@@ -92,7 +93,7 @@ const tableRow = ({ id, name, years: held }: Covered, years: readonly number[]):
 /** `决（附评）`, `未收录；2024年的文件载有27行`. */
 export function documentsOf(row: CoverageRow | undefined): CellView {
 	if (row && row.kinds.length > 0) return textCell(documents(row));
-	const told = row ? `；${row.told.join('、')}年的文件载有${row.elsewhere}行` : '';
+	const told = row ? `；${row.told.join('、')}年的文件载有${formatCount(row.elsewhere)}行` : '';
 	return { text: `未收录${told}`, value: null, absence: 'not_collected' };
 }
 
@@ -117,5 +118,5 @@ function sentence(units: readonly Covered[], years: readonly number[]): string {
 	const own = count(units, years, (row) => row.kinds.length > 0);
 	const told = count(units, years, (row) => row.kinds.length === 0 && row.elsewhere > 0);
 	const rest = all - own - told;
-	return `${units.length}个单位、${years.length}个年度共${all}格：${own}格收录了该年度的文件${told > 0 ? `；${told}格未收录，仅有其他年度文件所载的数` : ''}${rest > 0 ? `；${rest}格未收录，没有任何数` : ''}。`;
+	return `${formatCount(units.length)}个单位、${years.length}个年度共${formatCount(all)}格：${formatCount(own)}格收录了该年度的文件${told > 0 ? `；${formatCount(told)}格未收录，仅有其他年度文件所载的数` : ''}${rest > 0 ? `；${formatCount(rest)}格未收录，没有任何数` : ''}。`;
 }

@@ -23,6 +23,7 @@ import { previewTable } from './preview';
 import { countSentence, rowsIn } from './sentence';
 import { spec, tableOf } from './spec';
 import { mostYears, tableCoverage, type TableCoverageView } from './table-coverage';
+import { formatCount } from '../../util/count';
 
 /** Rows that are shown before a download. */
 const previewed = 50;
@@ -112,7 +113,7 @@ async function sentences(
 ): Promise<Pick<DataPage, 'sentence' | 'nearest'>> {
 	if (counts.length > 0) return { sentence: countSentence(counts), nearest: null };
 	const nearest = await nearestWithRows(engine, table, where, options);
-	const hint = nearest ? `；不限${nearest.label}时有${nearest.n}行` : '';
+	const hint = nearest ? `；不限${nearest.label}时有${formatCount(nearest.n)}行` : '';
 	return { sentence: `没有符合条件的记录${hint}。`, nearest };
 }
 

@@ -8,6 +8,7 @@ import { sourceLine } from '../source';
 import { documentsOf } from './coverage';
 import { gapOf } from './gap';
 import { originWords, rowsIn } from './sentence';
+import { formatCount } from '../../util/count';
 
 /** Unit-years that are drawn and downloaded. */
 export const mostYears = 200;
@@ -61,8 +62,8 @@ function sentence(years: readonly UnitYear[], counts: readonly TableCount[]): st
 	if (years.length === 0) return '所选范围没有收录任何记录。';
 	const cells = years.length * recordTables.length;
 	const filled = years.reduce((sum, { held }) => sum + held.size, 0);
-	const gaps = cells === filled ? '' : `，${cells - filled}格没有，原因见格内`;
-	return `${years.length}个单位年度、${recordTables.length}张表共${cells}格：${filled}格有记录${gaps}。所选范围共${rowsIn(counts)}行：${originWords(counts)}。`;
+	const gaps = cells === filled ? '' : `，${formatCount(cells - filled)}格没有，原因见格内`;
+	return `${formatCount(years.length)}个单位年度、${recordTables.length}张表共${formatCount(cells)}格：${formatCount(filled)}格有记录${gaps}。所选范围共${formatCount(rowsIn(counts))}行：${originWords(counts)}。`;
 }
 
 function matrix(years: readonly UnitYear[]): TableView {
@@ -96,7 +97,7 @@ function cell(held: TableCoverage | undefined, row: CoverageRow, table: RecordTa
 const partsOf = ({ derived, residue, reasons }: TableCoverage): readonly string[] => [
 	...(derived > 0 ? [`${bases.derived}${derived}`] : []),
 	...(residue > 0 ? [`${bases.residue}${residue}`] : []),
-	...reasons.map(({ absence, n }) => `${absences[absence]}${n}`)
+	...reasons.map(({ absence, n }) => `${absences[absence]}${formatCount(n)}`)
 ];
 
 function longTable(caption: string, years: readonly UnitYear[]): TableView {
@@ -135,4 +136,4 @@ function longTable(caption: string, years: readonly UnitYear[]): TableView {
 }
 
 const reasonWords = ({ reasons }: TableCoverage) =>
-	reasons.map(({ absence, n }) => `${absences[absence]}${n}`).join('；');
+	reasons.map(({ absence, n }) => `${absences[absence]}${formatCount(n)}`).join('；');

@@ -8,6 +8,7 @@ import { countOf } from './counts';
 import { checkName } from './names';
 import { every } from './spec';
 import { verdictNotes, verdictOrder } from './verdicts';
+import { formatCount } from '../../util/count';
 
 /** A parameter that is picked from a list. */
 export interface ChoiceView {
@@ -56,7 +57,10 @@ export function checkChoices(
 		value: params.check ?? every,
 		choices: [
 			{ id: every, label: '全部规则' },
-			...Object.keys(checks).map((id) => ({ id, label: `${checkName(id)}（${n(id)}）` }))
+			...Object.keys(checks).map((id) => ({
+				id,
+				label: `${checkName(id)}（${formatCount(n(id))}）`
+			}))
 		]
 	};
 }
@@ -81,7 +85,7 @@ export const reportChoices = (
 		},
 		...reports.map((report) => ({
 			id: report.report_id,
-			label: `${reportName(report)}（${report.n}）`
+			label: `${reportName(report)}（${formatCount(report.n)}）`
 		}))
 	]
 });

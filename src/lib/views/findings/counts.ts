@@ -1,6 +1,7 @@
 import { verdicts } from '../../model/terms';
 import type { Verdict } from '../../query/lists/findings-chosen';
 import { compared, verdictOrder } from './verdicts';
+import { formatCount } from '../../util/count';
 
 interface Counted {
 	readonly verdict: Verdict;
@@ -17,7 +18,7 @@ function parts(counts: readonly Counted[], of: readonly Verdict[]): string {
 		.filter((verdict) => of.includes(verdict))
 		.map((verdict) => ({ verdict, n: countOf(counts, [verdict]) }))
 		.filter(({ n }) => n > 0)
-		.map(({ verdict, n }) => `${verdicts[verdict]}${n}`)
+		.map(({ verdict, n }) => `${verdicts[verdict]}${formatCount(n)}`)
 		.join('、');
 }
 
@@ -33,8 +34,8 @@ export function countSentence(counts: readonly Counted[]): string {
 		rate(countOf(counts, ['zero_base']), '基数为零', '不能计算比率'),
 		rate(countOf(counts, ['not_checkable']), '无法核对', '不等于已证实')
 	].filter((word) => word !== '');
-	return `共${all}项：已核对${done}项${result}${rest.length > 0 ? `；另有${rest.join('，')}` : ''}。`;
+	return `共${formatCount(all)}项：已核对${formatCount(done)}项${result}${rest.length > 0 ? `；另有${rest.join('，')}` : ''}。`;
 }
 
 const rate = (n: number, word: string, meaning: string) =>
-	n === 0 ? '' : `${word}${n}项（${meaning}）`;
+	n === 0 ? '' : `${word}${formatCount(n)}项（${meaning}）`;

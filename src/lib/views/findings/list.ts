@@ -2,6 +2,7 @@ import type { FigureView, Prose } from '../figure';
 import { plainText, prose } from '../prose';
 import type { FindingView } from './finding';
 import { findingsTable } from './table';
+import { formatCount } from '../../util/count';
 
 /** Findings that are drawn; a download has all of them. */
 export const most = 100;
@@ -37,22 +38,22 @@ export function listFigure(findings: readonly FindingView[], context: ListContex
 			'差额 = 原文 − 复算；允许区间由每个算入的数字上下移动其末位的半个单位得出',
 			'出处为报告文本的行号（L）或页码（p）；原文所印数字不作改动'
 		],
-		source: `来源：${reports}份报告`,
+		source: `来源：${formatCount(reports)}份报告`,
 		fileName: ['核对', ...of].join('-')
 	};
 }
 
 function sentence(findings: readonly FindingView[], total: number): Prose {
 	if (total === 0) return '所选条件下没有这一结论的核对项。';
-	const cut = total > findings.length ? `，以下为前${findings.length}项` : '';
+	const cut = total > findings.length ? `，以下为前${formatCount(findings.length)}项` : '';
 	const measured = findings.filter(({ times }) => times !== null).length;
 	const order =
 		measured === 0
 			? '按规则次序排列'
 			: measured === findings.length
 				? '按差额与允许幅度之比由大到小排列'
-				: `其中${measured}项可计差额与允许幅度之比，由大到小排列，其余按规则次序列于其后`;
-	return prose`${total}项${cut}，${order}。${sample(findings)}`;
+				: `其中${formatCount(measured)}项可计差额与允许幅度之比，由大到小排列，其余按规则次序列于其后`;
+	return prose`${formatCount(total)}项${cut}，${order}。${sample(findings)}`;
 }
 
 /** The first contradiction in full. */

@@ -7,6 +7,7 @@ import type { CellView, FigureView } from '../figure';
 import { countOf } from './counts';
 import { checkName } from './names';
 import { compared } from './verdicts';
+import { formatCount } from '../../util/count';
 
 /** Units that have a column. */
 export const columns = 8;
@@ -54,10 +55,12 @@ export function matrixFigure(
 		caveats: [
 			'“无法核对”为报告未列示所需数字，不等于已证实',
 			...(all > units.size
-				? [`仅列${word}最多的${units.size}个单位，其余${all - units.size}个请用单位筛选`]
+				? [
+						`仅列${word}最多的${formatCount(units.size)}个单位，其余${formatCount(all - units.size)}个请用单位筛选`
+					]
 				: [])
 		],
-		source: `来源：${reports}份报告`,
+		source: `来源：${formatCount(reports)}份报告`,
 		fileName: `核对-各规则各单位${word}-${years}`
 	};
 }
@@ -79,15 +82,20 @@ function cell(counts: readonly UnitFindingCount[], verdict: Verdict | undefined)
 	if (verdict && !isCompared(verdict)) return textCell(share(countOf(counts, [verdict]), all));
 	if (done === 0) return { ...textCell(left(counts)), absence: 'not_in_report' };
 	if (verdict) return textCell(share(countOf(counts, [verdict]), done));
-	return textCell(done === all ? `已核对${done}项` : `已核对${done}项，${left(counts)}`);
+	return textCell(
+		done === all ? `已核对${formatCount(done)}项` : `已核对${formatCount(done)}项，${left(counts)}`
+	);
 }
 
-const share = (n: number, all: number) => `${n}（共${all}项）`;
+const share = (n: number, all: number) => `${n}（共${formatCount(all)}项）`;
 
 function left(counts: readonly UnitFindingCount[]): string {
 	const zero = countOf(counts, ['zero_base']);
 	const none = countOf(counts, ['not_checkable']);
-	return [zero > 0 ? `基数为零${zero}项` : '', none > 0 ? `无法核对${none}项` : '']
+	return [
+		zero > 0 ? `基数为零${formatCount(zero)}项` : '',
+		none > 0 ? `无法核对${formatCount(none)}项` : ''
+	]
 		.filter((word) => word !== '')
 		.join('，');
 }
@@ -99,10 +107,10 @@ function sentence(
 ): string {
 	const wanted = counts.filter((count) => verdict === undefined || count.verdict === verdict);
 	const found = groupBy(wanted, ({ unit_id }) => unit_id);
-	if (found.size === 0) return `${units}个单位均没有这一结论的核对项。`;
+	if (found.size === 0) return `${formatCount(units)}个单位均没有这一结论的核对项。`;
 	const each = [...found.values()]
 		.map((own) => ({ name: own[0]?.unit_name ?? '', n: countOf(own) }))
-		.map(({ name, n }) => `${name}${n}项`);
+		.map(({ name, n }) => `${name}${formatCount(n)}项`);
 	const rest = units - found.size;
-	return `${each.join('、')}${rest > 0 ? `；其余${rest}个单位没有` : ''}。项数随报告列示的数字多少而异，不宜作为优劣排名。`;
+	return `${each.join('、')}${rest > 0 ? `；其余${formatCount(rest)}个单位没有` : ''}。项数随报告列示的数字多少而异，不宜作为优劣排名。`;
 }

@@ -27,6 +27,7 @@ import { columns, matrixFigure } from './matrix';
 import { checkName } from './names';
 import { rulesFigure } from './rules';
 import { filterOf, spec } from './spec';
+import { formatCount } from '../../util/count';
 
 export interface FindingsPage extends PageView {
 	readonly sentence: string;
@@ -98,8 +99,8 @@ function yearsOf({ first, last }: FindingScope): string {
 
 const scopeLine = ({ units, reports, provinces }: FindingScope) =>
 	[
-		`${units}个单位`,
-		`${reports}份报告`,
-		`${provinces}个省份`,
+		`${formatCount(units)}个单位`,
+		`${formatCount(reports)}份报告`,
+		`${formatCount(provinces)}个省份`,
 		'仅为已收录范围，不代表全省或全国'
 	].join(' · ');

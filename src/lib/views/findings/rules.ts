@@ -6,6 +6,7 @@ import type { CellView, FigureView } from '../figure';
 import { countOf } from './counts';
 import { checkName, checkOf } from './names';
 import { compared, verdictOrder } from './verdicts';
+import { formatCount } from '../../util/count';
 
 /** Every check with its rule, its tolerance and what came of it under the filters. */
 export function rulesFigure(
@@ -18,7 +19,7 @@ export function rulesFigure(
 	return {
 		id: 'rules',
 		title,
-		sentence: `${ids.length}条规则，${worked}条在所选范围有可核对的数字，${ids.length - worked}条没有。核对的是报告自己所印的数字能否相互印证，不涉及支出是否恰当。`,
+		sentence: `${formatCount(ids.length)}条规则，${formatCount(worked)}条在所选范围有可核对的数字，${formatCount(ids.length - worked)}条没有。核对的是报告自己所印的数字能否相互印证，不涉及支出是否恰当。`,
 		switches: [],
 		chart: null,
 		table: {
@@ -39,7 +40,7 @@ export function rulesFigure(
 		},
 		absences: null,
 		caveats: [],
-		source: `来源：${reports}份报告`,
+		source: `来源：${formatCount(reports)}份报告`,
 		fileName: `核对-规则一览-${years}`
 	};
 }

@@ -5,6 +5,7 @@ import { placeWords } from '../provenance/places';
 import { opensRecord } from './addresses';
 import { itemName, scopeWords } from './names';
 import { originWords, printedWords } from './printed';
+import { formatCount } from '../../util/count';
 
 /** A row of a report as one side of a finding shows it. */
 export interface CitedView {
@@ -40,7 +41,7 @@ export function sideOf(rows: readonly CitedInReport[]): SideView {
 	return {
 		rows: rows.map(citedView),
 		sources: [...sources].map(([file, title]) => ({ file, title })),
-		locators: each.length > named ? `${short}等${each.length}处` : short,
+		locators: each.length > named ? `${short}等${formatCount(each.length)}处` : short,
 		places: placeWords(each.join(' '))
 	};
 }

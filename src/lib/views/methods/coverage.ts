@@ -1,6 +1,7 @@
 import { metricAbsences } from '../../model/terms';
 import type { MetricCoverage } from '../../query/lists/metric-coverage';
 import { groupBy } from '../../util/group';
+import { formatCount } from '../../util/count';
 
 /** Units that are named; of more only the first and how many they are. */
 const named = 8;
@@ -31,9 +32,9 @@ export function coverageWords(all: readonly MetricCoverage[]): CoverageWords {
 }
 
 function coveredWords(known: readonly MetricCoverage[], of: number): string {
-	if (of > 0 && known.length === of) return `全部${of}个单位`;
+	if (of > 0 && known.length === of) return `全部${formatCount(of)}个单位`;
 	const names = known.length === 0 ? '' : `：${namesOf(known)}`;
-	return `${known.length}/${of}个单位${names}`;
+	return `${formatCount(known.length)}/${formatCount(of)}个单位${names}`;
 }
 
 /** Units under each reason, the most frequent first. */
@@ -41,11 +42,11 @@ function uncoveredWords(unknown: readonly MetricCoverage[], of: number): string 
 	const reasons = [...groupBy(unknown, ({ absence }) => absence ?? 'not_in_report')];
 	const [only] = reasons;
 	if (only && reasons.length === 1 && unknown.length === of)
-		return `全部${of}个单位（${metricAbsences[only[0]]}）`;
+		return `全部${formatCount(of)}个单位（${metricAbsences[only[0]]}）`;
 	const each = reasons
 		.sort(([, a], [, b]) => b.length - a.length)
 		.map(([absence, units]) => `${namesOf(units)}（${metricAbsences[absence]}）`);
-	return `${unknown.length}个单位：${each.join('；')}`;
+	return `${formatCount(unknown.length)}个单位：${each.join('；')}`;
 }
 
 function sinceWords(known: readonly MetricCoverage[]): string {
@@ -59,5 +60,7 @@ function sinceWords(known: readonly MetricCoverage[]): string {
 
 function namesOf(units: readonly MetricCoverage[]): string {
 	const names = units.slice(0, named).map(({ short_name }) => short_name);
-	return units.length > named ? `${names.join('、')}等${units.length}个` : names.join('、');
+	return units.length > named
+		? `${names.join('、')}等${formatCount(units.length)}个`
+		: names.join('、');
 }

@@ -21,6 +21,7 @@ import { operandsIn } from '../operands';
 import { metricTitle } from '../title';
 import { weighed } from '../weighed';
 import { changeOf, questionOf } from './statement';
+import { formatCount } from '../../util/count';
 
 /** Rows that are drawn; the data page has all of them. */
 export const most = 200;
@@ -143,9 +144,11 @@ function changeFields(): readonly Field[] {
 function notesOf(rows: readonly Row[]): readonly string[] {
 	const missing = rows.flatMap(({ absence }) => absence ?? []);
 	const without =
-		missing.length === 0 ? '' : `，${missing.length}行无值（${absenceCounts(missing)}）`;
+		missing.length === 0
+			? ''
+			: `，${formatCount(missing.length)}行无值（${absenceCounts(missing)}）`;
 	return [
-		`共${rows.length}行，${rows.length - missing.length}行有值${without}；n：所需的数俱全的计1。`,
+		`共${formatCount(rows.length)}行，${formatCount(rows.length - missing.length)}行有值${without}；n：所需的数俱全的计1。`,
 		...(rows.length > most ? [`只列前${most}行，其余可在“数据”页下载。`] : [])
 	];
 }

@@ -4,6 +4,7 @@ import { groupBy } from '../../util/group';
 import { compareNatural } from '../../util/order';
 import { chosenOf } from './collection';
 import { tiles, type Tile } from './tiles';
+import { formatCount } from '../../util/count';
 
 /** A province that units were collected of. */
 export interface ProvinceCount {
@@ -74,8 +75,8 @@ function words({ outside }: Tile, count: ProvinceCount | undefined): string {
 	if (outside) return '不在本库收集范围';
 	if (count === undefined) return '尚未收录';
 	return count.n === count.all
-		? `${count.n}个单位`
-		: `当前类型、层级和年度${count.n}个单位，全库${count.all}个`;
+		? `${formatCount(count.n)}个单位`
+		: `当前类型、层级和年度${formatCount(count.n)}个单位，全库${formatCount(count.all)}个`;
 }
 
 /** The chosen regions once a province is added or taken away; what lies within it is no choice of its own. */

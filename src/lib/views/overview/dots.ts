@@ -10,6 +10,7 @@ import { markOf } from '../marks';
 import { ranked } from '../ranking';
 import { referenceLines } from '../references';
 import { crowdOf, nameOf, type Overview, type UnitYear } from './answers';
+import { formatCount } from '../../util/count';
 
 /** Beyond this many rows single dots are not read any more. */
 const MOST = 30;
@@ -41,7 +42,10 @@ export function dotsChart(
 ): Pick<FigureView, 'chart' | 'omitted' | 'unasked'> {
 	const known = rows.filter((row) => row.value !== null).length;
 	if (known < 2 || rows.length < 3)
-		return { chart: null, omitted: `${rows.length}个单位中${known}个有值，不作图，见下表` };
+		return {
+			chart: null,
+			omitted: `${formatCount(rows.length)}个单位中${formatCount(known)}个有值，不作图，见下表`
+		};
 	const blocks = blocksOf(overview, rows);
 	const lines = referenceLines(metric);
 	const axisOf = (values: readonly number[]) =>

@@ -11,6 +11,7 @@ import { metricTitle } from '../title';
 import { nameOf, rates, type Overview, type UnitYear } from './answers';
 import { blocksOf, dotsChart } from './dots';
 import { below, say, spreadOf } from './range';
+import { formatCount } from '../../util/count';
 
 /** ① 预算执行率 on the budget in force, with the lines at 90 % and 100 %. */
 export function executionFigure(overview: Overview, covers: string): FigureView {
@@ -65,14 +66,14 @@ export function executionFigure(overview: Overview, covers: string): FigureView 
 function sentence(overview: Overview, rows: readonly UnitYear[]): Prose {
 	const spread = spreadOf('execution_rate', rows);
 	const { known, of } = spread;
-	const lead = `${of}个单位中${known.length}个可计算`;
+	const lead = `${formatCount(of)}个单位中${formatCount(known.length)}个可计算`;
 	if (known.length === 0) return `${lead}。`;
 	const each = [...known]
 		.reverse()
 		.slice(0, 3)
 		.map((row) => prose`${nameOf(overview, row.unit)}${say(spread, row)}`);
 	const more = known.length > 3 ? '等' : '';
-	return prose`${lead}：${joinProse(each, '、')}${more}；低于90%的${below(spread, 90).length}个。`;
+	return prose`${lead}：${joinProse(each, '、')}${more}；低于90%的${formatCount(below(spread, 90).length)}个。`;
 }
 
 /** Which budget divides; each choice with the number of units it can be computed for. */

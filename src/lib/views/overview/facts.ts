@@ -2,7 +2,7 @@ import { stages } from '../../model/terms';
 import type { FindingCount } from '../../query/lists/findings-counts';
 import type { OriginCount } from '../../query/lists/origins';
 import type { Where } from '../../query/where';
-import { formatNumber } from '../../util/number';
+import { formatCount } from '../../util/count';
 import type { Prose } from '../figure';
 import { countOf } from '../findings/counts';
 import { compared } from '../findings/verdicts';
@@ -58,8 +58,8 @@ export function facts(
 		),
 		{
 			label: '待核实',
-			value: `${countOf(checked, ['contradiction'])}处`,
-			note: `已核对${countOf(checked, compared)} · 无法核对${countOf(checked, ['not_checkable'])}；收录记录${formatNumber(String(total(counts)), 0)}条`,
+			value: `${formatCount(countOf(checked, ['contradiction']))}处`,
+			note: `已核对${formatCount(countOf(checked, compared))} · 无法核对${formatCount(countOf(checked, ['not_checkable']))}；收录记录${formatCount(total(counts))}条`,
 			findings: searchOf(where)
 		}
 	];
@@ -71,7 +71,7 @@ function card(
 	spread: Spread,
 	mixed: boolean
 ): FactView {
-	const n = `${spread.known.length}/${spread.of}`;
+	const n = `${formatCount(spread.known.length)}/${formatCount(spread.of)}`;
 	if (spread.known.length < 3) return { label, value: n, note: join(countWord(ready), note) };
 	if (mixed) return { label, value: n, note: '含不同类型、层级或年度，不列范围' };
 	return { label: `${label}（${n}${ready}）`, value: rangeWords(spread, '—'), note, small: true };
@@ -82,17 +82,19 @@ const join = (...parts: readonly string[]) => parts.filter((part) => part !== ''
 
 /** `比上年：4个中1个可比`. */
 const comparable = (rows: readonly UnitYear[]) =>
-	`比上年：${rows.length}个中${rows.filter((row) => row.value !== null).length}个可比`;
+	`比上年：${formatCount(rows.length)}个中${formatCount(rows.filter((row) => row.value !== null).length)}个可比`;
 
 /** `印有等级的3个均为优`, `印有等级的3个：优2个、良1个`. */
 export function gradeNote(rows: readonly UnitYear[]): string {
 	const known = rows.flatMap((row) => row.value ?? []);
 	if (known.length === 0) return '未印等级';
 	const each = [...new Set(known)].map(
-		(grade) => `${grade}${known.filter((other) => other === grade).length}个`
+		(grade) => `${grade}${formatCount(known.filter((other) => other === grade).length)}个`
 	);
 	const words = new Set(known).size === 1 ? `均为${known[0]}` : `：${each.join('、')}`;
-	return known.length === 1 ? `印有等级的1个为${known[0]}` : `印有等级的${known.length}个${words}`;
+	return known.length === 1
+		? `印有等级的1个为${known[0]}`
+		: `印有等级的${formatCount(known.length)}个${words}`;
 }
 
 const total = (counts: readonly OriginCount[]) => counts.reduce((sum, { n }) => sum + n, 0);

@@ -9,6 +9,7 @@ import { missingKinds, squareKinds } from '../units/squares';
 import { nameOf, type Overview, type UnitYear } from './answers';
 import { below, say, spreadOf } from './range';
 import { searchOf } from './search';
+import { formatCount } from '../../util/count';
 
 /** A line of one of the lists at the foot of 总览; its name leads to the unit. */
 export interface LineView {
@@ -50,7 +51,7 @@ export function lowList(overview: Overview, where: Where): ListView {
 	];
 	const counts = budgets.map(
 		({ word, spread }) =>
-			`${word}可计算${spread.known.length}个，低于90%的${below(spread, 90).length}个`
+			`${word}可计算${formatCount(spread.known.length)}个，低于90%的${formatCount(below(spread, 90).length)}个`
 	);
 	const lines = overview.chosen.flatMap(({ unit_id }) => {
 		const found = budgets.flatMap(({ word, spread }) =>
@@ -75,7 +76,7 @@ export function findingList(counts: readonly UnitFindingCount[], where: Where): 
 	const lines = [...groupBy(found, ({ unit_id }) => unit_id)].map(([unit, own]) => ({
 		unit,
 		name: own[0]?.unit_name ?? unit,
-		text: `不一致${countOf(own)}处：${own.map(({ check_id, n }) => `${checkName(check_id)}${n}`).join('、')}`,
+		text: `不一致${formatCount(countOf(own))}处：${own.map(({ check_id, n }) => `${checkName(check_id)}${formatCount(n)}`).join('、')}`,
 		findings: searchOf({ ...where, unit: [unit] })
 	}));
 	const link = { page: '/findings/', search: searchOf(where) } as const;
@@ -87,7 +88,7 @@ export function gapList(overview: Overview, where: Where): ListView {
 	const { chosen } = overview;
 	const counts = squareKinds.flatMap(({ label }) => {
 		const n = chosen.filter((row) => missingKinds(row).includes(label)).length;
-		return n === 0 ? [] : [`${label}${n}个`];
+		return n === 0 ? [] : [`${label}${formatCount(n)}个`];
 	});
 	const lines = chosen.flatMap((row) => {
 		const missing = missingKinds(row);
@@ -99,8 +100,8 @@ export function gapList(overview: Overview, where: Where): ListView {
 	});
 	const sentence =
 		counts.length === 0
-			? `${chosen.length}个单位的三类文件均已收录。`
-			: `${chosen.length}个单位中未收录：${counts.join('、')}。未收录不等于未公开。`;
+			? `${formatCount(chosen.length)}个单位的三类文件均已收录。`
+			: `${formatCount(chosen.length)}个单位中未收录：${counts.join('、')}。未收录不等于未公开。`;
 	return {
 		...cut('尚未收录的文件', sentence, lines),
 		link: { page: '/data/', search: searchOf(where) }

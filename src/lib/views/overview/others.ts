@@ -5,6 +5,7 @@ import { groupBy } from '../../util/group';
 import { serialiseSelection } from '../selection';
 import { chosenOf, groupsOf, matches, usualWhere, whereOf, type Group } from './collection';
 import { spec } from './spec';
+import { formatCount } from '../../util/count';
 
 /** Another part of the collection, with the query string that shows it. */
 export interface OtherView {
@@ -27,7 +28,9 @@ export function othersOf(rows: readonly CollectedRow[], where: Where): readonly 
 		const [first, second] = group.rows;
 		const type = unitTypes[group.type];
 		const who =
-			first && !second ? first.short_name : `${levels[group.level]}${type}${group.rows.length}个`;
+			first && !second
+				? first.short_name
+				: `${levels[group.level]}${type}${formatCount(group.rows.length)}个`;
 		const target = { ...where, ...whereOf(group) };
 		return {
 			label: `${who} ${group.year}年`,

@@ -27,6 +27,7 @@ import { sentences } from './sentences';
 import { spec } from './spec';
 import { structureFigure } from './structure';
 import { typeWords } from './types';
+import { formatCount } from '../../util/count';
 
 export interface OverviewPage extends PageView {
 	readonly facts: readonly FactView[];
@@ -126,9 +127,9 @@ const titleOf = (rows: readonly CollectedRow[]) =>
 function scopeOf(rows: readonly CollectedRow[]): string {
 	const provinces = new Set(rows.map((row) => row.province_code)).size;
 	return [
-		`${rows.length}个单位`,
-		`${reportsOf(rows)}份报告`,
-		`${provinces}个省份${rows.length > 0 ? `（${provinceWords(rows)}）` : ''}`,
+		`${formatCount(rows.length)}个单位`,
+		`${formatCount(reportsOf(rows))}份报告`,
+		`${formatCount(provinces)}个省份${rows.length > 0 ? `（${provinceWords(rows)}）` : ''}`,
 		'仅为已收录范围，不代表全省或全国'
 	].join(' · ');
 }

@@ -13,6 +13,7 @@ import { markOf } from '../marks';
 import { breaksBefore } from '../sangong/breaks';
 import { sourceLine } from '../source';
 import { crowdOf, nameOf, sangongWords, type Overview } from './answers';
+import { formatCount } from '../../util/count';
 
 const MOST = 12;
 
@@ -105,7 +106,7 @@ function yearLabel(units: readonly Unit[], shift: 0 | -1): string {
 function sentence({ read }: Overview, units: readonly Unit[], both: number): string {
 	const known = units.filter(({ now }) => now.value !== null).length;
 	const rest = known < units.length ? '；未列示不等于没有支出' : '';
-	return `${units.length}个单位中${known}个有${stages[read.stage]}数，${both}个有两年数可比${rest}。`;
+	return `${formatCount(units.length)}个单位中${formatCount(known)}个有${stages[read.stage]}数，${formatCount(both)}个有两年数可比${rest}。`;
 }
 
 function chart(

@@ -10,6 +10,7 @@ import { nameOf, type Overview, type UnitYear } from './answers';
 import { blocksOf, dotsChart } from './dots';
 import { rangeWords, spreadOf } from './range';
 import { added } from './sentences';
+import { formatCount } from '../../util/count';
 
 /** ② 自评总分 with the lines of the grades. */
 export function scoresFigure(
@@ -28,7 +29,7 @@ export function scoresFigure(
 		sentence:
 			spread.known.length === 0
 				? '所选范围没有列示自评总分的单位。'
-				: prose`${spread.of}个单位中${spread.known.length}个${added(spread) === '' ? '列示' : '有'}自评总分${overview.mixed ? '' : prose`，为${rangeWords(spread)}`}${added(spread)}；由各单位自行评定。`,
+				: prose`${formatCount(spread.of)}个单位中${formatCount(spread.known.length)}个${added(spread) === '' ? '列示' : '有'}自评总分${overview.mixed ? '' : prose`，为${rangeWords(spread)}`}${added(spread)}；由各单位自行评定。`,
 		switches: [],
 		...drawn,
 		table: {

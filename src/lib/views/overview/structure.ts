@@ -18,6 +18,7 @@ import { sourceLine } from '../source';
 import { wholes } from '../structure/wholes';
 import { choiceWords } from '../title';
 import { crowdOf, nameOf, type Overview, type UnitYear } from './answers';
+import { formatCount } from '../../util/count';
 
 const MOST = 30;
 
@@ -45,7 +46,7 @@ export function structureFigure(overview: Overview, covers: string): FigureView 
 	return {
 		id: 'structure',
 		title,
-		sentence: `${units.length}个单位中${known.length}个可计算基本支出与项目支出的占比；右端为本年支出。`,
+		sentence: `${formatCount(units.length)}个单位中${formatCount(known.length)}个可计算基本支出与项目支出的占比；右端为本年支出。`,
 		switches: [],
 		...drawn,
 		table: {

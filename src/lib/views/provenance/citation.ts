@@ -3,6 +3,7 @@ import type { SourceRow } from '../../query/lists/sources';
 import { listed } from '../../util/ids';
 import { placeWords } from './places';
 import type { Subject } from './subject';
+import { formatCount } from '../../util/count';
 
 /** Documents, and places of one of them, that are named before the rest are counted. */
 const most = 6;
@@ -20,7 +21,7 @@ export function citationOf(
 		.slice(0, most)
 		.map((report) => documentWords(sources.filter((row) => row.report_id === report)))
 		.join('；');
-	const all = reports > most ? `${documents}等${reports}份报告` : documents;
+	const all = reports > most ? `${documents}等${formatCount(reports)}份报告` : documents;
 	const from = all === '' ? '' : `据${all}${computed ? '复算' : '所列'}。`;
 	return `${title} ${value}${how}。${from}`;
 }
@@ -30,7 +31,7 @@ function documentWords(rows: readonly SourceRow[]): string {
 	if (!first) return '';
 	const places = listed(rows.map((row) => row.locator ?? '').join(' '));
 	const named = placeWords(places.slice(0, most).join(' '));
-	const where = places.length > most ? `${named}等${places.length}处` : named;
+	const where = places.length > most ? `${named}等${formatCount(places.length)}处` : named;
 	const about = [`${first.report_year}年${reportKinds[first.kind]}`, where].filter(Boolean);
 	return `《${first.title}》（${about.join('，')}）`;
 }

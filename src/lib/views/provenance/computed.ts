@@ -6,7 +6,8 @@ import { askRows } from '../../query/rows';
 import { statement } from '../../query/sql';
 import { askSources, type SourceRow } from '../../query/lists/sources';
 import { chosenUnit } from '../../util/money-unit';
-import { formatNumber, formatExact } from '../../util/number';
+import { formatCount } from '../../util/count';
+import { formatExact, formatNumber } from '../../util/number';
 import { changeCell, amountCell, figureCell, growthCell } from '../cells';
 import type { CellView, Prose } from '../figure';
 import { storedUnit } from '../findings/amounts';
@@ -64,11 +65,11 @@ function titleOf(
 ): string {
 	const units = [...new Set(of.map((row) => row.unit_name))];
 	const items = [...new Set(of.map(itemName))];
-	const about = items.length > 1 ? `${items.length}项` : (items[0] ?? '');
+	const about = items.length > 1 ? `${formatCount(items.length)}项` : (items[0] ?? '');
 	const part = kind === 'ratio' && from[0] ? `${about} ÷ ${itemName(from[0])}` : about;
 	const years = [...new Set([...from, ...of].map((row) => row.year))].sort();
 	return [
-		units.length > 1 ? `${units.length}个单位` : (units[0] ?? ''),
+		units.length > 1 ? `${formatCount(units.length)}个单位` : (units[0] ?? ''),
 		`${years.join('、')}年`,
 		`${part}${operationNames[kind]}`
 	].join(' · ');

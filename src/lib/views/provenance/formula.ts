@@ -11,6 +11,7 @@ import { opensRecord } from '../findings/addresses';
 import { operandsIn } from '../operands';
 import { joinProse, prose } from '../prose';
 import { recordFigure, weightCell } from './fields';
+import { formatCount } from '../../util/count';
 
 type Sources = ReadonlyMap<string, SourceRow>;
 
@@ -113,7 +114,7 @@ function sides({ metric, params }: MetricAddress, row: AnyAnswer): Prose | null 
 }
 
 const sum = ({ metric }: MetricAddress, row: AnyAnswer): Prose =>
-	`${row.n}个单位年度的${metrics[metric].label}相加`;
+	`${formatCount(row.n)}个单位年度的${metrics[metric].label}相加`;
 
 function points(row: AnyAnswer, sources: Sources): Prose | null {
 	const [final, score] = listed(row.numerator_rows);

@@ -22,6 +22,7 @@ import { pairedSubject } from './paired';
 import { peersSubject } from './peers';
 import { spreadSubject } from './spread';
 import type { Subject } from './subject';
+import { formatCount } from '../../util/count';
 
 /** A value of a metric; null where the metric has none of this kind for the unit and year. */
 export async function metricSubject(
@@ -50,7 +51,7 @@ export async function metricSubject(
 		title: titleOf(
 			address,
 			row,
-			units.length > 1 ? `${units.length}个单位` : (units[0]?.short_name ?? '')
+			units.length > 1 ? `${formatCount(units.length)}个单位` : (units[0]?.short_name ?? '')
 		),
 		figure,
 		unit,
@@ -78,7 +79,7 @@ const shown = ({ metric, of }: MetricAddress): MetricId => of ?? metric;
 
 const basisWords = ({ basis, n, of }: AnyAnswer) => [
 	...(basis ? [bases[basis]] : []),
-	...(of > 1 ? [`${n}/${of}个单位年度`] : [])
+	...(of > 1 ? [`${formatCount(n)}/${formatCount(of)}个单位年度`] : [])
 ];
 
 function titleOf(address: MetricAddress, row: AnyAnswer, unit: string): string {

@@ -11,6 +11,7 @@ import { addressOf } from '../cells';
 import { joinProse, prose } from '../prose';
 import { executionMedianCell, executionMedianName } from '../scores/medians';
 import type { Subject } from './subject';
+import { formatCount } from '../../util/count';
 
 /** The median of execution, or of its points, over the self-evaluated subjects that have both; null where there is none. */
 export async function pairedSubject(
@@ -27,7 +28,7 @@ export async function pairedSubject(
 	const unit = metric === 'score_part_rate' && paired.points === 'printed' ? '分' : '';
 	const said = (one: MiddleRow) =>
 		prose`${one.name}${one.project ? `“${one.project}”` : ''} ${one.year}年 ${{ ...cell(one.value), ...addressOf({ numerator_rows: one.rows, denominator_rows: one.base }, kindOf(one)) }}${unit}`;
-	const counted = `${n}个${paired.subject === 'whole' ? '单位' : '项目'}`;
+	const counted = `${formatCount(n)}个${paired.subject === 'whole' ? '单位' : '项目'}`;
 	return {
 		title: `${counted} · ${executionMedianName(metric, paired)}中位数`,
 		figure: cell(median),
@@ -38,8 +39,8 @@ export async function pairedSubject(
 		],
 		formula:
 			middle.length === 1
-				? prose`${n}个值由低到高，居中的是 ${joinProse(middle.map(said))}`
-				: prose`${n}个值由低到高，居中两个的平均数：${joinProse(middle.map(said), '、')}`,
+				? prose`${formatCount(n)}个值由低到高，居中的是 ${joinProse(middle.map(said))}`
+				: prose`${formatCount(n)}个值由低到高，居中两个的平均数：${joinProse(middle.map(said), '、')}`,
 		others: [],
 		rows: middle.flatMap((one) => listed(one.rows)),
 		base: middle.flatMap((one) => (metric === 'execution_rate' ? listed(one.base) : [])),

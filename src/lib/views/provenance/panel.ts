@@ -18,6 +18,7 @@ import { panelSum } from '../sangong/panel-figures';
 import { titleLine, yearWords } from '../title';
 import { computedSubject, operationNames } from './computed';
 import type { Subject } from './subject';
+import { formatCount } from '../../util/count';
 
 /** More records than these are counted; of fewer each stands in the formula. */
 const named = 12;
@@ -42,13 +43,13 @@ export async function panelSubject(
 	const figure = { value, absence: 'zero_base', basis: null } as const;
 	return {
 		title: titleLine(
-			`${row.n}个${levels[row.level]}单位`,
+			`${formatCount(row.n)}个${levels[row.level]}单位`,
 			yearWords(at === undefined ? [years[0] ?? 0, years.at(-1) ?? 0] : [at]),
 			`${measures[measure].label}${operationNames[operation]}`
 		),
 		figure: cells[operation](figure),
 		unit: operation === 'growth' ? '' : chosenUnit(),
-		qualifiers: [stages[stage], scopes[scope], `${row.n}个单位`],
+		qualifiers: [stages[stage], scopes[scope], `${formatCount(row.n)}个单位`],
 		notes,
 		formula: formulaOf(address, number),
 		others: [],
@@ -68,7 +69,8 @@ const cells: Readonly<Record<PanelAddress['operation'], (figure: Figure) => Cell
 function formulaOf(address: PanelAddress, { row }: PanelNumber): Prose {
 	const sumOf = (sum: PanelSum | undefined) =>
 		sum ? amountCell(panelSum(row, sum), chosenUnit()) : '';
-	if (address.operation === 'sum') return `${row.n}个单位${address.at ?? ''}年的数相加`;
+	if (address.operation === 'sum')
+		return `${formatCount(row.n)}个单位${address.at ?? ''}年的数相加`;
 	const [first, last] = [sumOf(row.sums[0]), sumOf(row.sums.at(-1))];
 	const difference = prose`${last} − ${first}`;
 	return address.operation === 'change' ? difference : prose`（${difference}） ÷ ${first}`;

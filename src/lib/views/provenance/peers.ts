@@ -16,6 +16,7 @@ import type { Prose } from '../figure';
 import { joinProse, prose } from '../prose';
 import { choiceWords, yearWords } from '../title';
 import type { Subject } from './subject';
+import { formatCount } from '../../util/count';
 
 /** The median of the units comparable to one; null where there is none. */
 export async function peersSubject(
@@ -44,7 +45,11 @@ export async function peersSubject(
 		title: `${own.short_name}的可比单位 · ${yearWords([row.year])} · ${metrics[metric].label}中位数`,
 		figure: valueCell(metric, { ...row, absence: null, basis: null }, money),
 		unit: word,
-		qualifiers: [...choiceWords(metric, params), `${row.n}/${row.of}个可比单位`, '不加权'],
+		qualifiers: [
+			...choiceWords(metric, params),
+			`${formatCount(row.n)}/${formatCount(row.of)}个可比单位`,
+			'不加权'
+		],
 		notes: ['可比单位：同类型、同层级、同编报口径、同年度的其他单位，直辖市辖区单列一类。'],
 		formula: formula(row, middle.map(said)),
 		others: [],
@@ -63,5 +68,5 @@ const nameOf = (units: readonly UnitRow[], id: string) =>
 /** One value in the middle, or the mean of two. */
 const formula = ({ n }: PeerMedianRow, middle: readonly Prose[]): Prose =>
 	middle.length === 1
-		? prose`${n}个值由低到高，居中的是 ${middle[0] ?? ''}`
-		: prose`${n}个值由低到高，居中两个的平均数：${joinProse(middle, '、')}`;
+		? prose`${formatCount(n)}个值由低到高，居中的是 ${middle[0] ?? ''}`
+		: prose`${formatCount(n)}个值由低到高，居中两个的平均数：${joinProse(middle, '、')}`;

@@ -13,6 +13,7 @@ import { panelSubject } from './panel';
 import { recordSubject } from './record';
 import { sourceViews, type SourceView } from './sources';
 import type { Subject } from './subject';
+import { formatCount } from '../../util/count';
 
 /** Everything the drawer shows of one figure. */
 export interface Provenance extends Omit<Subject, 'rows' | 'base'> {
@@ -80,7 +81,7 @@ const localFigure = (figure: CellView): CellView => ({
 });
 
 function unclaimed({ computed }: Subject, evidence: Evidence | null, records: number): string {
-	if (!evidence) return `由${records}条记录算出，未逐条与原文比对。`;
+	if (!evidence) return `由${formatCount(records)}条记录算出，未逐条与原文比对。`;
 	if (computed) return '报告没有印出这个数，无从比对。';
 	return records > 0 ? '这个数由报告直接列示，不由其他数算出。' : '没有可比对的数。';
 }

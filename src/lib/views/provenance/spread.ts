@@ -11,6 +11,7 @@ import { executionMedianName } from '../scores/medians';
 import { choiceWords, metricTitle, titleLine, yearWords } from '../title';
 import { neighbours } from './neighbours';
 import type { Subject } from './subject';
+import { formatCount } from '../../util/count';
 
 /** A quartile of a metric over units, their years or what they evaluated; null where there is none. */
 export async function spreadSubject(
@@ -29,10 +30,10 @@ export async function spreadSubject(
 	const said = ends.map(
 		({ figure, name }) => prose`${name} ${crowdCell(crowd, figure, money)}${word}`
 	);
-	const counted = `${row.n}个${countedIn(crowd)}`;
+	const counted = `${formatCount(row.n)}个${countedIn(crowd)}`;
 	return {
 		title: titleLine(
-			`${row.n}个${levelWord(crowd)}${countedIn(crowd)}`,
+			`${formatCount(row.n)}个${levelWord(crowd)}${countedIn(crowd)}`,
 			yearOf(crowd),
 			`${nameOf(crowd, ends[0]?.line)}${quartileWords[quartile]}`
 		),
@@ -46,8 +47,8 @@ export async function spreadSubject(
 		notes: [`${amongWords(crowd)}；算法同电子表格的 QUARTILE.INC。`],
 		formula:
 			said.length === 1
-				? prose`${row.n}个值由低到高，该位置的是 ${said[0] ?? ''}`
-				: prose`${row.n}个值由低到高，介于相邻两个之间：${joinProse(said, '、')}`,
+				? prose`${formatCount(row.n)}个值由低到高，该位置的是 ${said[0] ?? ''}`
+				: prose`${formatCount(row.n)}个值由低到高，介于相邻两个之间：${joinProse(said, '、')}`,
 		others: [],
 		rows: ends.flatMap(({ rows }) => rows),
 		base: ends.flatMap(({ base }) => base),

@@ -6,6 +6,7 @@ import { changeOf, nameOf, partOf, type At, type Sangong } from './answers';
 import { items, split } from './items';
 import { reasonsOf } from './reasons';
 import { changeWords } from './words';
+import { formatCount } from '../../util/count';
 
 const MOST_NAMED = 3;
 
@@ -16,7 +17,7 @@ export function changesSentence(all: Sangong, compared: readonly At[]): Prose {
 	const changes = compared.flatMap((at) => partOf(all, 'sangong', at)?.change ?? []);
 	const signs = changes.map((change) => new Exact(change).cmp(0));
 	const n = (sign: number) => signs.filter((other) => other === sign).length;
-	return `${changes.length}个单位年度的合计可与上年比较：增加${n(1)}个、减少${n(-1)}个、持平${n(0)}个；各项增减及所述原因见表。`;
+	return `${formatCount(changes.length)}个单位年度的合计可与上年比较：增加${formatCount(n(1))}个、减少${formatCount(n(-1))}个、持平${formatCount(n(0))}个；各项增减及所述原因见表。`;
 }
 
 /** `昌吉州工商联2024年决算比上年增加1.72万元（+77.83%）：因公出国（境）费由0.00增至1.65万元…`. */

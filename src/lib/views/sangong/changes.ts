@@ -1,4 +1,5 @@
 import { Exact } from '../../util/exact';
+import { formatCount } from '../../util/count';
 import { formatChange, inUnit } from '../../util/number';
 import { absenceLine } from '../absences';
 import { zeroAxis } from '../axis';
@@ -56,7 +57,7 @@ export function changesFigure(all: Sangong): FigureView {
 		),
 		caveats: [
 			...manyCaveats(drawn.chart),
-			...(flat > 0 ? [`持平的${flat}项不作图，见表`] : []),
+			...(flat > 0 ? [`持平的${formatCount(flat)}项不作图，见表`] : []),
 			'上年数缺失的不计算增减；基数为零的不计算增减率',
 			...changeCaveats(all, compared),
 			'原因按报告所述归类，不引原文',

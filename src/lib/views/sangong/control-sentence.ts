@@ -8,6 +8,7 @@ import { nameOf, type Sangong } from './answers';
 import { controlOf, stagedOf } from './control-figures';
 import type { ControlTotal } from './control-total';
 import { amount } from './words';
+import { formatCount } from '../../util/count';
 
 const MOST_NAMED = 3;
 
@@ -29,8 +30,8 @@ export function controlSentence(all: Sangong, latest: readonly ControlTotal[]): 
 					known.map((row) => named(all, row)),
 					'；'
 				);
-	const rest = why === '' ? '' : `；${missing.length}个不可计算：${why}`;
-	return prose`${lead}，${latest.length}个单位中${known.length}个可计算控制率：${each}${rest}。`;
+	const rest = why === '' ? '' : `；${formatCount(missing.length)}个不可计算：${why}`;
+	return prose`${lead}，${formatCount(latest.length)}个单位中${formatCount(known.length)}个可计算控制率：${each}${rest}。`;
 }
 
 function named(all: Sangong, row: ControlTotal): Prose {
@@ -45,5 +46,5 @@ function named(all: Sangong, row: ControlTotal): Prose {
 function around(known: readonly ControlTotal[]): string {
 	const sides = known.map(({ value }) => new Exact(value ?? '0').cmp(100));
 	const n = (side: number) => sides.filter((other) => other === side).length;
-	return `低于100%的${n(-1)}个、等于100%的${n(0)}个、高于100%的${n(1)}个`;
+	return `低于100%的${formatCount(n(-1))}个、等于100%的${formatCount(n(0))}个、高于100%的${formatCount(n(1))}个`;
 }

@@ -1,5 +1,6 @@
 import { measures, type MeasureId } from '../../model/measures';
 import type { CountRow } from '../../query/lists/counts';
+import { formatCount } from '../../util/count';
 import { formatNumber } from '../../util/number';
 import { absenceLine } from '../absences';
 import { figureCell, textCell } from '../cells';
@@ -97,5 +98,5 @@ function sentence(
 	if (stated.length === 0) return '所选范围没有列示团组、人次、车辆或接待数量。';
 	const whole = stated.filter((row) => row.every(({ value }) => value !== null)).length;
 	const units = new Set(about.map((row) => row.unit)).size;
-	return `${all.units.size}个单位中${units}个列有数量，共${stated.length}个单位年度${whole === 0 ? '' : `，其中${whole}个八项俱全`}；原文所印0记为0，未列示的以文字注明。`;
+	return `${formatCount(all.units.size)}个单位中${formatCount(units)}个列有数量，共${formatCount(stated.length)}个单位年度${whole === 0 ? '' : `，其中${formatCount(whole)}个八项俱全`}；原文所印0记为0，未列示的以文字注明。`;
 }

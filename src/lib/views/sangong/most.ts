@@ -1,3 +1,5 @@
+import { formatCount } from '../../util/count';
+
 /** How much is shown one by one: of more panels, bars of parts or changes their distribution; of rows, and of other bars, the first by 区划代码. */
 export const most = {
 	panels: 24,
@@ -18,6 +20,8 @@ export function first<R>(
 	if (rest <= 0) return { shown: all, caveats: [] };
 	return {
 		shown: all.slice(0, n),
-		caveats: [`${what}按区划代码列前${n}个，其余${rest}个请缩小筛选范围或在“数据”页下载`]
+		caveats: [
+			`${what}按区划代码列前${formatCount(n)}个，其余${formatCount(rest)}个请缩小筛选范围或在“数据”页下载`
+		]
 	};
 }

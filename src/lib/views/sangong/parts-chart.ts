@@ -1,6 +1,7 @@
 import { metrics } from '../../metrics';
 import { metricAbsences } from '../../model/terms';
 import { Exact } from '../../util/exact';
+import { formatCount } from '../../util/count';
 import { formatAmount, inUnit } from '../../util/number';
 import { zeroAxis } from '../axis';
 import { addressOf, formatValue, rowsOf, type Figure } from '../cells';
@@ -123,5 +124,5 @@ function partial(all: Sangong, at: At): string {
 	const known = split((id) => valueOf(all, id, at) !== null).filter(
 		(id) => valueOf(all, id, at) !== null
 	);
-	return `合计${why}，仅有${known.length}项分项，见表`;
+	return `合计${why}，仅有${formatCount(known.length)}项分项，见表`;
 }

@@ -7,6 +7,7 @@ import type { PartRow } from '../../query/lists/parts';
 import { amountOf, shareOf } from './figures';
 import { items, split, type ItemId } from './items';
 import { amount } from './words';
+import { formatCount } from '../../util/count';
 
 const MOST_NAMED = 3;
 
@@ -16,7 +17,7 @@ export function partsSentence(all: Sangong, whole: readonly At[]): Prose {
 	const latest = [...new Map(whole.map((at) => [at.unit, at])).values()];
 	if (latest.length <= MOST_NAMED) return joinProse(latest.map((at) => unitWords(all, at)));
 	const split = whole.filter((at) => divided(all, at)).length;
-	return `${whole.length}个单位年度列有合计，其中${split}个将公务用车分列购置与运行；各项金额与占比见表。`;
+	return `${formatCount(whole.length)}个单位年度列有合计，其中${formatCount(split)}个将公务用车分列购置与运行；各项金额与占比见表。`;
 }
 
 const divided = (all: Sangong, at: At) =>

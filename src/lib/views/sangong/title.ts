@@ -1,6 +1,7 @@
 import { choiceWords, titleLine } from '../title';
 import { nameOf, type At, type Sangong } from './answers';
 import { span } from './words';
+import { formatCount } from '../../util/count';
 
 /** `决算·财政拨款`. */
 export const chosenWords = ({ chosen }: Pick<Sangong, 'chosen'>) =>
@@ -20,5 +21,7 @@ export function titled(
 /** `5个单位`, or the one unit's name. */
 function whose(all: Sangong, units: ReadonlySet<string>): string {
 	const [first] = units;
-	return units.size === 1 && first !== undefined ? nameOf(all, first) : `${units.size}个单位`;
+	return units.size === 1 && first !== undefined
+		? nameOf(all, first)
+		: `${formatCount(units.size)}个单位`;
 }

@@ -1,5 +1,6 @@
 import type { PartRow } from '../../query/lists/parts';
 import { metricAbsences } from '../../model/terms';
+import { formatCount } from '../../util/count';
 import { formatAmount } from '../../util/number';
 import { zeroAxis } from '../axis';
 import { crossed, drawnBreaks } from '../breaks';
@@ -25,7 +26,10 @@ export function totalsChart(
 	const units = new Set(drawn.map((row) => row.unit));
 	if (units.size === 0) return { chart: null, omitted: '所选范围没有可作图的数值，见下表' };
 	if (years.length === 1 && units.size < 3)
-		return { chart: null, omitted: `仅${units.size}个单位、1个年度有数，不作图，见下表` };
+		return {
+			chart: null,
+			omitted: `仅${formatCount(units.size)}个单位、1个年度有数，不作图，见下表`
+		};
 	if (units.size > most.panels) return byYear(all, years, drawn);
 	const absent = latest
 		.filter((row) => !units.has(row.unit))
@@ -40,7 +44,7 @@ export function crowded(drawn: readonly PartRow[], latest: readonly PartRow[]): 
 	const units = new Set(drawn.map((row) => row.unit)).size;
 	const rest = latest.length - units;
 	return units <= most.panels && rest > most.absent
-		? [`图下列${most.absent}个单位，其余${rest - most.absent}个见表`]
+		? [`图下列${most.absent}个单位，其余${formatCount(rest - most.absent)}个见表`]
 		: [];
 }
 

@@ -12,6 +12,7 @@ import { amountOf } from './figures';
 import { items, type ItemId } from './items';
 import { panelChange, panelGrowth, panelSum } from './panel-figures';
 import { amount, changed, changeWords, list, span } from './words';
+import { formatCount } from '../../util/count';
 
 const MOST_NAMED = 3;
 
@@ -49,7 +50,7 @@ function panelWords(all: Sangong, row: PanelRow): Prose {
 		? prose`，其中${items[part.measure as ItemId].label}${changed(panelChange(part), null, all.money)}`
 		: '';
 	const moved = changed(panelChange(row), panelGrowth(row), all.money);
-	return prose`${span(years)}固定${row.n}个${levels[row.level]}单位（${names}）合计${joinProse(sums, '、')}${all.money}；${years.at(-1) ?? ''}年比${years[0] ?? ''}年${moved}${driver}`;
+	return prose`${span(years)}固定${formatCount(row.n)}个${levels[row.level]}单位（${names}）合计${joinProse(sums, '、')}${all.money}；${years.at(-1) ?? ''}年比${years[0] ?? ''}年${moved}${driver}`;
 }
 
 /** The part that moved most in the direction of the total. */
@@ -82,8 +83,8 @@ function directions(latest: readonly PartRow[]): string {
 	const changes = known.flatMap((row) => row.change ?? []);
 	const signs = changes.map((change) => new Exact(change).cmp(0));
 	const n = (sign: number) => signs.filter((other) => other === sign).length;
-	const moved = `${changes.length}个可与上年比较：增加${n(1)}个、减少${n(-1)}个、持平${n(0)}个`;
-	return `${latest.length}个单位中${known.length}个有数，${changes.length === 0 ? '均无可比的上年数' : moved}`;
+	const moved = `${formatCount(changes.length)}个可与上年比较：增加${formatCount(n(1))}个、减少${formatCount(n(-1))}个、持平${formatCount(n(0))}个`;
+	return `${formatCount(latest.length)}个单位中${formatCount(known.length)}个有数，${changes.length === 0 ? '均无可比的上年数' : moved}`;
 }
 
 /** `3个收录的是自评报告，未列示该项，不等于没有支出`. */
@@ -94,9 +95,13 @@ function without(all: Sangong, missing: readonly PartRow[]): string {
 	const [reason] = reasons;
 	const alike = reason !== undefined && reasons.every((one) => one === reason);
 	return [
-		...(self.length > 0 ? [`${self.length}个收录的是自评报告，未列示该项，不等于没有支出`] : []),
+		...(self.length > 0
+			? [`${formatCount(self.length)}个收录的是自评报告，未列示该项，不等于没有支出`]
+			: []),
 		...(other.length > 0
-			? [`${other.length}个${alike ? metricAbsences[reason] : `无数：${absenceCounts(reasons)}`}`]
+			? [
+					`${formatCount(other.length)}个${alike ? metricAbsences[reason] : `无数：${absenceCounts(reasons)}`}`
+				]
 			: [])
 	].join('；');
 }

@@ -8,6 +8,7 @@ import { prose, unsigned, withUnit } from '../prose';
 import type { Sangong } from './answers';
 import { breaksBefore } from './breaks';
 import { amountOf, differenceOf, growthOf, previousOf } from './figures';
+import { formatCount } from '../../util/count';
 
 /** `3.93万元`. */
 export const amount = (figure: Figure, money: MoneyUnit): CellView =>
@@ -56,5 +57,5 @@ export function span(years: readonly number[]): string {
 
 /** Names of at most three; of more the first and their number. */
 export function list(names: readonly string[]): string {
-	return names.length <= 3 ? names.join('、') : `${names[0]}等${names.length}个`;
+	return names.length <= 3 ? names.join('、') : `${names[0]}等${formatCount(names.length)}个`;
 }

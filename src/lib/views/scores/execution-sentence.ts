@@ -12,6 +12,7 @@ import {
 	type Scene,
 	type Scored
 } from './scored';
+import { formatCount } from '../../util/count';
 
 /** How many points can be recomputed and whether they agree; which cannot, and for want of what. */
 export function executionSentence(scene: Scene): Prose {
@@ -22,7 +23,7 @@ export function executionSentence(scene: Scene): Prose {
 	const of = (...checks: readonly Check[]) =>
 		scene.rows.filter((row) => checks.includes(checkOf(row)));
 	const said = [
-		`${scene.rows.length}个${word}中${listed.length}个列示执行得分，${rates}个可计算预算执行率（按全年预算）`,
+		`${formatCount(scene.rows.length)}个${word}中${formatCount(listed.length)}个列示执行得分，${formatCount(rates)}个可计算预算执行率（按全年预算）`,
 		...agreement(scene, of('holds', 'rounding'), of('differs')),
 		...unchecked(scene, of('no_rate'), '未列示执行率'),
 		...unchecked(scene, of('no_weight'), '未列示分值'),
@@ -42,8 +43,11 @@ function agreement(
 		all.slice(0, 3).map((row) => prose`${sayOf(scene, row)}${printed(row)}`),
 		'、'
 	);
-	const verdict = differs.length === 0 ? '与原文相符' : `${differs.length}个与原文不一致，待核实`;
-	return [prose`${all.length}个可复算，${verdict}：${named}${all.length > 3 ? '等' : ''}`];
+	const verdict =
+		differs.length === 0 ? '与原文相符' : `${formatCount(differs.length)}个与原文不一致，待核实`;
+	return [
+		prose`${formatCount(all.length)}个可复算，${verdict}：${named}${all.length > 3 ? '等' : ''}`
+	];
 }
 
 /** `预算执行率与执行得分俱全的12个，中位数分别为97.01%、9.7分`. */
@@ -56,12 +60,12 @@ function middle(scene: Scene): readonly Prose[] {
 		return withUnit(executionMedianCell(median, paired), unit);
 	});
 	const names = scene.medians.map(({ metric }) => executionMedianName(metric, paired)).join('与');
-	return [prose`${names}俱全的${first.n}个，中位数分别为${joinProse(each, '、')}`];
+	return [prose`${names}俱全的${formatCount(first.n)}个，中位数分别为${joinProse(each, '、')}`];
 }
 
 function unchecked(scene: Scene, rows: readonly Scored[], why: string): readonly Prose[] {
 	if (rows.length === 0) return [];
-	if (rows.length > 3) return [`${rows.length}个${why}，无法核对`];
+	if (rows.length > 3) return [`${formatCount(rows.length)}个${why}，无法核对`];
 	const named = joinProse(
 		rows.map((row) => prose`${sayOf(scene, row)}执行得分${printed(row)}`),
 		'、'

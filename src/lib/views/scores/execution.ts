@@ -23,6 +23,7 @@ import {
 	type Scene,
 	type Scored
 } from './scored';
+import { formatCount } from '../../util/count';
 
 /** ③ The rate of execution beside the points printed for it, and what the points recompute to. */
 export function executionFigure(scene: Scene): FigureView {
@@ -91,7 +92,11 @@ function medianRows(scene: Scene, reached: boolean): readonly TableRow[] {
 			key: 'median',
 			summary: true,
 			cells: [
-				...[textCell(`${quartileWords.median}（${first.n}个）`), none, of('execution_rate')],
+				...[
+					textCell(`${quartileWords.median}（${formatCount(first.n)}个）`),
+					none,
+					of('execution_rate')
+				],
 				...(reached ? [none, none, points] : [points, none]),
 				...[none, none]
 			]

@@ -2,6 +2,7 @@ import { Exact } from '../../util/exact';
 import { isOver, type Item } from './items';
 import { about, type Scene } from './scored';
 import { threshold } from './spec';
+import { formatCount } from '../../util/count';
 
 /** How many indicators, of how many units; how many can be computed, lie beyond the threshold, reach full marks. */
 export function indicatorSentence(scene: Scene, items: readonly Item[]): string {
@@ -11,7 +12,7 @@ export function indicatorSentence(scene: Scene, items: readonly Item[]): string 
 	const marked = items.filter(({ score, weight }) => score !== null && weight !== null);
 	const full = marked.filter(({ score, weight }) => new Exact(score ?? 0).eq(weight ?? 0)).length;
 	return `${[
-		`${scene.units.size}个单位中${units.size}个列示${about(scene)}指标${items.length}项，可计算完成率${computed}项，高于${threshold}%的${items.filter(isOver).length}项`,
-		`列示得分和分值的${marked.length}项中，得分等于分值的${full}项`
+		`${formatCount(scene.units.size)}个单位中${formatCount(units.size)}个列示${about(scene)}指标${formatCount(items.length)}项，可计算完成率${formatCount(computed)}项，高于${threshold}%的${formatCount(items.filter(isOver).length)}项`,
+		`列示得分和分值的${formatCount(marked.length)}项中，得分等于分值的${formatCount(full)}项`
 	].join('；')}。`;
 }

@@ -9,6 +9,7 @@ import { isOver, quantity, type Item } from './items';
 import { indicatorSentence } from './indicator-sentence';
 import { about, noted, reasons, type Scene } from './scored';
 import { threshold } from './spec';
+import { formatCount } from '../../util/count';
 
 /** A longer table is cut; filters show the rest. */
 const mostRows = 400;
@@ -30,7 +31,7 @@ export function indicatorsFigure(scene: Scene, items: readonly Item[], over: boo
 	const shown = over ? items.filter(isOver) : items;
 	const title = titleLine(
 		`绩效指标完成情况（${about(scene)}·单位自评${over ? `·完成率高于${threshold}%` : ''}）`,
-		`${shown.length}项`,
+		`${formatCount(shown.length)}项`,
 		yearWords(shown.map(({ year }) => year))
 	);
 	return {
@@ -61,7 +62,9 @@ function absences(scene: Scene, items: readonly Item[], shown: readonly Item[]):
 }
 
 const cutNote = (n: number) =>
-	n > mostRows ? [`共${n}项，表内列前${mostRows}项；按单位、地区或年度筛选可看其余`] : [];
+	n > mostRows
+		? [`共${formatCount(n)}项，表内列前${mostRows}项；按单位、地区或年度筛选可看其余`]
+		: [];
 
 function overSwitch(items: readonly Item[], over: boolean): SwitchView {
 	const n = items.filter(isOver).length;

@@ -2,6 +2,7 @@ import { metricAbsences, parts as terms, type Part } from '../../model/terms';
 import { metrics } from '../../metrics';
 import { Exact } from '../../util/exact';
 import { idsOf } from '../../util/ids';
+import { formatCount } from '../../util/count';
 import { formatExact } from '../../util/number';
 import { absentCell, addressOf, formatValue, rowsOf, textCell } from '../cells';
 import type { CellView, FigureView, Prose } from '../figure';
@@ -93,7 +94,7 @@ function unweighted({ rows }: Scene): string | null {
 	const without = all.filter(({ weight }) => weight === null).length;
 	return without === 0
 		? null
-		: `${all.length}项部分得分中${without}项无得分率：分值${metricAbsences.not_in_report}${without}项`;
+		: `${formatCount(all.length)}项部分得分中${formatCount(without)}项无得分率：分值${metricAbsences.not_in_report}${formatCount(without)}项`;
 }
 
 /** Which printed names a column stands for, where there are several. */
@@ -114,8 +115,8 @@ function sentence(scene: Scene): Prose {
 		.slice(0, 3)
 		.map(({ row, part }) => prose`${sayOf(scene, row)}${terms[part.part]}${partCell(part)}`);
 	const listed = scene.rows.filter(({ parts }) => parts.length > 0).length;
-	const lead = `${listed}个${counted(scene)}列示部分得分${all.length}项，其中${rated.length}项印有分值、可计算得分率`;
+	const lead = `${formatCount(listed)}个${counted(scene)}列示部分得分${formatCount(all.length)}项，其中${formatCount(rated.length)}项印有分值、可计算得分率`;
 	if (rated.length === 0) return `${lead}。`;
 	const which = prose`：${joinProse(named, '、')}${below.length > 3 ? '等' : ''}`;
-	return prose`${lead}；得分低于分值的${below.length}项${named.length > 0 ? which : ''}。`;
+	return prose`${lead}；得分低于分值的${formatCount(below.length)}项${named.length > 0 ? which : ''}。`;
 }

@@ -9,6 +9,7 @@ import { addressOf, rowsOf, textCell, valueCell, type Figure } from '../cells';
 import type { CellView } from '../figure';
 import { titleLine, yearWords } from '../title';
 import type { Subject } from './spec';
+import { formatCount } from '../../util/count';
 
 /** A figure with its reason and its records. */
 export type Known = Figure & Pick<Value, 'numerator_rows'>;
@@ -111,7 +112,7 @@ export function titleOf(scene: Scene, name: string, ...choices: readonly string[
 	const { rows } = scene;
 	return titleLine(
 		`${name}（${[about(scene), '单位自评', ...choices].join('·')}）`,
-		`${rows.length}个${counted(scene)}`,
+		`${formatCount(rows.length)}个${counted(scene)}`,
 		yearWords(rows.map(({ year }) => year))
 	);
 }
@@ -141,7 +142,7 @@ export function groupOf(scene: Scene, index: number): { group?: string } {
 	const own = level(index);
 	if (own === undefined || own === level(index - 1)) return {};
 	const n = scene.rows.filter((_, at) => level(at) === own).length;
-	return { group: `${levels[own]}（${n}个${counted(scene)}）` };
+	return { group: `${levels[own]}（${formatCount(n)}个${counted(scene)}）` };
 }
 
 /** A figure that is not there. */

@@ -3,6 +3,7 @@ import { absenceCounts } from '../absences';
 import type { CellView, Prose } from '../figure';
 import { joinProse, prose } from '../prose';
 import { about, counted, sayOf, scoreCell, type Scene, type Scored } from './scored';
+import { formatCount } from '../../util/count';
 
 /** More different scores than this are told as a range. */
 const fewest = 8;
@@ -17,12 +18,15 @@ export function totalSentence(scene: Scene): Prose {
 	const printed = known.filter(({ total }) => total.basis !== 'derived');
 	const lead =
 		printed.length === 0
-			? `${scene.rows.length}个${word}均未印总分`
-			: prose`${scene.rows.length}个${word}中${printed.length}个印有自评总分，${scores(printed)}`;
+			? `${formatCount(scene.rows.length)}个${word}均未印总分`
+			: prose`${formatCount(scene.rows.length)}个${word}中${formatCount(printed.length)}个印有自评总分，${scores(printed)}`;
 	const derived = known.filter((row) => !printed.includes(row));
-	const rest = missing.length > 0 ? [`${missing.length}个没有总分：${absenceCounts(missing)}`] : [];
+	const rest =
+		missing.length > 0
+			? [`${formatCount(missing.length)}个没有总分：${absenceCounts(missing)}`]
+			: [];
 	const totals = joinProse([lead, ...derivedWords(scene, derived), ...rest], '；');
-	return prose`${totals}。${grades(scene)}；总分为100分的${full(known)}个。`;
+	return prose`${totals}。${grades(scene)}；总分为100分的${formatCount(full(known))}个。`;
 }
 
 /** Each score once, from the lowest; one that several have opens the first of them. */
@@ -40,14 +44,14 @@ function scores(rows: readonly Scored[]): Prose {
 	if (distinct.length === cells.length) return prose`为${joinProse(distinct, '、')}分`;
 	const count = ({ text }: CellView) => texts.filter((other) => other === text).length;
 	return prose`为${joinProse(
-		distinct.map((cell) => prose`${cell}分${count(cell)}个`),
+		distinct.map((cell) => prose`${cell}分${formatCount(count(cell))}个`),
 		'、'
 	)}`;
 }
 
 function derivedWords(scene: Scene, rows: readonly Scored[]): readonly Prose[] {
 	if (rows.length === 0) return [];
-	if (rows.length > 3) return [`${rows.length}个未印总分，由各项得分相加`];
+	if (rows.length > 3) return [`${formatCount(rows.length)}个未印总分，由各项得分相加`];
 	return rows.map(
 		(row) => prose`${sayOf(scene, row)}未印总分，${scoreCell(row.total)}由各项得分相加`
 	);
@@ -57,13 +61,13 @@ function derivedWords(scene: Scene, rows: readonly Scored[]): readonly Prose[] {
 function grades({ rows }: Scene): string {
 	const printed = rows.flatMap(({ grade }) => (grade.value === null ? [] : [grade.value]));
 	const without = rows.length - printed.length;
-	if (printed.length === 0) return `${rows.length}个均未印等级`;
+	if (printed.length === 0) return `${formatCount(rows.length)}个均未印等级`;
 	const kinds = [...new Set(printed)];
 	const counts = kinds.map(
-		(kind) => `“${kind}”${printed.filter((grade) => grade === kind).length}个`
+		(kind) => `“${kind}”${formatCount(printed.filter((grade) => grade === kind).length)}个`
 	);
 	const which = kinds.length === 1 ? `均为“${kinds[0]}”` : counts.join('、');
-	return `${printed.length}个印有等级，${which}${without > 0 ? `，${without}个未印等级` : ''}`;
+	return `${formatCount(printed.length)}个印有等级，${which}${without > 0 ? `，${formatCount(without)}个未印等级` : ''}`;
 }
 
 const full = (rows: readonly Scored[]) =>

@@ -11,6 +11,7 @@ import { isAcross } from './breaks';
 import { differenceOf, gapOf, totalDifferenceOf, totalGrowthOf } from './change-figures';
 import type { Choices } from './spec';
 import type { Subject } from './subjects';
+import { formatCount } from '../../util/count';
 
 const MOST_NAMED = 3;
 
@@ -76,8 +77,8 @@ function clause(
 /** `14项增减合计与总额有0.01万元尾差。` */
 function gapWords(first: LineChange, money: MoneyUnit): Prose {
 	const { n, lone, gap, rounding } = first;
-	const only = lone > 0 ? `另有${lone}项仅一个年度列示，不能计算增减。` : '';
+	const only = lone > 0 ? `另有${formatCount(lone)}项仅一个年度列示，不能计算增减。` : '';
 	if (gap === null || new Exact(gap).isZero()) return only;
 	const amount = withUnit(unsigned(changeCell(gapOf(first), money)), money);
-	return prose`${n}项增减合计与总额${rounding ? prose`有${amount}尾差` : prose`相差${amount}`}。${only}`;
+	return prose`${formatCount(n)}项增减合计与总额${rounding ? prose`有${amount}尾差` : prose`相差${amount}`}。${only}`;
 }

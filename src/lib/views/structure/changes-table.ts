@@ -18,6 +18,7 @@ import {
 	totalOf
 } from './change-figures';
 import type { Choices } from './spec';
+import { formatCount } from '../../util/count';
 
 type Of = Pick<Choices, 'stage' | 'scope'>;
 
@@ -80,7 +81,7 @@ function closing(of: Of, items: readonly LineChange[], money: MoneyUnit): readon
 			key: 'sum',
 			group: '合计与总额',
 			cells: [
-				textCell(`${first.n}项增减合计`),
+				textCell(`${formatCount(first.n)}项增减合计`),
 				none,
 				none,
 				none,

@@ -1,5 +1,6 @@
 import type { BreakRow } from '../../query/lists/breaks';
 import type { LineChange } from '../../query/lists/line-changes';
+import { formatCount } from '../../util/count';
 import { formatChange, inUnit, moneyUnit, type MoneyUnit } from '../../util/number';
 import { zeroAxis } from '../axis';
 import { breakWordsOf } from '../breaks';
@@ -37,7 +38,10 @@ export function changesFigure(
 		switches: [],
 		...chart(items, money, breaks),
 		table: changesTable(title, choices, year, items, money, breaks),
-		absences: lone > 0 ? `${items.length}项中${lone}项仅一个年度列示，不能计算增减` : null,
+		absences:
+			lone > 0
+				? `${formatCount(items.length)}项中${formatCount(lone)}项仅一个年度列示，不能计算增减`
+				: null,
 		caveats: [
 			...breakWordsOf(
 				breaks.filter((row) => items.some((item) => isAcross([row], item))),
@@ -70,7 +74,7 @@ function chart(
 				]
 	);
 	if (rows.length < 3)
-		return { chart: null, omitted: `两年均列示的仅${rows.length}项，不作图，见下表` };
+		return { chart: null, omitted: `两年均列示的仅${formatCount(rows.length)}项，不作图，见下表` };
 	const axis = zeroAxis(
 		rows.map(({ value }) => value),
 		money
@@ -82,8 +86,8 @@ function caveats(items: readonly LineChange[], others: number): readonly string[
 	return [
 		...(items.some((item) => item.basis === 'derived') ? ['上年数由本年数与所印增减额推算'] : []),
 		...(items.length > MOST_BARS
-			? [`图中为增减额最大的${MOST_BARS}项，其余${items.length - MOST_BARS}项见表`]
+			? [`图中为增减额最大的${MOST_BARS}项，其余${formatCount(items.length - MOST_BARS)}项见表`]
 			: []),
-		...(others > 0 ? [`另有${others}个单位列示了两年各项，可在“单位”中选出`] : [])
+		...(others > 0 ? [`另有${formatCount(others)}个单位列示了两年各项，可在“单位”中选出`] : [])
 	];
 }

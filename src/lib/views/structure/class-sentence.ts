@@ -8,6 +8,7 @@ import type { Line, Listed } from './lines';
 import { linesOf, type Named } from './names';
 import type { Choices } from './spec';
 import { isAlone, ranges } from './words';
+import { formatCount } from '../../util/count';
 
 /** Few units: the two greatest 类 of each; more: the range of the 类 that most list. */
 export function classSentence(
@@ -19,7 +20,9 @@ export function classSentence(
 	const known = all.filter((listed) => classAbsence(listed) === null);
 	if (known.length === 0) return '所选范围没有列示类级各行的单位。';
 	const alone = isAlone(all.map(({ subject }) => subject));
-	const counted = alone ? '' : `${all.length}个单位中${known.length}个列示类级各行；`;
+	const counted = alone
+		? ''
+		: `${formatCount(all.length)}个单位中${formatCount(known.length)}个列示类级各行；`;
 	const say = (line: Line) =>
 		withUnit(lineFigure(choices.show, line, money), choices.show === 'share' ? '' : money);
 	if (known.length <= 3)

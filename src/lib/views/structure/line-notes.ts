@@ -3,6 +3,7 @@ import { lineCell } from './line-cells';
 import { lineMetrics, type LineDivision, type Listed } from './lines';
 import type { Named } from './names';
 import { absencesOf } from './words';
+import { formatCount } from '../../util/count';
 
 /** More columns than this no reader follows; all units stand in the table of the bars. */
 export const MOST_COLUMNS = 12;
@@ -23,7 +24,7 @@ export function lineAbsences(
 			const { text, absence } = lineCell({ show: 'share' }, listed, code);
 			if (absence) words.set(text, (words.get(text) ?? 0) + 1);
 		}
-	const counts = [...words].map(([word, n]) => `${word}${n}处`).join('、');
+	const counts = [...words].map(([word, n]) => `${word}${formatCount(n)}处`).join('、');
 	const none = [...words.keys()].filter((word) => word.startsWith('无此')).join('、');
 	const meaning = none === '' ? '' : `（${none}：列示了同级各行而没有这一行，不等于零）`;
 	return (
@@ -47,10 +48,14 @@ export function lineCaveats(
 		levels,
 		...(others.length > 0 && of === 'function' ? [names_] : []),
 		...(others.length > 0
-			? [`${others.slice(0, 3).join('、')}${others.length > 3 ? `等${others.length}处` : ''}`]
+			? [
+					`${others.slice(0, 3).join('、')}${others.length > 3 ? `等${formatCount(others.length)}处` : ''}`
+				]
 			: []),
 		...(listed.length > MOST_COLUMNS
-			? [`共${listed.length}个单位列示，表列区划代码在前的${MOST_COLUMNS}个，其余可用筛选选出`]
+			? [
+					`共${formatCount(listed.length)}个单位列示，表列区划代码在前的${MOST_COLUMNS}个，其余可用筛选选出`
+				]
 			: [])
 	];
 }

@@ -1,3 +1,4 @@
+import { formatCount } from '../../util/count';
 import { moneyUnit, type MoneyUnit } from '../../util/number';
 import { breaksOfCode } from '../breaks';
 import { amountCell, textCell } from '../cells';
@@ -132,13 +133,13 @@ function sentence(
 				named.depth === depth &&
 				shown.some(({ lines }) => lines.some(({ code }) => code === named.code))
 		).length;
-		return n > 0 ? [`${n}个${depth}`] : [];
+		return n > 0 ? [`${formatCount(n)}个${depth}`] : [];
 	});
 	const units = new Set(all.map(({ subject }) => subject.unit.unit_id)).size;
 	const lead =
 		units === 1
 			? `${all[0]?.subject.unit.short_name ?? ''}`
-			: `${units}个单位中${new Set(shown.map(({ subject }) => subject.unit.unit_id)).size}个`;
+			: `${formatCount(units)}个单位中${new Set(shown.map(({ subject }) => subject.unit.unit_id)).size}个`;
 	return joinProse([
 		`${lead}列示${divisions[of]}各行，共${counts.join('、')}。`,
 		...oneOffSentences(shown, changes, money)

@@ -6,6 +6,7 @@ import { missingPart, type Divided } from './parts';
 import type { Choices } from './spec';
 import { isAlone, ranges, type Said } from './words';
 import type { Whole } from './wholes';
+import { formatCount } from '../../util/count';
 
 /** How many can be compared, and the range of the last part, level by level. */
 export function partsSentence(
@@ -42,4 +43,6 @@ function lastPart(
 }
 
 const counted = (all: number, known: number) =>
-	all === known ? `${all}个单位均两项俱全` : `${all}个单位中${known}个两项俱全`;
+	all === known
+		? `${formatCount(all)}个单位均两项俱全`
+		: `${formatCount(all)}个单位中${formatCount(known)}个两项俱全`;

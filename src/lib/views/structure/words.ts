@@ -10,6 +10,7 @@ import { sourceLine } from '../source';
 import { titleLine, yearWords } from '../title';
 import type { Choices } from './spec';
 import type { Subject } from './subjects';
+import { formatCount } from '../../util/count';
 
 const MOST_NAMES = 5;
 
@@ -31,7 +32,7 @@ function who(subjects: readonly Subject[]): string {
 	const [first, second] = [...units.values()];
 	if (first && !second) return first.short_name;
 	const types = new Set([...units.values()].map((unit) => unit.type));
-	return `${first && types.size === 1 ? unitTypes[first.type] : ''}${units.size}个单位`;
+	return `${first && types.size === 1 ? unitTypes[first.type] : ''}${formatCount(units.size)}个单位`;
 }
 
 /** `5个单位中3个无可比值：本报告未列示3个（甲、乙、丙）`; null where nothing is absent. */
@@ -70,9 +71,9 @@ function range(level: string, said: readonly Said[]): readonly Prose[] {
 	const high = said.at(-1);
 	if (!low || !high) return [];
 	const units = new Set(said.map(({ subject }) => subject.unit.unit_id)).size;
-	const counted = `${level}${units}个单位为`;
+	const counted = `${level}${formatCount(units)}个单位为`;
 	if (low === high) return [prose`${counted}${say(low)}`];
-	if (low.value === high.value) return [prose`${units}个${level}单位均为${low.text}`];
+	if (low.value === high.value) return [prose`${formatCount(units)}个${level}单位均为${low.text}`];
 	return [prose`${counted}${say(low)}至${say(high)}`];
 }
 

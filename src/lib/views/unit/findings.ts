@@ -6,6 +6,7 @@ import { countOf, countSentence } from '../findings/counts';
 import { every } from '../findings/spec';
 import { weightTable } from '../findings/weight';
 import { ofWeight } from '../../checks/core/weight';
+import { formatCount } from '../../util/count';
 
 /** What the checks found in a unit's reports. */
 export interface UnitFindings {
@@ -45,9 +46,11 @@ export async function unitFindings(
 		absences: null,
 		caveats: [
 			'不一致为待核实，不是定论；差额 = 原文 − 复算',
-			...(total > findings.length ? [`仅列前${findings.length}项，共${total}项`] : [])
+			...(total > findings.length
+				? [`仅列前${formatCount(findings.length)}项，共${formatCount(total)}项`]
+				: [])
 		],
-		source: `来源：${reports}份报告`,
+		source: `来源：${formatCount(reports)}份报告`,
 		fileName: `单位-${name}-核对`
 	};
 	return { sentence, figure, search };

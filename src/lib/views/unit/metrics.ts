@@ -14,6 +14,7 @@ import { breakCaveats } from './breaks';
 import { medianCells, medianColumns } from './medians';
 import { groups, isChangeable } from './variants';
 import { changeCell, gradeCell, moneyOf } from './words';
+import { formatCount } from '../../util/count';
 
 interface Unit {
 	readonly name: string;
@@ -41,7 +42,7 @@ export function metricsFigure(
 	return {
 		id: 'metrics',
 		title,
-		sentence: `${shown.length}项有值；同一指标按分母、资金口径和阶段分行，不同口径不可直接相比。`,
+		sentence: `${formatCount(shown.length)}项有值；同一指标按分母、资金口径和阶段分行，不同口径不可直接相比。`,
 		switches: [],
 		chart: null,
 		table: {

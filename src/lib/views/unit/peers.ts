@@ -2,6 +2,7 @@ import type { CollectedRow } from '../../query/lists/collected';
 import { fewestPeers } from '../../query/lists/peer-medians';
 import { compareNatural } from '../../util/order';
 import { isMunicipalDistrict } from '../overview/provinces';
+import { formatCount } from '../../util/count';
 
 /** Who a unit can be set beside. */
 export interface PeersView {
@@ -22,7 +23,7 @@ export function peersOf(all: readonly CollectedRow[], own: readonly CollectedRow
 		sentence:
 			units.length === 0
 				? `没有同类型、同层级、同年度的其他单位${own.some(isMunicipalDistrict) ? '（直辖市辖区单列一类）' : ''}。`
-				: `同类型、同层级、同年度、同一编报口径的其他单位${units.length}个${few ? `，不足${fewestPeers}个，不计算中位数` : ''}。`,
+				: `同类型、同层级、同年度、同一编报口径的其他单位${formatCount(units.length)}个${few ? `，不足${fewestPeers}个，不计算中位数` : ''}。`,
 		units: units.slice(0, SHOWN),
 		more: Math.max(0, units.length - SHOWN),
 		medians: medianWords(alike(all, latestOf(own)))
@@ -32,8 +33,8 @@ export function peersOf(all: readonly CollectedRow[], own: readonly CollectedRow
 function medianWords(peers: readonly { readonly name: string }[]): string {
 	if (peers.length === 0) return '没有可比单位，不列中位数';
 	if (peers.length >= fewestPeers)
-		return `可比单位${peers.length}个：同类型、同层级、同年度、同一编报口径，不含本单位；中位数不加权，有值的不足${fewestPeers}个时不列`;
-	return `可比单位${peers.length}个，不足${fewestPeers}个，不列中位数：${peers.map(({ name }) => name).join('、')}`;
+		return `可比单位${formatCount(peers.length)}个：同类型、同层级、同年度、同一编报口径，不含本单位；中位数不加权，有值的不足${fewestPeers}个时不列`;
+	return `可比单位${formatCount(peers.length)}个，不足${fewestPeers}个，不列中位数：${peers.map(({ name }) => name).join('、')}`;
 }
 
 /** Medians are formed for the latest year that a unit has a report of. */

@@ -3,6 +3,7 @@ import { bases, funds, scopes, stages } from '../../model/terms';
 import type { ObservationRow } from '../../query/lists/observations';
 import { idsOf } from '../../util/ids';
 import { chosenUnit } from '../../util/money-unit';
+import { formatCount } from '../../util/count';
 import { formatExact } from '../../util/number';
 import { absenceCounts } from '../absences';
 import { addressOf, amountCell, figureCell, rowsOf, textCell } from '../cells';
@@ -52,10 +53,11 @@ function sentence(rows: readonly ObservationRow[]): string {
 	const missing = rows.flatMap((row) => row.absence ?? []);
 	const each = idsOf(bases).flatMap((basis) => {
 		const n = rows.filter((row) => row.basis === basis).length;
-		return n === 0 ? [] : [`${bases[basis]}${n}`];
+		return n === 0 ? [] : [`${bases[basis]}${formatCount(n)}`];
 	});
-	const rest = missing.length === 0 ? '' : `，缺失${missing.length}（${absenceCounts(missing)}）`;
-	return `${rows.length}行：${each.join('，')}${rest}。`;
+	const rest =
+		missing.length === 0 ? '' : `，缺失${formatCount(missing.length)}（${absenceCounts(missing)}）`;
+	return `${formatCount(rows.length)}行：${each.join('，')}${rest}。`;
 }
 
 function line(row: ObservationRow, opens: boolean, several: boolean): TableRow {

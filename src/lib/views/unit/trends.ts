@@ -13,6 +13,7 @@ import type { Line, UnitYear } from './answers';
 import { breakCaveats, breaksIn } from './breaks';
 import { groups, type Group } from './variants';
 import { toldBy } from './words';
+import { formatCount } from '../../util/count';
 
 interface Unit {
 	readonly id: string;
@@ -72,7 +73,7 @@ function trendFigure(
 	return {
 		id: `trend-${groups.indexOf(group)}`,
 		title,
-		sentence: `${series.length}项有两个及以上年度的数值，每项取一种口径；其余口径见“各项指标”。`,
+		sentence: `${formatCount(series.length)}项有两个及以上年度的数值，每项取一种口径；其余口径见“各项指标”。`,
 		switches: [],
 		chart: drawn,
 		table: {

@@ -4,6 +4,7 @@ import { askCollected, type CollectedRow } from '../../query/lists/collected';
 import { most } from '../bounded';
 import { keysOf, type Spell } from '../search';
 import { squaresOf, type SquareView } from './squares';
+import { formatCount } from '../../util/count';
 
 /** A unit of the list. */
 export interface UnitLine {
@@ -43,7 +44,7 @@ export async function unitsPage(
 	const reports = rows.reduce((sum, row) => sum + row.reports, 0);
 	return {
 		title: '单位',
-		scope: `${units.size}个单位 · ${reports}份报告 · ${provinces}个省份 · 按区划代码排列`,
+		scope: `${formatCount(units.size)}个单位 · ${formatCount(reports)}份报告 · ${formatCount(provinces)}个省份 · 按区划代码排列`,
 		years,
 		units: [...units.values()].flatMap((own) => {
 			const [first] = own;
