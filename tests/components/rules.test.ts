@@ -5,7 +5,8 @@ import { failureText, progressText } from '../../src/lib/components/progress';
 import { reasonsOf } from '../../src/lib/components/switches';
 import { nextItem } from '../../src/lib/components/menu';
 import { moneyLine } from '../../src/lib/components/money-line';
-import { padding } from '../../src/lib/components/table';
+import { isRemarked, padding, printedUnits } from '../../src/lib/components/table';
+import { rates, text } from './examples';
 import { addressOf, pages, sectionOf } from '../../src/lib/site';
 import type { Tag } from '../../src/lib/views/figure';
 import type { FilterView } from '../../src/lib/views/filter';
@@ -132,4 +133,28 @@ test('arrows go round a menu, Home and End to its ends, other keys nowhere', () 
 	const keys = ['ArrowDown', 'ArrowUp', 'Home', 'End', 'x'];
 	expect(keys.map((key) => nextItem(2, key, 3))).toEqual([0, 1, 0, 2, null]);
 	expect(keys.map((key) => nextItem(-1, key, 0))).toEqual([null, null, null, null, null]);
+});
+
+describe('on paper', () => {
+	test('the unit of amounts is that of what is printed: of the chart where a figure has one, else of its table', () => {
+		expect(rates.columns.map(({ unit }) => unit)).toContain('万元');
+		expect(printedUnits([{ chart: null, table: rates }])).toEqual(['万元']);
+		const chart = {
+			form: 'dots',
+			axis: { min: 0, max: 1, unit: '%' },
+			lines: [],
+			rows: []
+		} as const;
+		expect(printedUnits([{ chart, table: rates }])).toEqual([]);
+		const money = { ...chart, axis: { ...chart.axis, unit: '亿元' } };
+		expect(printedUnits([{ chart: money, table: rates }])).toEqual(['亿元']);
+	});
+
+	test.each([
+		['不一致（待核实）', true],
+		['不一致', false],
+		['乌鲁木齐高新区（新市区）工商联', false]
+	])('%s breaks before its bracket only: %s', (words, remarked) => {
+		expect(isRemarked(text(words))).toBe(remarked);
+	});
 });

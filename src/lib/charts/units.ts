@@ -15,6 +15,20 @@ export function unitWords(view: ChartView): string {
 	}
 }
 
+/** The units of its axes, each once. */
+export function axisUnits(view: ChartView): readonly string[] {
+	switch (view.form) {
+		case 'pairs':
+			return [...new Set([view.left.unit, view.right.unit])];
+		case 'scatter':
+			return [...new Set([view.x.unit, view.y.unit])];
+		case 'slopes':
+			return [...new Set(view.panels.map(({ axis }) => (axis ?? view.axis).unit))];
+		default:
+			return [view.axis.unit];
+	}
+}
+
 const own = (axis: Axis | undefined, label: string) =>
 	axis && columnHeading({ label, unit: axis.unit });
 

@@ -1,12 +1,24 @@
 import { groupBy } from '../util/group';
 import type { MoneyUnit } from '../util/number';
-import type { CellView, TableRow, TableView } from '../views/figure';
+import { axisUnits } from '../charts/units';
+import type { CellView, FigureView, TableRow, TableView } from '../views/figure';
+
+const units = ['元', '万元', '亿元'] as const;
 
 /** The units in which tables list whole amounts, the smaller first: 万元, 亿元. */
 export const moneyUnits = (tables: readonly TableView[]): readonly MoneyUnit[] =>
-	(['元', '万元', '亿元'] as const).filter((unit) =>
+	units.filter((unit) =>
 		tables.some(({ columns }) => columns.some((column) => column.unit === unit))
 	);
+
+/** Those of what stands on paper: of the chart where a figure has one, else of its table. */
+export const printedUnits = (figures: readonly Shown[]): readonly MoneyUnit[] => {
+	const drawn = new Set(figures.flatMap(({ chart }) => (chart ? axisUnits(chart) : [])));
+	const listed = moneyUnits(figures.flatMap(({ chart, table }) => (chart ? [] : [table])));
+	return units.filter((unit) => drawn.has(unit) || listed.includes(unit));
+};
+
+type Shown = Pick<FigureView, 'chart' | 'table'>;
 
 /** Rows that stand under one heading, or under none. */
 export interface Block {
@@ -70,6 +82,10 @@ export function settings(table: TableView): readonly Setting[] {
 
 /** Words that are set as a paragraph rather than a label. */
 export const isLong = ({ value, text }: CellView): boolean => value === null && text.length > 24;
+
+/** A short word with a remark in brackets, which it breaks before if it must: `不一致（待核实）`. */
+export const isRemarked = ({ value, text }: CellView): boolean =>
+	value === null && /^[^（）]{1,6}（[^（）]{1,6}）$/.test(text);
 
 /** A cell that holds a number, as against a text or an absence. */
 export function isFigure(
