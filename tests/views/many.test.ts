@@ -30,6 +30,24 @@ test('many units are seen as a distribution at first', async () => {
 	expect((await figuresOf(compare)).map(({ id }) => id)).toEqual(['distribution']);
 });
 
+test('a sentence names the first of many and counts them', async () => {
+	const shapes = ['rank', 'distribution', 'trend', 'matrix', 'pair'];
+	const figures = [
+		...(await Promise.all(shapes.map((view) => figuresOf(compare, { view })))).flat(),
+		...(
+			await Promise.all(
+				[overview, sangong, structure, scores].map((page) => figuresOf(page as Page<Shown>))
+			)
+		).flat()
+	];
+	expect(figures.length).toBeGreaterThan(15);
+	for (const { id, sentence } of figures) expect(plainText(sentence).length, id).toBeLessThan(600);
+	const rank = figures.find(({ id }) => id === 'rank');
+	expect(plainText(rank?.sentence ?? '')).toMatch(/，其中[^、，]+、[^、，]+、[^、，]+等\d+个均为/);
+	const both = figures.find(({ id }) => id === 'denominators');
+	expect(plainText(both?.sentence ?? '')).toMatch(/位次上升的为[^；]+等\d+个；/);
+});
+
 describe('many units give way to histograms, each unit counted once', () => {
 	test('a ranking, with the quartiles that SQL finds', async () => {
 		const [rank] = await figuresOf(compare, { view: 'rank' });

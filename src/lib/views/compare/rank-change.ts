@@ -1,6 +1,7 @@
 import { Exact } from '../../util/exact';
 import { countCell, textCell } from '../cells';
 import type { CellView } from '../figure';
+import { named } from '../named';
 import { ranked } from '../ranking';
 import { nameOf, type Compared, type UnitYear } from './answers';
 
@@ -68,7 +69,10 @@ export function riseSentence(
 		new Exact(adjusted.denominator ?? 0).lt(initial.denominator ?? 0)
 	);
 	const names = (all: readonly OnBoth[]) =>
-		all.map(({ adjusted }) => nameOf(answers, adjusted.unit)).join('、');
+		named(
+			all.map(({ adjusted }) => nameOf(answers, adjusted.unit)),
+			{ most: 6 }
+		);
 	const why =
 		cut.length === 0
 			? '其全年预算均不少于年初预算'

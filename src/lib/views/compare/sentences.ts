@@ -4,6 +4,7 @@ import { Exact } from '../../util/exact';
 import { absenceCounts } from '../absences';
 import { valueCell } from '../cells';
 import type { Prose } from '../figure';
+import { named } from '../named';
 import { prose, withUnit } from '../prose';
 import { ranked } from '../ranking';
 import { choiceWords } from '../title';
@@ -59,7 +60,7 @@ function ties(answers: Compared, known: readonly UnitYear[]): Prose {
 	const names = level
 		.filter((row) => row.value === one.value)
 		.map((row) => nameOf(answers, row.unit));
-	return prose`，其中${names.join('、')}均为${valueOf(answers, one)}`;
+	return prose`，其中${named(names)}均为${valueOf(answers, one)}`;
 }
 
 /** Counts the rates under the line that some places ask to explain. */

@@ -2,9 +2,10 @@ import { metricAbsences } from '../../model/terms';
 import type { MetricCoverage } from '../../query/lists/metric-coverage';
 import { groupBy } from '../../util/group';
 import { formatCount } from '../../util/count';
+import { named } from '../named';
 
-/** Units that are named; of more only the first and how many they are. */
-const named = 8;
+/** More units than these are counted. */
+const mostNamed = 8;
 
 /** For whom a metric can be told, from when, and for whom it cannot and why. */
 export interface CoverageWords {
@@ -58,9 +59,8 @@ function sinceWords(known: readonly MetricCoverage[]): string {
 		: `${first}年起（${years.join('、')}年有值）`;
 }
 
-function namesOf(units: readonly MetricCoverage[]): string {
-	const names = units.slice(0, named).map(({ short_name }) => short_name);
-	return units.length > named
-		? `${names.join('、')}等${formatCount(units.length)}个`
-		: names.join('、');
-}
+const namesOf = (units: readonly MetricCoverage[]): string =>
+	named(
+		units.map(({ short_name }) => short_name),
+		{ most: mostNamed, shown: mostNamed }
+	);

@@ -1,7 +1,7 @@
 import { municipalities } from '../../model/municipalities';
 import { compareNatural } from '../../util/order';
 import type { CollectedRow } from '../../query/lists/collected';
-import { formatCount } from '../../util/count';
+import { named } from '../named';
 
 /** Whether a unit belongs to a district of a 直辖市. */
 export const isMunicipalDistrict = (row: Pick<CollectedRow, 'province_code' | 'level'>): boolean =>
@@ -15,7 +15,5 @@ export const shortProvince = (name: string) =>
 export function provinceWords(rows: readonly CollectedRow[]): string {
 	const names = new Map(rows.map((row) => [row.province_code, shortProvince(row.province)]));
 	const ordered = [...names].sort(([a], [b]) => compareNatural(a, b)).map(([, name]) => name);
-	return ordered.length > 6
-		? `${ordered.slice(0, 3).join('、')}等${formatCount(ordered.length)}个省份`
-		: ordered.join('、');
+	return named(ordered, { most: 6, counted: '个省份' });
 }

@@ -11,7 +11,8 @@ import { nameOf, type Sangong } from './answers';
 import { amountOf } from './figures';
 import { items, type ItemId } from './items';
 import { panelChange, panelGrowth, panelSum } from './panel-figures';
-import { amount, changed, changeWords, list, span } from './words';
+import { named } from '../named';
+import { amount, changed, changeWords, span } from './words';
 import { formatCount } from '../../util/count';
 
 const MOST_NAMED = 3;
@@ -43,7 +44,10 @@ export function totalsSentence(
 /** `2017—2019年固定3个单位（…）合计…万元；2019年比2017年减少…万元（…%），其中公务接待费减少…万元`. */
 function panelWords(all: Sangong, row: PanelRow): Prose {
 	const years = row.sums.map(({ year }) => year);
-	const names = list(row.units.map((unit) => nameOf(all, unit)));
+	const names = named(
+		row.units.map((unit) => nameOf(all, unit)),
+		{ shown: 1 }
+	);
 	const sums = row.sums.map((sum) => amountCell(panelSum(row, sum), all.money));
 	const part = leading(all, row);
 	const driver = part

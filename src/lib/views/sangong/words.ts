@@ -8,7 +8,6 @@ import { prose, unsigned, withUnit } from '../prose';
 import type { Sangong } from './answers';
 import { breaksBefore } from './breaks';
 import { amountOf, differenceOf, growthOf, previousOf } from './figures';
-import { formatCount } from '../../util/count';
 
 /** `3.93万元`. */
 export const amount = (figure: Figure, money: MoneyUnit): CellView =>
@@ -53,9 +52,4 @@ export function span(years: readonly number[]): string {
 	if (first === undefined || last === undefined) return '';
 	const whole = sorted.length > 2 && last - first === sorted.length - 1;
 	return whole ? `${first}—${last}年` : `${sorted.join('、')}年`;
-}
-
-/** Names of at most three; of more the first and their number. */
-export function list(names: readonly string[]): string {
-	return names.length <= 3 ? names.join('、') : `${names[0]}等${formatCount(names.length)}个`;
 }

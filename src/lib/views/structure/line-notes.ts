@@ -1,4 +1,5 @@
 import { metrics } from '../../metrics';
+import { named } from '../named';
 import { lineCell } from './line-cells';
 import { lineMetrics, type LineDivision, type Listed } from './lines';
 import type { Named } from './names';
@@ -47,11 +48,7 @@ export function lineCaveats(
 	return [
 		levels,
 		...(others.length > 0 && of === 'function' ? [names_] : []),
-		...(others.length > 0
-			? [
-					`${others.slice(0, 3).join('、')}${others.length > 3 ? `等${formatCount(others.length)}处` : ''}`
-				]
-			: []),
+		...(others.length > 0 ? [named(others, { counted: '处' })] : []),
 		...(listed.length > MOST_COLUMNS
 			? [
 					`共${formatCount(listed.length)}个单位列示，表列区划代码在前的${MOST_COLUMNS}个，其余可用筛选选出`
