@@ -1,7 +1,7 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import type { MetricId } from '../../metrics';
 import type { Level } from '../../model/terms';
-import { addressText, type Quartile } from '../address';
+import { addressText } from '../address';
 import { heldOf } from '../held';
 import { resolveParams } from '../params';
 import { partColumn, partWhere, type Parting } from '../parting';
@@ -9,6 +9,7 @@ import { quartered } from '../quartiles';
 import { askRows } from '../rows';
 import { sql, type Sql } from '../sql';
 import type { Where } from '../where';
+import type { QuartileRow } from './quartiles';
 
 /** A metric under the choices of its parameters. */
 export interface Chosen {
@@ -16,22 +17,11 @@ export interface Chosen {
 	readonly params: Readonly<Record<string, string>>;
 }
 
-/** A quartile of a metric over the units of one level, and of one place or type where they are parted. */
-export interface SpreadRow {
+/** A quartile of a metric over the units of one level, and of one place or type where they are parted; rates on a tiny base are left out. */
+export interface SpreadRow extends QuartileRow {
 	readonly level: Level;
 	/** The id of the place or type; empty where units are not parted. */
 	readonly part: string;
-	readonly quartile: Quartile;
-	/** Unweighted, half-up to two decimals, exact; null where fewer than five units have a value. */
-	readonly value: string | null;
-	/** Units with a value; rates on a tiny base are left out. */
-	readonly n: number;
-	/** The units and years whose values it lies between: one and the same where it falls on one. */
-	readonly lower: string;
-	readonly lower_year: number;
-	readonly upper: string;
-	readonly upper_year: number;
-	readonly address: string;
 }
 
 /** What is asked of a spread. */
