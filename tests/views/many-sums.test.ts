@@ -33,7 +33,7 @@ describe('a sum over many units', () => {
 			expect(found?.furtherReports).toBeGreaterThan(0);
 			const isMany = (found?.records ?? 0) > 60;
 			expect(found?.evidence === null).toBe(isMany);
-			if (isMany) expect(found?.unclaimed).toMatch(/^由\d+条记录算出，未逐条与原文比对。$/);
+			if (isMany) expect(found?.unclaimed).toMatch(/^由[\d,]+条记录算出，未逐条与原文比对。$/);
 			expect(found?.citation).toMatch(/等\d+份报告复算/);
 		}
 	});

@@ -3,6 +3,7 @@ import { measuresOf, termsOf } from '../metrics/kinds';
 import type { Formula, LineFormula } from '../metrics/metric';
 import type { breakKinds } from '../model/terms';
 import type { BreakRow } from '../query/lists/breaks';
+import { formatCount } from '../util/count';
 import { groupBy } from '../util/group';
 import type { ChartView, SeriesBreak } from './chart';
 import type { CellView } from './figure';
@@ -90,7 +91,8 @@ export function breakWords(all: readonly Said[], counted = '个单位'): readonl
 	const alike = groupBy(all, ({ row }) => words(row));
 	return [...alike.values()].flatMap((said) => {
 		const names = [...new Set(said.flatMap(({ of }) => of || []))];
-		const whose = names.length > mostNamed ? `${names.length}${counted}` : names.join('、');
+		const whose =
+			names.length > mostNamed ? `${formatCount(names.length)}${counted}` : names.join('、');
 		return said.slice(0, 1).map(({ row }) => words(row, whose));
 	});
 }
