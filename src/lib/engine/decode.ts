@@ -4,21 +4,25 @@ import type { Cell, ResultRow } from './engine';
 
 type Decoder = (value: unknown) => Cell;
 
-/** The rows of an Arrow batch, exactly: the only place that knows how DuckDB-WASM writes its answers. */
-export function decodeBatch(batch: RecordBatch): ResultRow[] {
-	const columns = batch.schema.fields.map(({ name, type }, i) => ({
-		name,
-		vector: batch.getChildAt(i) as Vector,
-		decode: decoderOf(type, name)
-	}));
-	return Array.from({ length: batch.numRows }, (_, row) =>
+/** The rows of an Arrow batch, of all columns or of those named, exactly: the only place that knows how DuckDB-WASM writes its answers. */
+export function decodeBatch(batch: RecordBatch, only?: readonly string[]): ResultRow[] {
+	const row = rowsOf(batch, only);
+	return Array.from({ length: batch.numRows }, (_, place) => row(place));
+}
+
+/** The same, each row when it is read. */
+export function rowsOf(batch: RecordBatch, only?: readonly string[]): (place: number) => ResultRow {
+	const columns = batch.schema.fields
+		.map(({ name, type }, i) => ({ name, type, vector: batch.getChildAt(i) as Vector }))
+		.filter(({ name }) => !only || only.includes(name))
+		.map((column) => ({ ...column, decode: decoderOf(column.type, column.name) }));
+	return (place) =>
 		Object.fromEntries(
 			columns.map(({ name, vector, decode }) => {
-				const value: unknown = vector.get(row);
+				const value: unknown = vector.get(place);
 				return [name, value === null ? null : decode(value)];
 			})
-		)
-	);
+		);
 }
 
 /** The decoder of an Arrow column; throws for a type without an exact cell. */

@@ -9,11 +9,23 @@ export interface Statement {
 	readonly params: readonly (string | number | null)[];
 	/** The same answer out of tables that an engine may keep; one that keeps none takes the statement itself. */
 	readonly kept?: Kept;
+	/** The same answer as rows of a greater one, which an engine may hold; one that holds none takes the statement itself. */
+	readonly picked?: Picked;
 }
 
 /** A statement over tables of the schema `keptIn` that hold, by name, the answers of other statements. */
 export interface Kept extends Omit<Statement, 'kept'> {
 	readonly tables: Readonly<Record<string, Statement>>;
+}
+
+/** Those rows of an answer whose keys another answer names, in the order in which they stand. */
+export interface Picked {
+	readonly from: Omit<Statement, 'picked'>;
+	readonly keys: Omit<Statement, 'picked'>;
+	/** Columns of `from`, each with the column of `keys` that it must equal. */
+	readonly by: Readonly<Record<string, string>>;
+	/** That a key may have no row; otherwise each has one, and for a key without one the statement itself is asked. */
+	readonly sparse?: boolean;
 }
 
 export interface QueryOptions {

@@ -30,6 +30,7 @@ export class Memo {
 	}
 }
 
-const keyOf = ({ sql, params }: Statement) => JSON.stringify([sql, params]);
+/** The same for statements that ask the same. */
+export const keyOf = ({ sql, params }: Statement) => JSON.stringify([sql, params]);
 
 const cellsOf = (rows: readonly ResultRow[]) => rows.length * Object.keys(rows[0] ?? {}).length;

@@ -1,9 +1,12 @@
 import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import type { RecordBatch } from 'apache-arrow';
 import { decodeBatch } from './decode';
 import { QueryError, type ResultRow, type Statement } from './engine';
 import { asFailure, EngineFailure } from './failure';
 import { heartbeat, type Heartbeat } from './heartbeat';
+import { Holding } from './holding';
 import { Keeping } from './keeping';
+import { Leisure } from './leisure';
 import type { LocalRecords } from './local/local';
 import type { Timeouts } from './options';
 import { inlined } from './params';
@@ -62,7 +65,7 @@ async function boot(db: AsyncDuckDB, parts: SessionParts): Promise<AsyncDuckDBCo
 /** Most readers have no local records and never fetch what joins them. */
 async function joined(connection: AsyncDuckDBConnection, local: LocalRecords): Promise<void> {
 	const { joinLocal } = await import('./local/join');
-	await joinLocal((statement) => collect(connection, inlined(statement)), local);
+	await joinLocal((statement) => collectFrom(connection, inlined(statement)), local);
 }
 
 function session(
@@ -78,32 +81,57 @@ function session(
 	let over = false;
 
 	/** One question at a time: a connection has a single pending statement. */
-	async function query(statement: Statement, signal?: AbortSignal) {
-		const mine = turn.then(() => answer(statement, signal));
+	async function inTurn<T>(statement: Statement, work: () => Promise<T>): Promise<T> {
+		const mine = turn.then(() => watched(statement, work));
 		turn = mine.catch(() => undefined);
 		return Promise.race([mine, lost]);
 	}
 
-	const keeping = new Keeping((sql) => query({ sql, params: [] }));
-
-	async function answer(statement: Statement, signal?: AbortSignal): Promise<ResultRow[]> {
-		signal?.throwIfAborted();
-		const cancel = () => {
-			if (!over) void connection.cancelSent().catch(() => undefined);
-		};
-		signal?.addEventListener('abort', cancel);
+	async function watched<T>(statement: Statement, work: () => Promise<T>): Promise<T> {
 		const rest = pulse.watch();
 		try {
-			const form = keeping.formOf(statement);
-			const ask = form === statement ? collect : collectAtOnce;
-			return await ask(connection, inlined(form));
+			return await work();
 		} catch (cause) {
 			const error = refused(statement, cause);
 			if (error instanceof EngineFailure && error.reason === 'crashed') ended.reject(error);
 			throw error;
 		} finally {
 			rest();
-			keeping.rest();
+			leisure.rest();
+		}
+	}
+
+	const atOnce = (statement: Statement) => batchesOf(connection, inlined(statement));
+	const leisure = new Leisure();
+	const keeping = new Keeping(
+		(sql) => inTurn({ sql, params: [] }, () => connection.query(sql)),
+		leisure
+	);
+	const holding = new Holding((statement) => {
+		const form = keeping.formOf(statement);
+		return inTurn(form, () => atOnce(form));
+	}, leisure);
+
+	const query = (statement: Statement, signal?: AbortSignal) =>
+		inTurn(statement, () => answer(statement, signal));
+
+	async function answer(statement: Statement, signal?: AbortSignal): Promise<readonly ResultRow[]> {
+		signal?.throwIfAborted();
+		const rowsOf = async (asked: Statement) => (await atOnce(asked)).flatMap(decoded);
+		const form = keeping.formOf(statement);
+		const picked = await holding.rowsOf(statement, rowsOf);
+		if (picked) return picked;
+		return form === statement ? collect(statement, signal) : rowsOf(form);
+	}
+
+	async function collect(statement: Statement, signal?: AbortSignal): Promise<ResultRow[]> {
+		const cancel = () => {
+			if (!over) void connection.cancelSent().catch(() => undefined);
+		};
+		signal?.addEventListener('abort', cancel);
+		try {
+			return await collectFrom(connection, inlined(statement));
+		} finally {
 			signal?.removeEventListener('abort', cancel);
 		}
 	}
@@ -111,22 +139,24 @@ function session(
 	function end() {
 		over = true;
 		pulse.stop();
-		keeping.stop();
+		leisure.stop();
 		ended.reject(new EngineFailure('crashed', '已关闭'));
 		void db.terminate();
 	}
 	return { query, lost, end };
 }
 
-async function collect(connection: AsyncDuckDBConnection, sql: string): Promise<ResultRow[]> {
+async function collectFrom(connection: AsyncDuckDBConnection, sql: string): Promise<ResultRow[]> {
 	const rows: ResultRow[] = [];
 	for await (const batch of await connection.send(sql)) rows.push(...decodeBatch(batch));
 	return rows;
 }
 
-/** In one message instead of three, which nothing can cancel: for what is answered out of kept tables. */
-const collectAtOnce = async (connection: AsyncDuckDBConnection, sql: string) =>
-	(await connection.query(sql)).batches.flatMap(decodeBatch);
+/** In one message instead of three, which nothing can cancel: for what is soon answered. */
+const batchesOf = async (connection: AsyncDuckDBConnection, sql: string) =>
+	(await connection.query(sql)).batches;
+
+const decoded = (batch: RecordBatch) => decodeBatch(batch);
 
 /** A trap or a fatal error leaves the engine unusable; everything else is an answer about the statement. */
 function refused(statement: Statement, cause: unknown): Error {

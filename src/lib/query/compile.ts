@@ -9,7 +9,7 @@ import { compileChange } from './change';
 import { compileIndicator } from './indicator';
 import { compileIndicatorShare } from './indicator-share';
 import { compileLine } from './line';
-import { collectedGrid, everyUnitYear, grid } from './grid';
+import { collectedGrid, everyUnitYear, filtered, grid } from './grid';
 import { compileLinear } from './linear';
 import { resolveParams } from './params';
 import { compilePoints } from './points';
@@ -29,7 +29,7 @@ type Asked = Question & { readonly of?: MetricId };
 export function compileSql(question: Asked): Sql {
 	const direct = compileOver(question, collectedGrid(question.where));
 	const all = keptAnswers(question);
-	return all ? keptAs(direct, chosenOf(all, question.where)) : direct;
+	return all ? choosing(direct, all, question.where) : direct;
 }
 
 /** The answers to a question for all unit-years, as the table that an engine may keep; undefined where none is kept. */
@@ -49,6 +49,13 @@ function isKept({ metric, by, where }: Asked): boolean {
 	const { formula }: Metric = metrics[metric];
 	const plain = isSingle(metrics[metric]) && formula.kind !== 'indicator_share';
 	return plain && by.join() === 'unit,year' && !where.unit?.length;
+}
+
+/** The answer as it is, with the ways to choose it from all: within another query, and by itself. */
+function choosing(direct: Sql, all: Sql, where: Where): Sql {
+	const ordered = sql`SELECT * FROM ${all} ORDER BY unit, year`;
+	const within = keptAs(direct, chosenOf(all, where));
+	return filtered(within, ordered, where);
 }
 
 /** What an answer says of a unit in a year that no record or report is of. */

@@ -1,10 +1,10 @@
 import type { Engine, QueryOptions } from '../engine/engine';
 import { compileSql, keptAnswers } from './compile';
-import { grid } from './grid';
+import { filtered } from './grid';
 import type { MetricId } from '../metrics';
 import type { Question } from './question';
 import { askRows } from './rows';
-import { join, keptAs, keptTable, raw, sql, type Sql } from './sql';
+import { join, sql, type Sql } from './sql';
 
 /** How many units a metric has a value of in any year, and how many unit-years. */
 export interface Computable {
@@ -14,7 +14,12 @@ export interface Computable {
 
 type Asked = readonly Question<MetricId, 'unit' | 'year'>[];
 
-const none: Computable = { units: 0, unit_years: 0 };
+/** A unit and year with the numbers of the questions that have a value of it, separated by spaces. */
+interface Placed {
+	readonly unit: string;
+	readonly year: number;
+	readonly places: string;
+}
 
 /** Counts the units of each question in one statement, in the order of the questions. */
 export async function askComputable(
@@ -23,38 +28,36 @@ export async function askComputable(
 	options?: QueryOptions
 ): Promise<readonly Computable[]> {
 	if (questions.length === 0) return [];
-	const query = keptAs(apart(questions), together(questions));
-	const found = await askRows<Computable & { readonly place: number }>(engine, query, options);
-	return questions.map((_, place) => found.find((row) => row.place === place) ?? none);
+	const rows = await askRows<Placed>(engine, compilePlaces(questions), options);
+	const units = questions.map(() => new Set<string>());
+	const counts = questions.map(() => 0);
+	for (const { unit, places } of rows)
+		for (const place of places.split(' ').map(Number)) {
+			units[place]?.add(unit);
+			counts[place] = (counts[place] ?? 0) + 1;
+		}
+	return questions.map((_, place) => ({
+		units: units[place]?.size ?? 0,
+		unit_years: counts[place] ?? 0
+	}));
 }
 
-const counts = raw(
-	'CAST(count(DISTINCT unit) AS INTEGER) AS units, CAST(count(*) AS INTEGER) AS unit_years'
-);
-
-const valued = (answers: Sql, place: number) =>
-	sql`SELECT ${place} AS place, unit, year FROM (${answers}) WHERE value IS NOT NULL`;
-
-/** Each question by itself. */
-function apart(questions: Asked): Sql {
-	const each = questions.map((question, place) => valued(compileSql(question), place));
-	return sql`SELECT place, ${counts} FROM (${join(each, '\nUNION ALL\n')}) GROUP BY place ORDER BY place`;
-}
-
-/** All of them out of one table of what can be computed at all, where they are of the same units and years and can be kept. */
-function together(questions: Asked): Sql {
+/** Of all unit-years where the questions are of the same units and years and can be kept, and of those under the filters else. */
+function compilePlaces(questions: Asked): Sql {
+	const direct = placesOf(questions.map((question) => compileSql(question)));
 	const [first] = questions;
 	const answers = questions.flatMap((question) => keptAnswers(question) ?? []);
 	const alike = questions.every(({ where }) => where === first?.where);
-	if (!first || !alike || answers.length < questions.length) return apart(questions);
-	const names = answers.flatMap(({ kept }) => Object.keys(kept?.tables ?? {}));
-	const all = keptTable(
-		`computable ${names.join(' ')}`,
-		join(
-			answers.map((table, place) => valued(sql`FROM ${table}`, place)),
-			' UNION ALL '
-		)
+	if (!first || !alike || answers.length < questions.length) return direct;
+	const all = placesOf(answers.map((table) => sql`FROM ${table}`));
+	return filtered(direct, all, first.where, { sparse: true });
+}
+
+function placesOf(answers: readonly Sql[]): Sql {
+	const valued = answers.map(
+		(each, place) =>
+			sql`SELECT DISTINCT ${place} AS place, unit, year FROM (${each}) WHERE value IS NOT NULL`
 	);
-	return sql`WITH ${grid(first.where)}
-SELECT place, ${counts} FROM ${all} v JOIN grid g ON v.unit = g.unit_id AND v.year = g.year GROUP BY place ORDER BY place`;
+	return sql`SELECT unit, year, string_agg(CAST(place AS VARCHAR), ' ' ORDER BY place) AS places
+FROM (${join(valued, '\nUNION ALL\n')}) GROUP BY unit, year ORDER BY unit, year`;
 }

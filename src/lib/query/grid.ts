@@ -1,4 +1,5 @@
-import { sql, raw, join, type Sql } from './sql';
+import type { Picked } from '../engine/engine';
+import { pickedFrom, sql, raw, join, type Sql } from './sql';
 import { condition, type Where } from './where';
 
 const ofUnit = 'unit_id, short_name, type, level, region_code, entity_scope';
@@ -16,6 +17,19 @@ export function grid(where: Where): Sql {
 		? sql`grid AS (SELECT ${raw(ofUnit)}, year FROM reporting_unit CROSS JOIN ${years} WHERE ${condition(where)})`
 		: sql`grid AS (SELECT ${raw(ofUnit)}, year FROM ${dated} WHERE dated AND ${condition(where)})`;
 }
+
+/** The query as it is, and as those rows `unit, year` of the answer for all unit-years that the filters leave. */
+export const filtered = (
+	direct: Sql,
+	from: Sql,
+	where: Where,
+	how: Pick<Picked, 'sparse'> = {}
+): Sql =>
+	pickedFrom(direct, from, unitYearKeys(where), { by: { unit: 'unit', year: 'year' }, ...how });
+
+/** The keys of the unit-years under the filters, `unit, year`. */
+export const unitYearKeys = (where: Where): Sql =>
+	sql`WITH ${grid(where)} SELECT unit_id AS unit, year FROM grid`;
 
 /** The same, with whether anything was collected beside each: `collected, collected_before, accounted, accounted_before`. */
 export function collectedGrid(where: Where): Sql {

@@ -1,4 +1,4 @@
-import type { Kept, Statement } from '../engine/engine';
+import type { Kept, Picked, Statement } from '../engine/engine';
 import { keptIn } from '../engine/setup';
 
 /** A piece of SQL with the parameters it holds, in order. */
@@ -7,6 +7,8 @@ export interface Sql {
 	readonly params: Statement['params'];
 	/** The same out of tables that an engine may keep. */
 	readonly kept?: { readonly text: string } & Pick<Kept, 'params' | 'tables'>;
+	/** The same, asked by itself, as rows of a greater answer. */
+	readonly picked?: Picked;
 }
 
 /** SQL text that the code itself wrote; never anything a reader chose. */
@@ -58,6 +60,14 @@ export const keptTable = (name: string, of: Sql): Sql => ({
 /** A query as it is where tables are kept, with another that answers the same where none are. */
 export const keptAs = (direct: Sql, { kept }: Sql): Sql => ({ ...direct, ...(kept && { kept }) });
 
+/** A query as it is, with the greater one whose rows it picks by the keys that another names; within a third it is as it is. */
+export const pickedFrom = (
+	direct: Sql,
+	from: Sql,
+	keys: Sql,
+	how: Pick<Picked, 'by' | 'sparse'>
+): Sql => ({ ...direct, picked: { from: statement(from), keys: statement(keys), ...how } });
+
 /** Pieces joined by a separator. */
 export const join = (pieces: readonly Sql[], separator: string): Sql =>
 	spliced(pieces.flatMap((piece, i) => (i === 0 ? [piece] : [raw(separator), piece])));
@@ -70,7 +80,8 @@ export const list = (values: readonly (string | number)[]): Sql =>
 	);
 
 /** The statement an engine takes. */
-export const statement = ({ text, params, kept }: Sql): Statement => ({
+export const statement = ({ text, params, kept, picked }: Sql): Statement => ({
 	...{ sql: text, params },
-	...(kept && { kept: { sql: kept.text, params: kept.params, tables: kept.tables } })
+	...(kept && { kept: { sql: kept.text, params: kept.params, tables: kept.tables } }),
+	...(picked && { picked })
 });

@@ -1,6 +1,6 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import type { RowOf } from '../../model/schema';
-import { grid } from '../grid';
+import { filtered, grid } from '../grid';
 import { askRows } from '../rows';
 import { sql } from '../sql';
 import { condition, type Where } from '../where';
@@ -24,8 +24,11 @@ export async function askReportCount(
 	where: Where,
 	options?: QueryOptions
 ): Promise<number> {
-	const query = sql`SELECT CAST(coalesce(sum(y.reports), 0) AS INTEGER) AS n
-FROM reporting_unit JOIN unit_year y USING (unit_id) WHERE ${condition(where)}`;
-	const [row] = await askRows<{ readonly n: number }>(engine, query, options);
-	return row?.n ?? 0;
+	const query = filtered(counted(where), counted({}), where, { sparse: true });
+	const rows = await askRows<{ readonly n: number }>(engine, query, options);
+	return rows.reduce((all, { n }) => all + n, 0);
 }
+
+/** How many there are of each unit and year that there are any of. */
+const counted = (where: Where) => sql`SELECT unit_id AS unit, year, y.reports AS n
+FROM reporting_unit JOIN unit_year y USING (unit_id) WHERE y.reports > 0 AND ${condition(where)} ORDER BY unit, year`;

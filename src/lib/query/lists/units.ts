@@ -1,8 +1,8 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import type { EntityScope } from '../../model/terms';
-import { grid } from '../grid';
+import { grid, unitYearKeys } from '../grid';
 import { askRows } from '../rows';
-import { sql } from '../sql';
+import { pickedFrom, raw, sql } from '../sql';
 import { unitColumns, type Unit } from '../unit';
 import type { Where } from '../where';
 
@@ -23,8 +23,13 @@ export async function askUnits(
 	where: Where,
 	options?: QueryOptions
 ): Promise<readonly UnitRow[]> {
-	const query = sql`WITH ${grid(where)}
-SELECT ${unitColumns}, u.prefecture_code, u.prefecture, u.entity_scope, u.years, u.reports
-FROM reporting_unit u SEMI JOIN grid USING (unit_id) ORDER BY u.region_code, u.unit_id`;
+	const some = sql`WITH ${grid(where)} ${every} SEMI JOIN grid USING (unit_id) ${order}`;
+	const by = { unit_id: 'unit' };
+	const query = pickedFrom(some, sql`${every} ${order}`, unitYearKeys(where), { by });
 	return askRows<UnitRow>(engine, query, options);
 }
+
+const every = sql`SELECT ${unitColumns}, u.prefecture_code, u.prefecture, u.entity_scope, u.years, u.reports
+FROM reporting_unit u`;
+
+const order = raw('ORDER BY u.region_code, u.unit_id');

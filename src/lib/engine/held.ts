@@ -1,0 +1,36 @@
+import type { Picked, ResultRow } from './engine';
+
+/** An answer held by the keys of its rows: those that a filter leaves are read out of it, the others never. */
+export class Held {
+	#row: (place: number) => ResultRow;
+	#by: readonly string[];
+	#sparse: boolean;
+	#places: ReadonlyMap<string, number>;
+
+	/** `keys` has the columns of `by` for each row, in order; `row` reads one whole. */
+	constructor(
+		keys: readonly ResultRow[],
+		row: (place: number) => ResultRow,
+		{ by, sparse = false }: Pick<Picked, 'by' | 'sparse'>
+	) {
+		const columns = Object.keys(by);
+		this.#row = row;
+		this.#by = Object.values(by);
+		this.#sparse = sparse;
+		this.#places = new Map(keys.map((key, place) => [keyOf(key, columns), place]));
+	}
+
+	/** The rows of the given keys, each once, in the order of the answer; undefined where one is missing that there should be. */
+	pick(keys: readonly ResultRow[]): readonly ResultRow[] | undefined {
+		const places = new Set<number>();
+		for (const key of keys) {
+			const place = this.#places.get(keyOf(key, this.#by));
+			if (place !== undefined) places.add(place);
+			else if (!this.#sparse) return undefined;
+		}
+		return [...places].sort((a, b) => a - b).map((place) => this.#row(place));
+	}
+}
+
+const keyOf = (row: ResultRow, columns: readonly string[]) =>
+	columns.map((column) => row[column]).join(' ');

@@ -1,0 +1,59 @@
+import type { RecordBatch } from 'apache-arrow';
+import { decodeBatch, rowsOf } from './decode';
+import type { Picked, ResultRow, Statement } from './engine';
+import { Held } from './held';
+import type { Leisure } from './leisure';
+import { keyOf } from './memo';
+import { Recent } from './recent';
+
+/** Answers that are held at once, and lists of keys that are remembered. */
+const most = { answers: 24, keys: 48 };
+
+/** Asks a statement, after those that were asked before it. */
+type Fetch = (statement: Statement) => Promise<readonly RecordBatch[]>;
+
+/**
+ * The great answers an engine holds, so that a filter need only be asked which of their rows it leaves: a question that could
+ * have been answered out of one is answered without, and the answer is fetched once nothing is asked.
+ */
+export class Holding {
+	#fetch: Fetch;
+	#leisure: Leisure;
+	#answers = new Recent<Held>(most.answers);
+	#keys = new Recent<readonly ResultRow[]>(most.keys);
+
+	constructor(fetch: Fetch, leisure: Leisure) {
+		this.#fetch = fetch;
+		this.#leisure = leisure;
+	}
+
+	/** The rows of a statement, its keys asked by `ask` if they are not known; undefined where nothing is held of it. */
+	async rowsOf(
+		{ picked }: Statement,
+		ask: (keys: Statement) => Promise<readonly ResultRow[]>
+	): Promise<readonly ResultRow[] | undefined> {
+		if (!picked) return undefined;
+		const name = keyOf(picked.from);
+		const held = this.#answers.get(name);
+		if (!held) {
+			this.#leisure.want(`answer ${name}`, () => this.#hold(name, picked));
+			return undefined;
+		}
+		const known = this.#keys.get(keyOf(picked.keys));
+		const keys = known ?? (await ask(picked.keys));
+		if (!known) this.#keys.set(keyOf(picked.keys), keys);
+		return held.pick(keys);
+	}
+
+	async #hold(name: string, picked: Picked): Promise<void> {
+		const batches = await this.#fetch(picked.from);
+		const columns = Object.keys(picked.by);
+		const keys = batches.flatMap((batch) => decodeBatch(batch, columns));
+		const rows = batches.flatMap((batch) => {
+			const row = rowsOf(batch);
+			return Array.from({ length: batch.numRows }, (_, place) => () => row(place));
+		});
+		const held = new Held(keys, (place) => rows[place]?.() ?? {}, picked);
+		for (const oldest of this.#answers.set(name, held)) this.#leisure.undone(`answer ${oldest}`);
+	}
+}
