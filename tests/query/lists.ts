@@ -46,9 +46,7 @@ import { askScoreEntryNotes } from '../../src/lib/query/lists/score-entry-notes'
 import { askScoreNotes } from '../../src/lib/query/lists/score-notes';
 import { askSources } from '../../src/lib/query/lists/sources';
 import { askQuartiles } from '../../src/lib/query/lists/quartiles';
-import { askQuartilesOf } from '../../src/lib/query/lists/quartiles-of';
 import { askSubjectScores } from '../../src/lib/query/lists/subject-scores';
-import { askSpread } from '../../src/lib/query/lists/spread';
 import { askTrendSpread } from '../../src/lib/query/lists/trend-spread';
 import { askUnitRegions } from '../../src/lib/query/lists/unit-regions';
 import { askUnits } from '../../src/lib/query/lists/units';
@@ -205,11 +203,9 @@ export const lists: Readonly<Record<string, Ask>> = {
 			engine,
 			recordTables.map((table) => `${report}#${table}-1`)
 		),
-	askSpread: (engine, where) => askSpread(engine, where, { metric: 'sangong', params: {} }),
 	askQuartiles: async (engine, where) => {
 		for (const crowd of crowdsOf(where)) await askQuartiles(engine, crowd);
 	},
-	askQuartilesOf: (engine) => askQuartilesOf(engine, [['1.25', '-3', '4', '9.5', '0'], []]),
 	askSubjectScores: async (engine, where) => {
 		for (const subject of ['whole', 'project'] as const)
 			for (const points of ['printed', 'reached'] as const)

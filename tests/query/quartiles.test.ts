@@ -1,11 +1,10 @@
-import { Decimal } from 'decimal.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '../../src/lib/engine/engine';
 import { addressText, parseAddress, quartiles } from '../../src/lib/query/address';
 import { ask, askChosen } from '../../src/lib/query/ask';
 import type { Crowd } from '../../src/lib/query/held';
 import { askQuartiles } from '../../src/lib/query/lists/quartiles';
-import { askQuartilesOf } from '../../src/lib/query/lists/quartiles-of';
+import { quartilesOf } from '../../src/lib/query/quartiles-of';
 import { resolveParams } from '../../src/lib/query/params';
 import { engineOf } from '../support/engine-of';
 import { twoClasses } from '../support/peers';
@@ -19,24 +18,33 @@ beforeAll(async () => {
 const params = resolveParams('expenditure');
 const expenditure: Crowd = { metric: 'expenditure', where: {}, params };
 
-/** What the engine says of a crowd, and what it says of the values that it should hold. */
+/** What SQL says of a crowd, and what is said of the values that it should hold. */
 async function expectOf(crowd: Crowd, values: readonly (string | null)[]): Promise<void> {
 	const known = values.flatMap((value) => value ?? []);
 	expect(known.length).toBeGreaterThan(4);
 	const own = await askQuartiles(engine, crowd);
-	const given = await askQuartilesOf(engine, [known]);
-	expect(own.map(({ value, n }) => [value, n])).toEqual(given.map(({ value, n }) => [value, n]));
+	expect(own.map(({ quartile, value, n }) => ({ quartile, value, n }))).toEqual(quartilesOf(known));
 }
 
-test('of lists of values each has its own quartiles, as a spreadsheet has them; of fewer than five there are none', async () => {
-	const lists = [['1', '2', '3', '4'], ['0.01', '-7.5', '12', '3.33', '8', '8'], []];
-	const rows = await askQuartilesOf(engine, lists);
-	expect(rows.map(({ crowd, quartile, n, value }) => [crowd, quartile, n, value])).toEqual([
-		...quartiles.map((quartile) => [0, quartile, 4, null]),
-		[1, 'lower', 6, new Decimal('0.84').toFixed(2)],
-		[1, 'median', 6, '5.67'],
-		[1, 'upper', 6, '8.00']
+test('the quartiles of values are as a spreadsheet has them, half-up; of fewer than five there are none', () => {
+	expect(quartilesOf(['1', '2', '3', '4'])).toEqual(
+		quartiles.map((quartile) => ({ quartile, value: null, n: 4 }))
+	);
+	const six = quartilesOf(['0.01', '-7.5', '12', '3.33', '8', '8']);
+	expect(six.map(({ quartile, n, value }) => [quartile, n, value])).toEqual([
+		['lower', 6, '0.84'],
+		['median', 6, '5.67'],
+		['upper', 6, '8.00']
 	]);
+	const [, below] = quartilesOf(['-1.00', '-1.01', '-9', '7', '-1.02', '5']);
+	expect(below?.value).toBe('-1.01');
+	expect(quartilesOf([])).toEqual([]);
+});
+
+test('values beyond the digits of a double keep their order', () => {
+	const close = ['90071992547409930.02', '90071992547409930.01', '90071992547409930.03'];
+	const [, median] = quartilesOf([...close, '1', '99071992547409930']);
+	expect(median?.value).toBe('90071992547409930.02');
 });
 
 describe('which values a quartile is of', () => {

@@ -6,15 +6,22 @@ import { isQuantity } from '../../src/lib/metrics/kinds';
 import { parseAddress, quartiles } from '../../src/lib/query/address';
 import { askChosen } from '../../src/lib/query/ask';
 import { askPaired } from '../../src/lib/query/lists/paired';
-import { askSpread } from '../../src/lib/query/lists/spread';
+import { askQuartiles } from '../../src/lib/query/lists/quartiles';
 import { askTrendSpread } from '../../src/lib/query/lists/trend-spread';
 import { askUnits } from '../../src/lib/query/lists/units';
+import { crowdOf, type Crowd } from '../../src/lib/query/held';
+import { resolveParams } from '../../src/lib/query/params';
 import { partWhere } from '../../src/lib/query/parting';
+import { quartilesOf } from '../../src/lib/query/quartiles-of';
+import type { Where } from '../../src/lib/query/where';
+import { compare } from '../../src/lib/views/compare/page';
+import { valueCell } from '../../src/lib/views/cells';
 import { provenance } from '../../src/lib/views/provenance/provenance';
 import { latestByUnit } from '../../src/lib/views/latest';
 import { inUnit } from '../../src/lib/util/number';
 import { engineOf } from '../support/engine-of';
 import { generate } from '../support/generate';
+import { viewUnder } from '../support/pages';
 import { twoClasses } from '../support/peers';
 
 let engine: Engine;
@@ -38,14 +45,23 @@ const numeric = (Object.keys(metrics) as MetricId[]).filter(
 	(metric) => isQuantity(metrics[metric]) || metric === 'score_total'
 );
 
-test('of every metric the quartiles are those a spreadsheet would give, exact', async () => {
+const numericCrowd = (metric: MetricId): Crowd => ({
+	...{ metric, where: {} },
+	params: resolveParams(metric)
+});
+
+test('of every metric the quartiles are those a spreadsheet would give, exact, whether SQL or told values are asked', async () => {
 	let seen = 0;
 	for (const metric of numeric) {
 		const answers = await askChosen(engine, metric, ['unit', 'year'], {}, {});
 		const values = latestByUnit(answers)
 			.filter(({ small_base }) => !small_base)
 			.flatMap(({ value }) => value ?? []);
-		const rows = await askSpread(engine, {}, { metric, params: {} });
+		const rows = await askQuartiles(engine, numericCrowd(metric));
+		expect(
+			rows.map(({ quartile, value, n }) => ({ quartile, value, n })),
+			metric
+		).toEqual(quartilesOf(values));
 		if (values.length === 0) expect(rows).toEqual([]);
 		for (const { quartile, value, n } of rows) {
 			expect(n).toBe(values.length);
@@ -58,12 +74,12 @@ test('of every metric the quartiles are those a spreadsheet would give, exact', 
 }, 180_000);
 
 describe('a quartile', () => {
-	const asked = { metric: 'execution_rate', params: {} } as const;
+	const rates = (where: Where) =>
+		askQuartiles(engine, { ...numericCrowd('execution_rate'), where });
 
 	test('of fewer than five values is none', async () => {
 		const unit = ['110105-gsl', '110105-gsl-2', '110105-gsl-3', '110105-gsl-4'];
-		const rows = await askSpread(engine, { unit }, asked);
-		expect(rows.map(({ n, value }) => [n, value])).toEqual([
+		expect((await rates({ unit })).map(({ n, value }) => [n, value])).toEqual([
 			[4, null],
 			[4, null],
 			[4, null]
@@ -71,7 +87,7 @@ describe('a quartile', () => {
 	});
 
 	test('answers for itself: between which values it lies', async () => {
-		const [, median] = await askSpread(engine, { region: ['320000'], year: ['2024'] }, asked);
+		const [, median] = await rates({ level: ['county'], region: ['320000'], year: ['2024'] });
 		expect(median?.address).toBe(
 			'execution_rate,level:county,region:320000,year:2024,spread:median'
 		);
@@ -117,24 +133,47 @@ describe('two metrics', () => {
 	});
 });
 
-test('parted by province or type, each part has the quartiles it would have alone, under its own address', async () => {
-	const asked = { metric: 'expenditure', params: {} } as const;
-	for (const by of ['region', 'type'] as const) {
-		const rows = await askSpread(engine, {}, { ...asked, by });
-		expect(new Set(rows.map(({ part }) => part)).size).toBe(by === 'region' ? 2 : 1);
-		for (const row of rows) {
-			const alone = await askSpread(engine, { [by]: [row.part], level: [row.level] }, asked);
-			const same = alone.find(({ quartile }) => quartile === row.quartile);
-			expect({ ...row, part: '' }).toEqual(same);
-		}
+describe('a distribution that is parted', () => {
+	/** The quartiles that its bands tell, each with what SQL says at its address. */
+	async function told(facet: string, where: Where = {}) {
+		const { figures } = await viewUnder(engine, compare, where, {
+			metric: 'expenditure',
+			view: 'distribution',
+			facet
+		});
+		const chart = figures[0]?.chart;
+		if (chart?.form !== 'spread') throw new Error(`${facet}: ${chart?.form}`);
+		const drawn = chart.bands.flatMap(({ quartiles }) => quartiles);
+		return Promise.all(
+			drawn.map(async ({ text, address = '' }) => {
+				const parsed = parseAddress(address);
+				if (parsed?.kind !== 'metric') throw new Error(address);
+				const rows = await askQuartiles(engine, crowdOf(parsed));
+				const own = rows.find(({ quartile }) => quartile === parsed.spread);
+				return { where: parsed.where, text, value: own?.value ?? '' };
+			})
+		);
 	}
-});
 
-test('a part of what was chosen within a province keeps that choice in its address', async () => {
-	const asked = { metric: 'expenditure', params: {}, by: 'region' } as const;
-	const [row] = await askSpread(engine, { region: ['320102', '110105'] }, asked);
-	expect(row?.part).toBe('110000');
-	expect(row?.address).toContain('region:110105,');
+	test.each(['region', 'type', 'level'])(
+		'by %s: each part has the quartiles it would have alone, under its own address',
+		async (facet) => {
+			const found = await told(facet);
+			expect(found.length).toBe(facet === 'region' ? 6 : 3);
+			for (const { text, value } of found)
+				expect(text).toBe(
+					valueCell('expenditure', { value, absence: null, basis: null }, '万元').text
+				);
+		}
+	);
+
+	test('a part of what was chosen within a province keeps that choice in its address', async () => {
+		const found = await told('region', { region: ['320102', '110105'] });
+		expect(found.map(({ where }) => where.region)).toEqual([
+			...['110105', '110105', '110105'].map((code) => [code]),
+			...['320102', '320102', '320102'].map((code) => [code])
+		]);
+	});
 });
 
 describe('over years the quartiles are those of the same units', () => {
@@ -164,7 +203,7 @@ describe('over years the quartiles are those of the same units', () => {
 			expect((await provenance(engine, address))?.figure.value).toBe(inUnit(value, '万元'));
 			const parsed = parseAddress(address);
 			if (parsed?.kind !== 'metric' || !parsed.fixed) throw new Error(address);
-			const again = await askSpread(engine, parsed.where, { ...asked, fixed: parsed.fixed });
+			const again = await askQuartiles(engine, crowdOf(parsed));
 			expect(again.find((row) => row.quartile === quartile)).toMatchObject({ value, n, address });
 		}
 	}, 60_000);
@@ -187,9 +226,8 @@ describe('over years the quartiles are those of the same units', () => {
 
 test('within a province units are parted by prefecture; a place that has none stands for itself', async () => {
 	const asked = { metric: 'expenditure', params: {}, by: 'prefecture' } as const;
-	const rows = await askSpread(engine, {}, asked);
-	const places = new Set(rows.map(({ part }) => part));
-	expect(places).toEqual(new Set(['110105', '320102']));
+	const rows = await askTrendSpread(engine, {}, asked);
+	expect(new Set(rows.map(({ part }) => part))).toEqual(new Set(['110105', '320102']));
 });
 
 test('the filter of a part is the part, or what was chosen within it', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { askSpread } from '../../src/lib/query/lists/spread';
+import { askQuartiles } from '../../src/lib/query/lists/quartiles';
+import { resolveParams } from '../../src/lib/query/params';
 import { compare } from '../../src/lib/views/compare/page';
 import type { FigureView } from '../../src/lib/views/figure';
 import { overview } from '../../src/lib/views/overview/page';
@@ -56,11 +57,15 @@ describe('many units give way to histograms, each unit counted once', () => {
 		expect(counted(chart)).toBe(known(rank, 'value').length);
 		const where = await compare.defaults(engine);
 		const params = { budget: 'adjusted' };
-		const found = await askSpread(engine, where, { metric: 'execution_rate', params });
-		expect(chart.bands.flatMap(({ quartiles }) => quartiles.map(({ text }) => text))).toEqual(
-			['province', 'prefecture', 'county'].flatMap((level) =>
-				found.flatMap((row) => (row.level === level && row.value ? `${row.value}%` : []))
+		const metric = 'execution_rate';
+		const crowd = { metric, where, params: resolveParams(metric, params) } as const;
+		const found = await Promise.all(
+			['province', 'prefecture', 'county'].map((level) =>
+				askQuartiles(engine, { ...crowd, where: { ...where, level: [level] } })
 			)
+		);
+		expect(chart.bands.flatMap(({ quartiles }) => quartiles.map(({ text }) => text))).toEqual(
+			found.flat().flatMap(({ value }) => (value ? `${value}%` : []))
 		);
 	});
 

@@ -41,6 +41,12 @@ export const chosenQuestion = <const D extends DimensionId>(
 	params: Readonly<Record<string, string>> = {}
 ) => ({ metric, by, where, params }) as Question<MetricId, D>;
 
+/** A metric under the choices of its parameters. */
+export interface Chosen {
+	readonly metric: MetricId;
+	readonly params: Readonly<Record<string, string>>;
+}
+
 /** The ids of the dimensions a row was grouped by. */
 export type Keys<D extends DimensionId> = {
 	readonly [K in D]: (typeof dimensions)[K]['type'] extends 'integer' ? number : string;

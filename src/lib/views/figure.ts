@@ -79,9 +79,9 @@ export interface SwitchView {
 	}[];
 }
 
-/** What is drawn of many before its quartiles are asked for, and where in the table these are to stand: see `quartered.ts`. */
-export interface Unasked {
-	/** The question that they answer. */
+/** Values that are drawn together, of which quartiles are told, and where in the table these are to stand: see `quartered.ts`. */
+export interface DrawnCrowd {
+	/** The question that the quartiles answer. */
 	readonly of: Crowd;
 	/** Exact; those of money in 元. */
 	readonly values: readonly string[];
@@ -100,7 +100,7 @@ export interface FigureView {
 	readonly switches: readonly SwitchView[];
 	readonly chart: ChartView | null;
 	/** Of a chart of many the quartiles that are still to be asked for, a band each. */
-	readonly unasked?: readonly Unasked[];
+	readonly crowds?: readonly DrawnCrowd[];
 	/** Why there is no chart, where there is none. */
 	readonly omitted?: string;
 	readonly table: TableView;

@@ -6,10 +6,10 @@ import { inUnit, type MoneyUnit } from '../util/number';
 import { dotAxis } from './axis';
 import { binsOf } from './bins';
 import type { Axis, ChartView, SpreadView } from './chart';
-import type { FigureView, Unasked } from './figure';
+import type { FigureView, DrawnCrowd } from './figure';
 
 /** Values that are too many to be told one by one: those of a level, a part or a year. */
-export interface Crowd extends Omit<Unasked, 'money'> {
+export interface Crowd extends Omit<DrawnCrowd, 'money'> {
 	/** What they are of; their number is added. */
 	readonly label: string;
 	/** Those that stand out all the same. */
@@ -27,7 +27,7 @@ interface Scale {
 export function manyChart(
 	crowds: readonly Crowd[],
 	{ unit, money = chosenUnit(), axisOf = (values) => dotAxis(values, unit) }: Scale
-): Pick<FigureView, 'unasked'> & { readonly chart: SpreadView } {
+): Pick<FigureView, 'crowds'> & { readonly chart: SpreadView } {
 	const plotted = ({ of, values }: Crowd) =>
 		isMoney(of) ? values.map((value) => inUnit(value, money)) : values;
 	const axis = axisOf(crowds.flatMap(plotted).map(Number));
@@ -42,7 +42,7 @@ export function manyChart(
 				quartiles: []
 			}))
 		},
-		unasked: crowds.map(({ of, values, column, row }) => ({
+		crowds: crowds.map(({ of, values, column, row }) => ({
 			...{ of, values, column, money },
 			...(row === undefined ? {} : { row })
 		}))

@@ -1,45 +1,32 @@
-import type { Engine, QueryOptions } from '../engine/engine';
 import { quartiles } from '../query/address';
 import { quartileAddress } from '../query/lists/quartiles';
-import { askQuartilesOf, type QuartileOf } from '../query/lists/quartiles-of';
+import { quartilesOf, type QuartileOf } from '../query/quartiles-of';
 import { textCell } from './cells';
 import type { SpreadView } from './chart';
-import type { CellView, FigureView, TableRow, Unasked } from './figure';
+import type { CellView, FigureView, TableRow, DrawnCrowd } from './figure';
 import { crowdCell, quartileWords } from './quartiles';
 import { formatCount } from '../util/count';
 
 /** A quartile of a crowd as it is read. */
 interface Told extends Pick<QuartileOf, 'quartile' | 'n'> {
-	readonly crowd: Unasked;
+	readonly crowd: DrawnCrowd;
 	readonly cell: CellView;
 }
 
 /** The figures of a page with the quartiles of what was drawn of many: in the chart, and at the head of the table. */
-export async function quartered(
-	engine: Engine,
-	figures: readonly FigureView[],
-	options?: QueryOptions
-): Promise<readonly FigureView[]> {
-	const all = figures.flatMap(({ unasked = [] }) => unasked);
-	if (all.length === 0) return figures;
-	const rows = await askQuartilesOf(
-		engine,
-		all.map(({ values }) => values),
-		options
-	);
-	return figures.map((figure) => {
-		const { unasked, ...asked } = figure;
-		if (!unasked) return figure;
-		const told = unasked.map((crowd) =>
-			rows
-				.filter((row) => all[row.crowd] === crowd && row.value !== null)
+export const quartered = (figures: readonly FigureView[]): readonly FigureView[] =>
+	figures.map((figure) => {
+		const { crowds, ...asked } = figure;
+		if (!crowds) return figure;
+		const told = crowds.map((crowd) =>
+			quartilesOf(crowd.values)
+				.filter((row) => row.value !== null)
 				.map((row) => tell(crowd, row))
 		);
 		return withQuartiles(asked, told);
 	});
-}
 
-const tell = (crowd: Unasked, row: QuartileOf): Told => ({
+const tell = (crowd: DrawnCrowd, row: QuartileOf): Told => ({
 	...{ crowd, quartile: row.quartile, n: row.n },
 	cell: crowdCell(
 		crowd.of,

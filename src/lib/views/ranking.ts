@@ -1,5 +1,5 @@
 import { metrics, type MetricId } from '../metrics';
-import { Exact } from '../util/exact';
+import { compareExact } from '../util/exact';
 import { formatCount } from '../util/count';
 
 /** What ranking looks at. */
@@ -26,10 +26,8 @@ export function ranked<R extends Rankable>(rows: readonly R[]): readonly Ranked<
 }
 
 function byValue<R extends Rankable>(rows: readonly R[]): readonly R[] {
-	const valued = rows.flatMap((row) =>
-		row.value === null ? [] : [{ row, exact: new Exact(row.value) }]
-	);
-	const sorted = valued.sort((a, b) => b.exact.cmp(a.exact)).map(({ row }) => row);
+	const valued = rows.flatMap((row) => (row.value === null ? [] : [{ row, value: row.value }]));
+	const sorted = valued.sort((a, b) => compareExact(b.value, a.value)).map(({ row }) => row);
 	return [...sorted, ...rows.filter(({ value }) => value === null)];
 }
 

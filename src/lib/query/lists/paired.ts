@@ -3,12 +3,11 @@ import { addressText } from '../address';
 import { compileSql } from '../compile';
 import { ratio } from '../exact';
 import { resolveParams } from '../params';
-import { chosenQuestion } from '../question';
+import { chosenQuestion, type Chosen } from '../question';
 import { askRows } from '../rows';
 import { sql } from '../sql';
 import type { Where } from '../where';
 import { fewestPeers } from './peer-medians';
-import type { Chosen } from './spread';
 
 /** A unit in its latest year with both of two metrics. */
 export interface PairedRow {

@@ -5,11 +5,10 @@ import { compileSql } from '../compile';
 import { resolveParams } from '../params';
 import { partColumn, partWhere, type Parting } from '../parting';
 import { quartered } from '../quartiles';
-import { chosenQuestion } from '../question';
+import { chosenQuestion, type Chosen } from '../question';
 import { askRows } from '../rows';
 import { sql } from '../sql';
 import type { Where } from '../where';
-import type { Chosen } from './spread';
 
 /** A quartile in one year of the fixed units of a level, and of one place or type where they are parted. */
 export interface TrendSpreadRow {

@@ -1,8 +1,6 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import { askPaired } from '../../query/lists/paired';
-import { askSpread } from '../../query/lists/spread';
 import { askTrendSpread } from '../../query/lists/trend-spread';
-import type { Parting } from '../../query/parting';
 import type { FigureView, SwitchView } from '../figure';
 import { askCompared, type Compared } from './answers';
 import { withBreaks } from './breaks';
@@ -51,21 +49,15 @@ const makers: Readonly<Record<Shape, Maker>> = {
 			...(trend.chart ? [trend] : [])
 		];
 	},
-	async distribution(engine, { answers, switches, reports, where, facet }, options) {
-		const { metric, params } = answers;
-		const found = await askSpread(
-			engine,
-			where,
-			{ metric, params, ...partedBy(answers, facet) },
-			options
-		);
-		return [spreadFigure(answers, found, switches, reports, facet)];
+	async distribution(_, { answers, switches, reports, where, facet }) {
+		return [spreadFigure(answers, where, switches, reports, facet)];
 	},
 	async trend(engine, { switches, reports, where, facet, ...given }, options) {
 		const answers = await withBreaks(engine, given.answers, where, options);
 		if (facet === 'none') return [{ ...trendFigure(answers, reports, where), switches }];
 		const { metric, params } = answers;
-		const asked = { metric, params, ...partedBy(answers, facet) };
+		const by = partingOf(answers, facet);
+		const asked = { metric, params, ...(by && { by }) };
 		const found = await askTrendSpread(engine, where, asked, options);
 		return [{ ...groupedTrend(answers, found, { facet, reports, chosen: where.year }), switches }];
 	},
@@ -79,12 +71,6 @@ const makers: Readonly<Record<Shape, Maker>> = {
 		return [pairFigure([answers, second], found, switches, reports)];
 	}
 };
-
-/** How the engine parts the units of a facet; levels it keeps apart in any case. */
-function partedBy(answers: Compared, facet: Facet): { readonly by?: Parting } {
-	const by = partingOf(answers, facet);
-	return by ? { by } : {};
-}
 
 /** The answers on the budget in force beside those on the other one, which is all that is asked for them. */
 async function denominators(

@@ -95,16 +95,14 @@ export const compare: Page<ComparePage> = {
 			view: { value: shape, choices: tabs, instead },
 			facet,
 			figures: [
-				...(await quartered(
-					engine,
+				...quartered(
 					await figuresOf(
 						engine,
 						shape,
 						{ ...facts, more, switches, reports, facet: facet?.value ?? 'none' },
 						options
-					),
-					options
-				)),
+					)
+				),
 				...(rule && selection.params.own
 					? [await nearestFigure(engine, selection.params.own, rule, where, options)]
 					: [])

@@ -75,7 +75,7 @@ function chart(
 	groups: readonly Block[],
 	known: readonly UnitYear[],
 	where: Where
-): Pick<FigureView, 'chart' | 'omitted' | 'unasked'> {
+): Pick<FigureView, 'chart' | 'omitted' | 'crowds'> {
 	if (known.length < 3) return { chart: null, omitted: tooFew(known.length, '有可比值') };
 	if (known.length > mostDots) return crowded(answers, groups, where);
 	const mixed = new Set(known.map((row) => row.year)).size > 1;

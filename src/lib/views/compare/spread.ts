@@ -1,5 +1,5 @@
 import { metrics } from '../../metrics';
-import type { SpreadRow } from '../../query/lists/spread';
+import type { Where } from '../../query/where';
 import { absenceLine, tooFew } from '../absences';
 import { binsOf, manyUnits } from '../bins';
 import { dotAxis } from '../axis';
@@ -14,14 +14,14 @@ import { formatCount } from '../../util/count';
 import { inUnit } from '../../util/number';
 import { blocks, nameOf, type Compared, type UnitYear } from './answers';
 import { facets, grouped, mostPanels, panelCaveats, type Facet } from './facets';
-import { bandLabel, quartileCell, type LevelSpread } from './spread-level';
+import { bandLabel, quartileCell, quartilesOfLevel, type LevelSpread } from './spread-level';
 import { spreadSentence } from './spread-sentence';
 import { spreadTable } from './spread-table';
 
 /** Where the values lie, each unit in its latest year with one: dots below twenty units, from there a histogram; a level by itself. */
 export function spreadFigure(
 	answers: Compared,
-	found: readonly SpreadRow[],
+	where: Where,
 	switches: readonly SwitchView[],
 	reports: number,
 	facet: Facet = 'none'
@@ -32,12 +32,11 @@ export function spreadFigure(
 	const axis = dotAxis(plotted(answers, placed).map(Number), answers.unit);
 	const all = grouped(answers, placed, facet).flatMap(({ group, rows: held }) =>
 		blocks(answers, held).map(({ level, rows }): LevelSpread => {
-			const own = rows.map(({ row }) => row);
-			const quartiles = found.filter((row) => row.level === level && row.part === group.id);
+			const own = { level, group, rows: rows.map(({ row }) => row) };
 			return {
-				...{ level, group, rows: own },
-				quartiles: quartiles.filter((row) => row.value !== null),
-				bins: own.length < manyUnits ? [] : binsOf(plotted(answers, own), axis)
+				...own,
+				quartiles: quartilesOfLevel(answers, where, own, facet),
+				bins: rows.length < manyUnits ? [] : binsOf(plotted(answers, own.rows), axis)
 			};
 		})
 	);

@@ -39,7 +39,7 @@ export function dotsChart(
 	metric: MetricId,
 	rows: readonly UnitYear[],
 	params: Readonly<Record<string, string>> = {}
-): Pick<FigureView, 'chart' | 'omitted' | 'unasked'> {
+): Pick<FigureView, 'chart' | 'omitted' | 'crowds'> {
 	const known = rows.filter((row) => row.value !== null).length;
 	if (known < 2 || rows.length < 3)
 		return {

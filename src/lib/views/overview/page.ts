@@ -100,16 +100,12 @@ async function contents(
 	return {
 		facts: facts(all, counts, checked, years),
 		sentences: sentences(all),
-		figures: await quartered(
-			engine,
-			[
-				executionFigure(all, of),
-				scoresFigure(all, notes, of),
-				structureFigure(all, of),
-				sangongFigure(all, of)
-			],
-			options
-		),
+		figures: quartered([
+			executionFigure(all, of),
+			scoresFigure(all, notes, of),
+			structureFigure(all, of),
+			sangongFigure(all, of)
+		]),
 		lists: [findingList(checked, years), lowList(all, where), gapList(all, where)],
 		paper: paperOf(all)
 	};

@@ -114,7 +114,7 @@ function chart(
 	units: readonly Unit[],
 	both: readonly Unit[],
 	money: MoneyUnit
-): Pick<FigureView, 'chart' | 'omitted' | 'unasked'> {
+): Pick<FigureView, 'chart' | 'omitted' | 'crowds'> {
 	const known = units.filter(({ now }) => now.value !== null);
 	if (both.length > MOST || (both.length === 0 && known.length > MOST)) {
 		const crowds =

@@ -87,7 +87,7 @@ function omittedOr(
 	known: number,
 	all: number,
 	chart: () => BarsView
-): Pick<FigureView, 'chart' | 'omitted' | 'unasked'> {
+): Pick<FigureView, 'chart' | 'omitted' | 'crowds'> {
 	if (known === 0) return { chart: null, omitted: '没有可计算的单位，不作图，见下表' };
 	if (all > MOST)
 		return manyChart(

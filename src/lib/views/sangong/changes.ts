@@ -72,7 +72,7 @@ export function changesFigure(all: Sangong): FigureView {
 function chart(
 	all: Sangong,
 	compared: readonly At[]
-): Pick<FigureView, 'chart' | 'omitted' | 'unasked'> & { readonly flat: number } {
+): Pick<FigureView, 'chart' | 'omitted' | 'crowds'> & { readonly flat: number } {
 	const { money } = all;
 	const many = () => ({
 		...manyChart(crowdsOf(all, compared), { unit: money, money }),

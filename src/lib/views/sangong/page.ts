@@ -47,15 +47,13 @@ export const sangong: Page<SangongPage> = {
 			title: '“三公”经费',
 			scope: scopeLine([...all.units.values()], all.reports),
 			choices: pageChoices(chosen, coverage),
-			figures: await quartered(
-				engine,
+			figures: quartered(
 				withoutEmpty(totalsFigure(all), [
 					['四项构成', partsFigure(all)],
 					['预算与决算', controlFigure(all, control)],
 					['比上年增减', changesFigure(all)],
 					['相关数量', countsFigure(all, counts)]
-				]),
-				options
+				])
 			)
 		};
 	}

@@ -18,7 +18,7 @@ import { amount } from './words';
 export const partsChart = (
 	all: Sangong,
 	stated: readonly At[]
-): Pick<FigureView, 'chart' | 'unasked'> =>
+): Pick<FigureView, 'chart' | 'crowds'> =>
 	stated.length > most.bars ? eachPart(all, stated) : { chart: bars(all, stated) };
 
 /** Where the amounts of each part lie, or its shares of the printed total. */

@@ -22,7 +22,7 @@ export function totalsChart(
 	years: readonly number[],
 	drawn: readonly PartRow[],
 	latest: readonly PartRow[]
-): Pick<FigureView, 'chart' | 'omitted' | 'unasked'> {
+): Pick<FigureView, 'chart' | 'omitted' | 'crowds'> {
 	const units = new Set(drawn.map((row) => row.unit));
 	if (units.size === 0) return { chart: null, omitted: '所选范围没有可作图的数值，见下表' };
 	if (years.length === 1 && units.size < 3)

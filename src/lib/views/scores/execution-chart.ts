@@ -15,7 +15,7 @@ const budget = { budget: 'adjusted', scope: 'all' };
 const mostPoints = 300;
 
 /** Rate and points of each row joined; of many a point each, with the medians as a cross-hair; of more the points by the rate. */
-export function executionChart(scene: Scene): Pick<FigureView, 'chart' | 'omitted' | 'unasked'> {
+export function executionChart(scene: Scene): Pick<FigureView, 'chart' | 'omitted' | 'crowds'> {
 	const points = pointsOf(scene);
 	const rows = scene.rows.map((row) => pairRow(scene, row, points));
 	const both = rows.filter(({ left, right }) => left && right);

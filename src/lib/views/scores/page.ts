@@ -60,16 +60,12 @@ export const scores: Page<ScoresPage> = {
 			banner: '以下均为单位自评，口径由各单位自定，不宜作为优劣排名',
 			switches,
 			barred: barredWords(switches),
-			figures: await quartered(
-				engine,
-				[
-					totalFigure(scene),
-					partsFigure(scene),
-					executionFigure(scene),
-					indicatorsFigure(scene, items, params.over === threshold)
-				],
-				options
-			)
+			figures: quartered([
+				totalFigure(scene),
+				partsFigure(scene),
+				executionFigure(scene),
+				indicatorsFigure(scene, items, params.over === threshold)
+			])
 		};
 	}
 };

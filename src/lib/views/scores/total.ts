@@ -99,7 +99,7 @@ const totalsOf = ({ subject, where }: Scene): Crowd => ({
 	paired: { subject, points: 'printed' }
 });
 
-function chart(scene: Scene): Pick<FigureView, 'chart' | 'omitted' | 'unasked'> {
+function chart(scene: Scene): Pick<FigureView, 'chart' | 'omitted' | 'crowds'> {
 	const known = scene.rows.filter(({ total }) => total.value !== null);
 	if (known.length < 3)
 		return { chart: null, omitted: tooFew(known.length, '有总分', counted(scene)) };

@@ -19,7 +19,7 @@ export function composition(
 	series: BarsView['series'],
 	rows: readonly Row[],
 	crowds: () => readonly Crowd[]
-): Pick<FigureView, 'chart' | 'omitted' | 'unasked'> {
+): Pick<FigureView, 'chart' | 'omitted' | 'crowds'> {
 	const drawn = rows.filter((row) => row.parts.length > 0);
 	if (drawn.length < 2)
 		return {

@@ -45,11 +45,7 @@ export const structure: Page<StructurePage> = {
 			of: chooser(choices.of, divisions),
 			show: chooser(choices.show, shows),
 			unit: unitChooser(where, filters.filters),
-			figures: await quartered(
-				engine,
-				await figuresOf(engine, { where, params }, choices, units, options),
-				options
-			)
+			figures: quartered(await figuresOf(engine, { where, params }, choices, units, options))
 		};
 	}
 };
