@@ -45,6 +45,31 @@ test('a table is made once nothing is asked, and the next filters are answered o
 	expect(direct.every((rows) => rows.length > 0)).toBe(true);
 });
 
+test('what only a filter tells apart is picked out of the answer for all, which is held once nothing is asked', async () => {
+	await on.open();
+	const next = rate({ level: ['prefecture'], year: ['2024'] });
+	// Asked by itself it would fail: an answer can only have been picked.
+	const { picked = expect.fail('nothing is picked') } = next;
+	const found = await on.page.evaluate(
+		async ([first, next]) => {
+			const { engine } = window.harness;
+			await engine.query(first);
+			for (let asked = 0; asked < 50; asked += 1) {
+				await new Promise((resolve) => setTimeout(resolve, 200));
+				const rows = await engine.query(next).catch(() => undefined);
+				if (rows) return rows;
+			}
+			return undefined;
+		},
+		[rate({ level: ['county'] }), { sql: 'SELECT not_asked', params: [], picked }] as const
+	);
+	const native = await openNative(on.site.snapshot);
+	const direct = await native.query({ sql: next.sql, params: next.params });
+	await native.close();
+	expect(found).toEqual(direct);
+	expect(direct.length).toBeGreaterThan(0);
+});
+
 test('an answer is remembered as long as the records stand', async () => {
 	await on.open();
 	const same = await on.page.evaluate(async (statement) => {

@@ -8,6 +8,7 @@ import { askRecords, type RecordRow } from '../../src/lib/query/lists/records';
 import type { Where } from '../../src/lib/query/where';
 import { filterWords } from '../../src/lib/views/data/filter-words';
 import { dataPage } from '../../src/lib/views/data/page';
+import { viewOf } from '../../src/lib/views/view-of';
 
 export interface Given {
 	readonly extract: Extract;
@@ -17,7 +18,7 @@ export interface Given {
 
 /** What the page hands to the writers. */
 export async function given(engine: Engine, table: RecordTable, where: Where): Promise<Given> {
-	const view = await dataPage.view(engine, { where, params: { table } });
+	const view = await viewOf(engine, dataPage, { where, params: { table } });
 	const [rows, reports, findings] = await Promise.all([
 		askRecords(engine, table, where),
 		askRecordReports(engine, table, where),

@@ -10,6 +10,7 @@ import { peersOf } from '../../src/lib/views/unit/peers';
 import { unitPage } from '../../src/lib/views/unit/page';
 import type { SlopesView } from '../../src/lib/views/chart';
 import type { FigureView } from '../../src/lib/views/figure';
+import { viewOf } from '../../src/lib/views/view-of';
 import { bodies, engineOfBodies, packageOf, unitOf, type Statement } from '../support/bodies';
 import { engineOver } from '../support/engine';
 import { comparedAs, readBack } from './compared';
@@ -126,7 +127,7 @@ test('a gap in a series was filled silently', async () => {
 	const every = [2020, 2021, 2022, 2023, 2024];
 	const whole = { years: every, drawn: collected, connectNulls: false };
 	const trend = await comparedAs(engine, 'trend', '?view=trend&metric=expenditure');
-	const totals = await sangong.view(engine, { where: { type: ['gsl'] }, params: {} });
+	const totals = await viewOf(engine, sangong, { where: { type: ['gsl'] }, params: {} });
 	const unit = await unitPage(engine, unitOf(1));
 	expect(lined(totals)).toHaveLength(1);
 	for (const figure of [...lined(trend), ...lined(totals)])

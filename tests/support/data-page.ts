@@ -5,6 +5,7 @@ import type { RecordTable } from '../../src/lib/model/schema';
 import type { Where } from '../../src/lib/query/where';
 import { longTable } from '../../src/lib/views/data/long';
 import { allRecords, dataPage } from '../../src/lib/views/data/page';
+import { viewOf } from '../../src/lib/views/view-of';
 
 export const selection = (table: RecordTable, where: Where = {}) => ({ where, params: { table } });
 
@@ -12,7 +13,7 @@ export const selection = (table: RecordTable, where: Where = {}) => ({ where, pa
 export const viewOver =
 	(engine: Engine) =>
 	(table: RecordTable = 'observation', where: Where = {}) =>
-		dataPage.view(engine, selection(table, where));
+		viewOf(engine, dataPage, selection(table, where));
 
 /** The lines of a download by the names of their columns. */
 export const downloadOver =

@@ -7,6 +7,7 @@ import type { Page, PageView } from '../../src/lib/views/page';
 import { parseSelection, settle } from '../../src/lib/views/selection';
 import { askLibrary } from '../../src/lib/views/unit/answers';
 import { unitPage, type UnitPage } from '../../src/lib/views/unit/page';
+import { viewOf } from '../../src/lib/views/view-of';
 
 /** The view that a reader gets of a page by its query string. */
 export async function pageAt<V extends PageView>(
@@ -25,7 +26,7 @@ export const viewUnder = <V extends PageView>(
 	page: Page<V>,
 	where: Where,
 	params: Readonly<Record<string, string>> = {}
-): Promise<V> => page.view(engine, { where, params: settle(params, page.spec) });
+): Promise<V> => viewOf(engine, page, { where, params: settle(params, page.spec) });
 
 /** Opens pages of units, from answers that were asked once for all of them. */
 export async function unitPages(engine: Engine): Promise<(id: string) => Promise<UnitPage>> {

@@ -4,12 +4,13 @@ import { compare } from '../../src/lib/views/compare/page';
 import { comparable, spec } from '../../src/lib/views/compare/spec';
 import { plainText } from '../../src/lib/views/prose';
 import { parseSelection } from '../../src/lib/views/selection';
+import { viewOf } from '../../src/lib/views/view-of';
 import { engineOver } from '../support/engine';
 
 const engine = await engineOver();
 const defaults = await compare.defaults(engine);
 const view = (search: string) =>
-	compare.view(engine, parseSelection(search, spec, defaults).selection);
+	viewOf(engine, compare, parseSelection(search, spec, defaults).selection);
 
 async function table(search: string) {
 	const { figures } = await view(search);

@@ -11,6 +11,7 @@ import type { Where } from '../../src/lib/query/where';
 import { engineOver } from '../support/engine';
 import { provenance } from '../../src/lib/views/provenance/provenance';
 import { formatCount } from '../../src/lib/util/count';
+import { nameParts } from '../../src/lib/views/data/filter-words';
 import { downloadOver, viewOver } from '../support/data-page';
 
 const engine = await engineOver();
@@ -36,9 +37,9 @@ describe('what is counted, shown and downloaded is the same', () => {
 
 	test('the default is every amount and count', async () => {
 		expect(await dataPage.defaults(engine)).toEqual({});
-		const { table, fileName } = await view();
+		const { table, filters } = await view();
 		expect(table.value).toBe('observation');
-		expect(fileName).toEqual(['金额与数量', '各年', '全量']);
+		expect(nameParts(table.label, filters)).toEqual(['金额与数量', '各年', '全量']);
 	});
 
 	test('reasons of absence are counted by their words', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseSelection } from '../../src/lib/views/selection';
+import { viewOf } from '../../src/lib/views/view-of';
 import { engineOver } from '../support/engine';
 import { filteredPages } from '../support/filtered-pages';
 
@@ -9,7 +10,7 @@ describe.each(Object.entries(filteredPages))('%s', (_, page) => {
 	const at = async (search: string) => {
 		const defaults = await page.defaults(engine);
 		const { selection } = parseSelection(search, page.spec, defaults);
-		return { selection, view: await page.view(engine, selection) };
+		return { selection, view: await viewOf(engine, page, selection) };
 	};
 
 	test('a selection that has units stands itself', async () => {
@@ -29,7 +30,7 @@ describe.each(Object.entries(filteredPages))('%s', (_, page) => {
 			expect(way.label).toContain(words);
 			expect(sentence).toContain(words);
 			const { dimension, ids } = way.change ?? expect.fail('no filter is chosen anew');
-			const next = await page.view(engine, {
+			const next = await viewOf(engine, page, {
 				...selection,
 				where: { ...selection.where, [dimension]: ids }
 			});

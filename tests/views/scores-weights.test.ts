@@ -6,6 +6,7 @@ import { provenance } from '../../src/lib/views/provenance/provenance';
 import { scores } from '../../src/lib/views/scores/page';
 import { settle } from '../../src/lib/views/selection';
 import type { Where } from '../../src/lib/query/where';
+import { viewOf } from '../../src/lib/views/view-of';
 import { claims } from '../support/agreement/claims';
 import { engineOf } from '../support/engine-of';
 import { recordsOfMany } from '../support/many';
@@ -27,7 +28,7 @@ const engines = { even: await engineOf(made), uneven: await engineOf(uneven) };
 
 async function execution(weights: keyof typeof engines, where: Where) {
 	const selection = { where, params: settle({}, scores.spec) };
-	const { figures, filters } = await scores.view(engines[weights], selection);
+	const { figures, filters } = await viewOf(engines[weights], scores, selection);
 	const figure = figures.find(({ id }) => id === 'execution');
 	if (!figure) throw new Error('no figure of execution');
 	for (const [claim, breaches] of Object.entries(claims)) {

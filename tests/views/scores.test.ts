@@ -8,6 +8,7 @@ import { scores, type ScoresPage } from '../../src/lib/views/scores/page';
 import { pieces, plainText } from '../../src/lib/views/prose';
 import { provenance } from '../../src/lib/views/provenance/provenance';
 import { parseSelection, settle } from '../../src/lib/views/selection';
+import { viewOf } from '../../src/lib/views/view-of';
 import { engineOver } from '../support/engine';
 import { figureOf } from '../support/pages';
 
@@ -16,7 +17,7 @@ let whole: ScoresPage;
 let projects: ScoresPage;
 
 const view = async (params: Record<string, string> = {}, where: Where = {}) =>
-	scores.view(engine, {
+	viewOf(engine, scores, {
 		where: { ...(await scores.defaults(engine)), ...where },
 		params: settle(params, scores.spec)
 	});

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { plainText } from '../../src/lib/views/prose';
 import { choose, parseSelection, serialiseSelection, settle } from '../../src/lib/views/selection';
 import { structure } from '../../src/lib/views/structure/page';
+import { viewOf } from '../../src/lib/views/view-of';
 import { engineOver } from '../support/engine';
 import { barsOf, figureOf, rowOf } from '../support/pages';
 
@@ -9,7 +10,7 @@ const engine = await engineOver();
 const { spec } = structure;
 const defaults = await structure.defaults(engine);
 const view = (search = '') =>
-	structure.view(engine, parseSelection(search, spec, defaults).selection);
+	viewOf(engine, structure, parseSelection(search, spec, defaults).selection);
 const figure = async (id: string, search = '') => figureOf(await view(search), id);
 
 describe('基本与项目', () => {

@@ -4,6 +4,7 @@ import { coverageOf, filled, toggled } from '../../src/lib/views/overview/covera
 import { overview } from '../../src/lib/views/overview/page';
 import { tiles } from '../../src/lib/views/overview/tiles';
 import { parseSelection } from '../../src/lib/views/selection';
+import { viewOf } from '../../src/lib/views/view-of';
 import { engineOver } from '../support/engine';
 
 const engine = await engineOver();
@@ -70,7 +71,7 @@ describe('the numbers', () => {
 	});
 
 	test('add up to the units that the page shows', async () => {
-		const { units, coverage } = await overview.view(engine, selected('?type=&level=&year='));
+		const { units, coverage } = await viewOf(engine, overview, selected('?type=&level=&year='));
 		expect(coverage).toEqual(at('?type=&level=&year='));
 		expect(coverage.counts.reduce((sum, { n }) => sum + n, 0)).toBe(units.length);
 	});

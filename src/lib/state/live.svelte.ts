@@ -9,7 +9,7 @@ import { sleep } from '../engine/time';
 import { idle } from '../util/idle';
 import { painted } from '../util/painted';
 import type { Where } from '../query/where';
-import type { Answered } from '../views/answer';
+import type { Answered, Asking } from '../views/answer';
 import type { Choosing, FilterView } from '../views/filter';
 import type { Page, PageView, Prerendered } from '../views/page';
 import type { Selection } from '../views/selection';
@@ -174,6 +174,11 @@ export class Live<V extends PageView> {
 		return tools.parseSelection(this.#search, page.spec, this.#initial().defaults).selection;
 	}
 
+	/** The filters that stand, unless they are themselves still to be counted. */
+	get #standing(): Pick<Asking, 'standing'> {
+		return this.#answered?.offer ? {} : { standing: this.view.filters };
+	}
+
 	/** Goes on to a query string that follows from the one in force: choices may come faster than they stand, and none is lost. */
 	#go(next: () => Promise<string>): Promise<void> {
 		const changed = this.#changed.then(async () => {
@@ -195,7 +200,7 @@ export class Live<V extends PageView> {
 		const { found, abort } = (this.#ahead = this.#begin(search, basis()));
 		const early = await Promise.race([found.catch(() => undefined), sleep(patience)]);
 		if (!early || abort.signal.aborted) return;
-		this.#answered = early;
+		this.#stand(early, abort.signal);
 		await painted();
 	}
 
@@ -256,14 +261,32 @@ export class Live<V extends PageView> {
 		const { page, tools, engine } = await this.#prepare();
 		const { defaults } = this.#initial();
 		const { selection, unknown } = tools.parseSelection(search, page.spec, defaults);
-		const found = await tools.answer(engine, page, selection, defaults, { signal });
+		const found = await tools.answer(engine, page, selection, defaults, {
+			signal,
+			...untrack(() => this.#standing)
+		});
 		return { ...found, search, basis, unknown: [...unknown, ...found.unknown] };
+	}
+
+	/** Shows an answer, and what can be chosen as soon as that is counted. */
+	#stand(answered: Found<V>, signal: AbortSignal) {
+		this.#answered = answered;
+		const { offer, ...rest } = answered;
+		void offer?.then(
+			(counted) => {
+				if (this.#answered === answered)
+					this.#answered = { ...rest, view: { ...rest.view, ...counted } };
+			},
+			(cause: unknown) => {
+				if (!signal.aborted) this.failure = cause instanceof Error ? cause.message : String(cause);
+			}
+		);
 	}
 
 	async #take(found: Promise<Found<V>>, signal: AbortSignal) {
 		try {
 			const answered = await found;
-			if (!signal.aborted) this.#answered = answered;
+			if (!signal.aborted) this.#stand(answered, signal);
 		} catch (cause) {
 			if (!signal.aborted) this.failure = cause instanceof Error ? cause.message : String(cause);
 		}

@@ -2,7 +2,10 @@ import { dimensions } from '../dimensions';
 import type { Engine, QueryOptions } from '../engine/engine';
 import { askUnknown, type UnknownId } from '../query/known';
 import type { Where } from '../query/where';
-import type { Page, PageView } from './page';
+import type { FilterView } from './filter';
+import { chosenAnew } from './filters';
+import type { Offer, Page, PageView } from './page';
+import { offerOf, viewOf } from './view-of';
 import { weighed } from './weighed';
 import type { PageSpec, Selection, UnknownCode } from './selection';
 
@@ -11,6 +14,13 @@ export interface Answered<V extends PageView> {
 	readonly view: V;
 	readonly selection: Selection;
 	readonly unknown: readonly UnknownCode[];
+	/** What can be chosen as it is counted by now, where the view shows what stood. */
+	readonly offer?: Promise<Offer>;
+}
+
+export interface Asking extends QueryOptions {
+	/** The filters that stand: where one of them is chosen anew they are shown until they are counted, after everything else. */
+	readonly standing?: readonly FilterView[];
 }
 
 /** Makes the view of a selection; ids that no record has are left out of it and returned by name. */
@@ -19,7 +29,7 @@ export async function answer<V extends PageView>(
 	page: Page<V>,
 	selection: Selection,
 	defaults: Where,
-	options?: QueryOptions
+	{ standing, ...options }: Asking = {}
 ): Promise<Answered<V>> {
 	const [unknown, gone] = await Promise.all([
 		askUnknown(engine, selection.where, options),
@@ -30,8 +40,15 @@ export async function answer<V extends PageView>(
 		where: without(selection.where, unknown, defaults),
 		params: Object.fromEntries(kept)
 	};
+	const filters = standing && chosenAnew(standing, known.where);
+	const found = filters
+		? await page.contents(engine, known, options)
+		: await viewOf(engine, page, known, options);
+	const view = (await weighed(engine, found, options)) as V;
 	return {
-		view: await weighed(engine, await page.view(engine, known, options), options),
+		...(filters
+			? { view: { ...view, filters }, offer: offerOf(engine, page, known, options) }
+			: { view }),
 		selection: known,
 		unknown: [
 			...unknown.map(({ dimension, id }) => ({

@@ -2,6 +2,7 @@ import type { Engine } from '../engine/engine';
 import type { Page, PageView, Prerendered } from './page';
 import { bounded } from './bounded';
 import { settle } from './selection';
+import { viewOf } from './view-of';
 import { weighed } from './weighed';
 
 /** Makes the default view of a page, for its prerendered HTML: what is long is cut. */
@@ -13,7 +14,7 @@ export async function prerender<V extends PageView>(
 	return {
 		defaults: where,
 		view: bounded(
-			await weighed(engine, await page.view(engine, { where, params: settle({}, page.spec) }))
+			await weighed(engine, await viewOf(engine, page, { where, params: settle({}, page.spec) }))
 		)
 	};
 }

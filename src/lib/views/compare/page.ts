@@ -3,7 +3,6 @@ import { metricGroups } from '../../metrics/groups';
 import { askReportCount } from '../../query/lists/reports';
 import { askUnits } from '../../query/lists/units';
 import type { FigureView } from '../figure';
-import { filtersOf } from '../filters';
 import { inForce } from '../in-force';
 import type { Page, PageView } from '../page';
 import { quartered } from '../quartered';
@@ -57,7 +56,7 @@ const choices = comparable.map((id): Choice => {
 export const compare: Page<ComparePage> = {
 	spec,
 	defaults: async (engine) => ({ type: [await mostCovered(engine, 'type')] }),
-	async view(engine, selection, options) {
+	async contents(engine, selection, options) {
 		const { where } = selection;
 		const metric = metricOf(selection.params);
 		const others = othersOf(metric, selection.params);
@@ -67,10 +66,9 @@ export const compare: Page<ComparePage> = {
 			inForce(engine, metric, where, selection.params, spec, options),
 			...asked.map((id) => paramsOf(engine, id, where, chosen, options))
 		]);
-		const [units, reports, filters, switches] = await Promise.all([
+		const [units, reports, switches] = await Promise.all([
 			askUnits(engine, where, options),
 			askReportCount(engine, where, options),
-			filtersOf(engine, spec, selection, options),
 			switchesOf(engine, metric, where, params, options)
 		]);
 		const named = { where, units, own: ownOf(selection) };
@@ -86,7 +84,6 @@ export const compare: Page<ComparePage> = {
 		const { shape, tabs, instead } = shaped(facts, selection.params.view);
 		const facet = facetOf(answers, shape, selection.params.facet);
 		return {
-			...filters,
 			title: '对比',
 			own: selection.params.own ?? '',
 			near: selection.params.near ?? '',

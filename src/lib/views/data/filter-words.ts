@@ -21,9 +21,15 @@ export const filterWords = (filters: readonly FilterView[]): readonly FilterWord
 		})
 	}));
 
-/** What a file name says of the filters but the years: whose rows they are. */
-export const scopePart = (filters: readonly FilterView[]): string =>
-	filters
-		.filter(({ id, chosen }) => id !== 'year' && chosen.length > 0)
-		.map(({ summary }) => summary)
-		.join('、');
+/** The parts of a download's name, without the data version: of what, whose rows, of which years, and whether all of them. */
+export function nameParts(of: string, filters: readonly FilterView[]): readonly string[] {
+	const chosen = filters.filter((filter) => filter.chosen.length > 0);
+	const years = chosen.find(({ id }) => id === 'year')?.chosen ?? [];
+	const whose = chosen.filter(({ id }) => id !== 'year').map(({ summary }) => summary);
+	return [
+		of,
+		whose.join('、'),
+		years.length > 0 ? `${[...years].sort().join('、')}年` : '各年',
+		chosen.length === 0 ? '全量' : '筛选'
+	].filter((part) => part !== '');
+}

@@ -12,13 +12,11 @@ import { askUnits } from '../../query/lists/units';
 import type { Where } from '../../query/where';
 import { countedChoice, type CountedChoice } from '../choice';
 import type { FigureView, TableView } from '../figure';
-import { filtersOf } from '../filters';
 import type { Page, PageView } from '../page';
 import { scopeLine } from '../scope';
 import type { Selection } from '../selection';
 import { coverageFigure } from './coverage';
 import { nearestWithRows, type Nearest } from './nearest';
-import { scopePart } from './filter-words';
 import { previewTable } from './preview';
 import { countSentence, rowsIn } from './sentence';
 import { spec, tableOf } from './spec';
@@ -43,29 +41,25 @@ export interface DataPage extends PageView {
 	readonly preview: TableView;
 	readonly coverage: FigureView;
 	readonly tables: TableCoverageView;
-	/** Parts of the download's name, without the data version. */
-	readonly fileName: readonly string[];
 }
 
 /** 数据: filter records, see the first of them, download all of them. */
 export const dataPage: Page<DataPage> = {
 	spec,
 	defaults: () => Promise.resolve({}),
-	async view(engine, selection, options) {
+	async contents(engine, selection, options) {
 		const { where, params } = selection;
 		const table = tableOf(params);
-		const [counts, rows, coverage, held, units, sources, filters] = await Promise.all([
+		const [counts, rows, coverage, held, units, sources] = await Promise.all([
 			askTableCounts(engine, where, options),
 			askRecords(engine, table, where, previewed, options),
 			askCoverage(engine, { ...where, year: [] }, options),
 			askTableCoverage(engine, where, mostYears, options),
 			askUnits(engine, where, options),
-			askRecordSources(engine, where, options),
-			filtersOf(engine, spec, selection, options)
+			askRecordSources(engine, where, options)
 		]);
 		const own = counts.filter((count) => count.table === table);
 		return {
-			...filters,
 			title: '数据',
 			scope: scopeLine(
 				units.filter((unit) => sources.some((source) => source.unit_id === unit.unit_id)),
@@ -79,13 +73,7 @@ export const dataPage: Page<DataPage> = {
 			tables: tableCoverage(coverage, held, counts, {
 				asked: where.year ?? [],
 				reports: sources.length
-			}),
-			fileName: [
-				schema[table].label,
-				scopePart(filters.filters),
-				yearsPart(where),
-				isWhole(where) ? '全量' : '筛选'
-			].filter((part) => part !== '')
+			})
 		};
 	}
 };
@@ -116,8 +104,3 @@ async function sentences(
 	const hint = nearest ? `；不限${nearest.label}时有${formatCount(nearest.n)}行` : '';
 	return { sentence: `没有符合条件的记录${hint}。`, nearest };
 }
-
-const isWhole = (where: Where) => Object.values(where).every((ids) => ids.length === 0);
-
-const yearsPart = ({ year = [] }: Where) =>
-	year.length > 0 ? `${[...year].sort().join('、')}年` : '各年';

@@ -7,7 +7,6 @@ import {
 } from '../../query/lists/findings-counts';
 import { askCheckedReports } from '../../query/lists/findings-reports';
 import type { FigureView } from '../figure';
-import { filtersOf } from '../filters';
 import type { Page, PageView } from '../page';
 import { findingViews } from './answers';
 import {
@@ -47,18 +46,17 @@ export interface FindingsPage extends PageView {
 export const findingsPage: Page<FindingsPage> = {
 	spec,
 	defaults: () => Promise.resolve({}),
-	async view(engine, selection, options) {
+	async contents(engine, selection, options) {
 		const { where, params } = selection;
 		const { verdicts: wanted, ...filter } = filterOf(params);
 		const { check, kind, report } = filter;
 		const chosen = { ...filter, verdicts: wanted };
-		const [findings, counts, byUnit, scope, reports, filters] = await Promise.all([
+		const [findings, counts, byUnit, scope, reports] = await Promise.all([
 			findingViews(engine, where, { ...chosen, limit: most }, options),
 			askFindingCounts(engine, where, { kind, report }, options),
 			askUnitFindingCounts(engine, where, chosen, columns, options),
 			askFindingScope(engine, where, filter, options),
-			askCheckedReports(engine, where, { kind }, { chosen: report, most: mostReports }, options),
-			filtersOf(engine, spec, selection, options)
+			askCheckedReports(engine, where, { kind }, { chosen: report, most: mostReports }, options)
 		]);
 		const own = counts.filter((count) => check === undefined || count.check_id === check);
 		const total = countOf(own, wanted);
@@ -66,7 +64,6 @@ export const findingsPage: Page<FindingsPage> = {
 		const [verdict] = wanted ?? [];
 		const one = reports.find(({ report_id }) => report_id === report);
 		return {
-			...filters,
 			title: '核对',
 			scope: scopeLine(scope),
 			sentence: countSentence(own),

@@ -47,17 +47,19 @@ export interface OverviewPage extends PageView {
 export const overview: Page<OverviewPage> = {
 	spec,
 	defaults: async (engine) => usualWhere(await askCollected(engine, {})),
-	async view(engine, selection, options) {
-		const { where } = selection;
+	async offer(engine, selection, options) {
 		const [rows, { filters }] = await Promise.all([
 			askCollected(engine, {}, options),
 			filtersOf(engine, spec, selection, options)
 		]);
+		const counted = recount(filters, rows, selection.where);
+		return { filters: counted, ...insteadOf(counted, '已收录的报告') };
+	},
+	async contents(engine, selection, options) {
+		const { where } = selection;
+		const rows = await askCollected(engine, {}, options);
 		const chosen = chosenOf(rows, where);
-		const counted = recount(filters, rows, where);
 		const frame = {
-			filters: counted,
-			...insteadOf(counted, '已收录的报告'),
 			title: titleOf(chosen),
 			scope: scopeOf(chosen),
 			units: chosen.map(({ unit_id, short_name }) => ({ id: unit_id, name: short_name })),

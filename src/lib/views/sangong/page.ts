@@ -4,7 +4,6 @@ import { askCounts } from '../../query/lists/counts';
 import { askSangongCoverage, type CoverageRow } from '../../query/lists/sangong-coverage';
 import { countedChoice } from '../choice';
 import type { FigureView, SwitchView } from '../figure';
-import { filtersOf } from '../filters';
 import type { Page, PageView } from '../page';
 import { quartered } from '../quartered';
 import { scopeLine } from '../scope';
@@ -31,19 +30,17 @@ export const sangong: Page<SangongPage> = {
 		fullestWhere(await askSangongCoverage(engine, {})) ?? {
 			type: [await mostCovered(engine, 'type')]
 		},
-	async view(engine, selection, options) {
+	async contents(engine, selection, options) {
 		const { where } = selection;
 		const coverage = await askSangongCoverage(engine, where, options);
 		const chosen = chosenOf(selection.params, coverage);
 		const asked = { measures: itemIds, scope: chosen.scope };
-		const [all, control, counts, filters] = await Promise.all([
+		const [all, control, counts] = await Promise.all([
 			gather(engine, where, chosen, options),
 			askControl(engine, where, asked, options),
-			askCounts(engine, where, counted, options),
-			filtersOf(engine, spec, selection, options)
+			askCounts(engine, where, counted, options)
 		]);
 		return {
-			...filters,
 			title: '“三公”经费',
 			scope: scopeLine([...all.units.values()], all.reports),
 			choices: pageChoices(chosen, coverage),

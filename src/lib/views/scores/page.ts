@@ -7,7 +7,6 @@ import { askScoreEntryNotes } from '../../query/lists/score-entry-notes';
 import { askUnits, type UnitRow } from '../../query/lists/units';
 import { idsOf } from '../../util/ids';
 import type { FigureView, SwitchView } from '../figure';
-import { filtersOf } from '../filters';
 import type { Page, PageView } from '../page';
 import { quartered } from '../quartered';
 import { scopeLine } from '../scope';
@@ -38,13 +37,12 @@ export interface ScoresPage extends PageView {
 export const scores: Page<ScoresPage> = {
 	spec,
 	defaults: async (engine) => ({ type: [await mostCovered(engine, 'type')] }),
-	async view(engine, selection, options) {
+	async contents(engine, selection, options) {
 		const { where, params } = selection;
 		const subject = subjectOf(params);
-		const [listed, reports, filters, evaluations] = await Promise.all([
+		const [listed, reports, evaluations] = await Promise.all([
 			askUnits(engine, where, options),
 			askReports(engine, where, options),
-			filtersOf(engine, spec, selection, options),
 			askEvaluations(engine, where, options)
 		]);
 		const units = byLevel(listed);
@@ -54,7 +52,6 @@ export const scores: Page<ScoresPage> = {
 		]);
 		const switches = [subjectSwitch(subject, evaluations), evaluatorSwitch(subject, evaluations)];
 		return {
-			...filters,
 			title: '绩效得分',
 			scope: scopeLine(units, reports.length),
 			banner: '以下均为单位自评，口径由各单位自定，不宜作为优劣排名',
