@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../src/lib/views/answer';
-import { chosenAnew } from '../../src/lib/views/filters';
+import { withChoice } from '../../src/lib/views/with-choice';
 import { overview } from '../../src/lib/views/overview/page';
 import { parseSelection } from '../../src/lib/views/selection';
 import { viewOf } from '../../src/lib/views/view-of';
@@ -57,8 +57,8 @@ test('a choice that leaves no unit is not taken for one that does', async () => 
 	const { filters } = await viewOf(engine, overview, selection);
 	const region = filters.find(({ id }) => id === 'region');
 	const empty = region?.options.find(({ n }) => n === 0)?.id ?? expect.fail('no empty region');
-	expect(chosenAnew(filters, { ...selection.where, region: [empty] })).toBeUndefined();
+	expect(withChoice(filters, { ...selection.where, region: [empty] })).toBeUndefined();
 	const full = region?.options.find(({ n }) => n > 0)?.id ?? '';
-	expect(chosenAnew(filters, { ...selection.where, region: [full] })).toBeDefined();
-	expect(chosenAnew(filters, { ...selection.where, region: ['no such place'] })).toBeUndefined();
+	expect(withChoice(filters, { ...selection.where, region: [full] })).toBeDefined();
+	expect(withChoice(filters, { ...selection.where, region: ['no such place'] })).toBeUndefined();
 });

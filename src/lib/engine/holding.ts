@@ -7,7 +7,7 @@ import { keyOf } from './memo';
 import { Recent } from './recent';
 
 /** Answers that are held at once, and lists of keys that are remembered. */
-const most = { answers: 24, keys: 48 };
+const most = { answers: 16, keys: 48 };
 
 /** Asks a statement, after those that were asked before it. */
 type Fetch = (statement: Statement) => Promise<readonly RecordBatch[]>;

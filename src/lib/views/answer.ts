@@ -3,11 +3,11 @@ import type { Engine, QueryOptions } from '../engine/engine';
 import { askUnknown, type UnknownId } from '../query/known';
 import type { Where } from '../query/where';
 import type { FilterView } from './filter';
-import { chosenAnew } from './filters';
 import type { Offer, Page, PageView } from './page';
 import { offerOf, viewOf } from './view-of';
 import { weighed } from './weighed';
 import type { PageSpec, Selection, UnknownCode } from './selection';
+import { withChoice } from './with-choice';
 
 /** A view with the selection it was made of, and what was left out of that. */
 export interface Answered<V extends PageView> {
@@ -40,7 +40,7 @@ export async function answer<V extends PageView>(
 		where: without(selection.where, unknown, defaults),
 		params: Object.fromEntries(kept)
 	};
-	const filters = standing && chosenAnew(standing, known.where);
+	const filters = standing && withChoice(standing, known.where);
 	const found = filters
 		? await page.contents(engine, known, options)
 		: await viewOf(engine, page, known, options);
