@@ -2,19 +2,21 @@ import type { Picked, ResultRow } from './engine';
 
 /** An answer held by the keys of its rows: those that a filter leaves are read out of it, the others never. */
 export class Held {
-	#row: (place: number) => ResultRow;
+	#read: (place: number) => ResultRow;
+	/** Rows that were picked before. */
+	#rows: ResultRow[] = [];
 	#by: readonly string[];
 	#sparse: boolean;
 	#places: ReadonlyMap<string, number>;
 
-	/** `keys` has the columns of `by` for each row, in order; `row` reads one whole. */
+	/** `keys` has the columns of `by` for each row, in order; `read` reads one whole. */
 	constructor(
 		keys: readonly ResultRow[],
-		row: (place: number) => ResultRow,
+		read: (place: number) => ResultRow,
 		{ by, sparse = false }: Pick<Picked, 'by' | 'sparse'>
 	) {
 		const columns = Object.keys(by);
-		this.#row = row;
+		this.#read = read;
 		this.#by = Object.values(by);
 		this.#sparse = sparse;
 		this.#places = new Map(keys.map((key, place) => [keyOf(key, columns), place]));
@@ -28,7 +30,9 @@ export class Held {
 			if (place !== undefined) places.add(place);
 			else if (!this.#sparse) return undefined;
 		}
-		return [...places].sort((a, b) => a - b).map((place) => this.#row(place));
+		return [...places]
+			.sort((a, b) => a - b)
+			.map((place) => (this.#rows[place] ??= this.#read(place)));
 	}
 }
 
