@@ -1,5 +1,5 @@
 import type { MetricId } from '../../metrics';
-import { Exact } from '../../util/exact';
+import { compareExact, Exact } from '../../util/exact';
 import type { MoneyUnit } from '../../util/number';
 import { columnUnit, valueCell } from '../cells';
 import type { CellView, Prose } from '../figure';
@@ -19,7 +19,7 @@ export interface Spread {
 export function spreadOf(metric: MetricId, rows: readonly UnitYear[]): Spread {
 	const known = rows
 		.filter((row) => row.value !== null)
-		.sort((a, b) => new Exact(a.value ?? 0).cmp(b.value ?? 0));
+		.sort((a, b) => compareExact(a.value ?? '0', b.value ?? '0'));
 	const units = columnUnit(
 		metric,
 		rows.map((row) => row.value)
