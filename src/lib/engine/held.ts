@@ -37,4 +37,4 @@ export class Held {
 }
 
 const keyOf = (row: ResultRow, columns: readonly string[]) =>
-	columns.map((column) => row[column]).join(' ');
+	columns.reduce((key, column) => `${key} ${row[column]}`, '');

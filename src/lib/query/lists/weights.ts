@@ -1,7 +1,7 @@
 import type { ofWeight } from '../../checks/core/weight';
 import type { Engine, QueryOptions } from '../../engine/engine';
 import { askRows } from '../rows';
-import { sql } from '../sql';
+import { raw, sql } from '../sql';
 
 /** A record that a finding of weight speaks of; the graver one, where several do. */
 export interface WeightRow {
@@ -16,6 +16,16 @@ export async function askWeights(
 	options?: QueryOptions
 ): Promise<readonly WeightRow[]> {
 	if (rows.length === 0) return [];
-	const query = sql`SELECT row_id, verdict FROM row_weight SEMI JOIN (SELECT unnest(string_split(${rows.join(' ')}, ' ')) AS row_id) USING (row_id) ORDER BY row_id`;
-	return askRows<WeightRow>(engine, query, options);
+	if (rows.length <= mostNamed) {
+		const named = sql`SELECT row_id, verdict FROM row_weight SEMI JOIN (SELECT unnest(string_split(${rows.join(' ')}, ' ')) AS row_id) USING (row_id) ${order}`;
+		return askRows<WeightRow>(engine, named, options);
+	}
+	const all = await askRows<WeightRow>(engine, sql`FROM row_weight ${order}`, options);
+	const asked = new Set(rows);
+	return all.filter(({ row_id }) => asked.has(row_id));
 }
+
+/** More records than these are looked for among all that a finding speaks of: the same question every time. */
+const mostNamed = 1000;
+
+const order = raw('ORDER BY row_id');
