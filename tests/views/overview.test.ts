@@ -29,7 +29,8 @@ describe('the default view', () => {
 			{ label: '江苏省检察院 2019年', search: '?type=jcy&level=province&year=2019' },
 			{ label: '江苏省人大常委会办公厅 2019年', search: '?type=rd&level=province&year=2019' }
 		]);
-		expect(page.units.map(({ id }) => id)).toEqual([
+		expect(page.units.n).toBe(4);
+		expect(page.units.first.map(({ id }) => id)).toEqual([
 			'110105-gsl',
 			'360502-gsl',
 			'510904-gsl',

@@ -32,8 +32,11 @@ import { formatCount } from '../../util/count';
 export interface OverviewPage extends PageView {
 	readonly facts: readonly FactView[];
 	readonly sentences: readonly Prose[];
-	/** The units in view, by 区划代码. */
-	readonly units: readonly { readonly id: string; readonly name: string }[];
+	/** How many units are in view, and the first of them by 区划代码. */
+	readonly units: {
+		readonly n: number;
+		readonly first: readonly { readonly id: string; readonly name: string }[];
+	};
 	readonly others: readonly OtherView[];
 	/** Units by province, for the tile map. */
 	readonly coverage: CoverageView;
@@ -62,7 +65,12 @@ export const overview: Page<OverviewPage> = {
 		const frame = {
 			title: titleOf(chosen),
 			scope: scopeOf(chosen),
-			units: chosen.map(({ unit_id, short_name }) => ({ id: unit_id, name: short_name })),
+			units: {
+				n: chosen.length,
+				first: chosen
+					.slice(0, mostListed)
+					.map(({ unit_id, short_name }) => ({ id: unit_id, name: short_name }))
+			},
 			others: othersOf(rows, where),
 			coverage: coverageOf(rows, where)
 		};
@@ -70,6 +78,9 @@ export const overview: Page<OverviewPage> = {
 		return { ...frame, ...(await contents(engine, selection, chosen, options)) };
 	}
 };
+
+/** More units than these are listed on a page of their own. */
+const mostListed = 6;
 
 const nothing = { facts: [], sentences: [], figures: [], lists: [] };
 
