@@ -47,7 +47,6 @@ import { askScoreNotes } from '../../src/lib/query/lists/score-notes';
 import { askSources } from '../../src/lib/query/lists/sources';
 import { askQuartiles } from '../../src/lib/query/lists/quartiles';
 import { askSubjectScores } from '../../src/lib/query/lists/subject-scores';
-import { askTrendSpread } from '../../src/lib/query/lists/trend-spread';
 import { askUnitRegions } from '../../src/lib/query/lists/unit-regions';
 import { askUnits } from '../../src/lib/query/lists/units';
 import { askWeights } from '../../src/lib/query/lists/weights';
@@ -214,8 +213,6 @@ export const lists: Readonly<Record<string, Ask>> = {
 						`${report}#score-1`
 					]);
 	},
-	askTrendSpread: (engine, where) =>
-		askTrendSpread(engine, where, { metric: 'sangong', params: {}, by: 'prefecture' }),
 	askWeights: (engine) => askWeights(engine, [`${report}#observation-1`, weighty])
 };
 

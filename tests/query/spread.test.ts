@@ -7,14 +7,15 @@ import { parseAddress, quartiles } from '../../src/lib/query/address';
 import { askChosen } from '../../src/lib/query/ask';
 import { askPaired } from '../../src/lib/query/lists/paired';
 import { askQuartiles } from '../../src/lib/query/lists/quartiles';
-import { askTrendSpread } from '../../src/lib/query/lists/trend-spread';
 import { askUnits } from '../../src/lib/query/lists/units';
 import { crowdOf, type Crowd } from '../../src/lib/query/held';
 import { resolveParams } from '../../src/lib/query/params';
 import { partWhere } from '../../src/lib/query/parting';
 import { quartilesOf } from '../../src/lib/query/quartiles-of';
 import type { Where } from '../../src/lib/query/where';
+import { askCompared } from '../../src/lib/views/compare/answers';
 import { compare } from '../../src/lib/views/compare/page';
+import { trendGroups } from '../../src/lib/views/compare/trend-group';
 import { valueCell } from '../../src/lib/views/cells';
 import { provenance } from '../../src/lib/views/provenance/provenance';
 import { latestByUnit } from '../../src/lib/views/latest';
@@ -177,57 +178,65 @@ describe('a distribution that is parted', () => {
 });
 
 describe('over years the quartiles are those of the same units', () => {
-	const asked = { metric: 'expenditure', params: {} } as const;
+	/** The groups that expenditure is parted into under filters, by place. */
+	async function told(where: Where = {}) {
+		const named = { where, units: await askUnits(engine, where), own: new Set<string>() };
+		return trendGroups(await askCompared(engine, 'expenditure', {}, named), where, 'region');
+	}
 
 	test('each answers for itself: who had a value in every year of its part, and no one else', async () => {
-		const rows = await askTrendSpread(engine, {}, { ...asked, by: 'region' });
+		const groups = await told();
 		const answers = await askChosen(engine, 'expenditure', ['unit', 'year'], {}, {});
 		const known = answers.filter(({ value }) => value !== null);
 		const units = await askUnits(engine, {});
 		const at = new Map(units.map((unit) => [unit.unit_id, unit.province_code]));
-		expect(rows.length).toBeGreaterThan(20);
-		for (const { part, year, quartile, value, n, address } of rows) {
-			const own = known.filter(({ unit }) => at.get(unit) === part);
-			const years = new Set(own.map((row) => row.year)).size;
+		expect(groups.flatMap((group) => group.quartiles).length).toBeGreaterThan(20);
+		for (const { group, fixed, quartiles: rows } of groups) {
+			const own = known.filter(({ unit }) => at.get(unit) === group.id);
+			const years = new Set(own.map((row) => row.year));
 			const kept = own.filter(
-				({ unit }) => own.filter((row) => row.unit === unit).length === years
+				({ unit }) => own.filter((row) => row.unit === unit).length === years.size
 			);
-			const then = kept.filter((row) => row.year === year);
-			expect(n).toBe(then.length);
-			const expected = quartileOf(
-				then.flatMap((row) => row.value ?? []),
-				1 + quartiles.indexOf(quartile)
-			);
-			expect(value, `${part} ${year} ${quartile}`).toBe(n < 5 ? null : expected);
-			if (value === null || quartile !== 'median') continue;
-			expect((await provenance(engine, address))?.figure.value).toBe(inUnit(value, '万元'));
-			const parsed = parseAddress(address);
-			if (parsed?.kind !== 'metric' || !parsed.fixed) throw new Error(address);
-			const again = await askQuartiles(engine, crowdOf(parsed));
-			expect(again.find((row) => row.quartile === quartile)).toMatchObject({ value, n, address });
+			expect(new Set(fixed.map(({ unit }) => unit))).toEqual(new Set(kept.map(({ unit }) => unit)));
+			const each = fixed.length < 5 ? [] : [...years].flatMap(() => quartiles);
+			expect(rows.map(({ quartile }) => quartile)).toEqual(each);
+			for (const { year, quartile, value, n, address } of rows) {
+				const then = kept.filter((row) => row.year === year);
+				expect(n).toBe(then.length);
+				const expected = quartileOf(
+					then.flatMap((row) => row.value ?? []),
+					1 + quartiles.indexOf(quartile)
+				);
+				expect(value, `${group.id} ${year} ${quartile}`).toBe(expected);
+				if (quartile === 'median')
+					expect((await provenance(engine, address))?.figure.value).toBe(inUnit(expected, '万元'));
+				const parsed = parseAddress(address);
+				if (parsed?.kind !== 'metric' || !parsed.fixed) throw new Error(address);
+				const again = await askQuartiles(engine, crowdOf(parsed));
+				expect(again.find((row) => row.quartile === quartile)).toMatchObject({ value, n, address });
+			}
 		}
 	}, 60_000);
 
 	test('whoever misses a year is not among them', async () => {
-		const [row] = await askTrendSpread(engine, {}, { ...asked, by: 'region' });
-		expect(row).toMatchObject({ part: '110000', n: 6 });
-		const [later] = await askTrendSpread(
-			engine,
-			{ year: ['2022', '2023'] },
-			{ ...asked, by: 'region' }
-		);
-		expect(later).toMatchObject({ part: '110000', n: 7 });
+		const [first] = await told();
+		expect([first?.group.id, first?.fixed.length]).toEqual(['110000', 6]);
+		const [later] = await told({ year: ['2022', '2023'] });
+		expect([later?.group.id, later?.fixed.length]).toEqual(['110000', 7]);
 	});
 
 	test('a single year makes none', async () => {
-		expect(await askTrendSpread(engine, { year: ['2023'] }, asked)).toEqual([]);
+		const groups = await told({ year: ['2023'] });
+		expect(groups.length).toBeGreaterThan(1);
+		for (const { fixed, quartiles } of groups) expect([...fixed, ...quartiles]).toEqual([]);
 	});
-});
 
-test('within a province units are parted by prefecture; a place that has none stands for itself', async () => {
-	const asked = { metric: 'expenditure', params: {}, by: 'prefecture' } as const;
-	const rows = await askTrendSpread(engine, {}, asked);
-	expect(new Set(rows.map(({ part }) => part))).toEqual(new Set(['110105', '320102']));
+	test('within a province units are parted by prefecture; a place that has none stands for itself', async () => {
+		const within = async (region: string) =>
+			(await told({ region: [region] })).map(({ group }) => group.id);
+		expect(await within('110000')).toEqual(['110105']);
+		expect(await within('320000')).toEqual(['320102']);
+	});
 });
 
 test('the filter of a part is the part, or what was chosen within it', () => {

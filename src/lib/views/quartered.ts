@@ -1,14 +1,12 @@
 import { quartiles } from '../query/address';
-import { quartileAddress } from '../query/lists/quartiles';
-import { quartilesOf, type QuartileOf } from '../query/quartiles-of';
 import { textCell } from './cells';
 import type { SpreadView } from './chart';
 import type { CellView, FigureView, TableRow, DrawnCrowd } from './figure';
-import { crowdCell, quartileWords } from './quartiles';
+import { crowdCell, crowdQuartiles, quartileWords, type CrowdQuartile } from './quartiles';
 import { formatCount } from '../util/count';
 
 /** A quartile of a crowd as it is read. */
-interface Told extends Pick<QuartileOf, 'quartile' | 'n'> {
+interface Told extends Pick<CrowdQuartile, 'quartile' | 'n'> {
 	readonly crowd: DrawnCrowd;
 	readonly cell: CellView;
 }
@@ -19,25 +17,14 @@ export const quartered = (figures: readonly FigureView[]): readonly FigureView[]
 		const { crowds, ...asked } = figure;
 		if (!crowds) return figure;
 		const told = crowds.map((crowd) =>
-			quartilesOf(crowd.values)
-				.filter((row) => row.value !== null)
-				.map((row) => tell(crowd, row))
+			crowdQuartiles(crowd.of, crowd.values).map((row) => tell(crowd, row))
 		);
 		return withQuartiles(asked, told);
 	});
 
-const tell = (crowd: DrawnCrowd, row: QuartileOf): Told => ({
-	...{ crowd, quartile: row.quartile, n: row.n },
-	cell: crowdCell(
-		crowd.of,
-		{
-			value: row.value,
-			absence: null,
-			basis: null,
-			address: quartileAddress(crowd.of, row.quartile)
-		},
-		crowd.money
-	)
+const tell = (crowd: DrawnCrowd, { quartile, n, value, address }: CrowdQuartile): Told => ({
+	...{ crowd, quartile, n },
+	cell: crowdCell(crowd.of, { value, absence: null, basis: null, address }, crowd.money)
 });
 
 function withQuartiles(figure: FigureView, told: readonly (readonly Told[])[]): FigureView {

@@ -1,6 +1,8 @@
 import { metrics } from '../metrics';
 import type { Quartile } from '../query/address';
 import type { Crowd } from '../query/held';
+import { quartileAddress } from '../query/lists/quartiles';
+import { quartilesOf, type QuartileOf } from '../query/quartiles-of';
 import { chosenUnit } from '../util/money-unit';
 import { moneyUnit } from '../util/number';
 import { amountCell, figureCell, valueCell, type Figure } from './cells';
@@ -13,6 +15,17 @@ export const quartileWords: Readonly<Record<Quartile, string>> = {
 	median: '中位数',
 	upper: '上四分位数'
 };
+
+/** A quartile with the address at which it answers for itself. */
+export interface CrowdQuartile extends QuartileOf {
+	readonly address: string;
+}
+
+/** The quartiles of a crowd whose values were told, the lowest first; none below five values. */
+export const crowdQuartiles = (crowd: Crowd, values: readonly string[]): readonly CrowdQuartile[] =>
+	quartilesOf(values)
+		.filter(({ value }) => value !== null)
+		.map((row) => ({ ...row, address: quartileAddress(crowd, row.quartile) }));
 
 type Read = Pick<Crowd, 'metric' | 'of' | 'side' | 'paired'>;
 

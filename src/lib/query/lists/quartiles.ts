@@ -35,8 +35,6 @@ export const quartileAddress = (crowd: Crowd, spread: Quartile): string =>
 	addressText({ kind: 'metric', ...crowd, spread });
 
 /** The quartiles of a crowd as a piece of SQL. */
-export const compileQuartiles = (
-	crowd: Crowd
-): Sql => sql`WITH held AS (SELECT 1 AS crowd, * FROM (${heldOf(crowd)})),
-${quartered(['crowd'])}
+export const compileQuartiles = (crowd: Crowd): Sql => sql`WITH held AS (${heldOf(crowd)}),
+${quartered}
 SELECT quartile, value, n, lower, lower_year, upper, upper_year FROM quartered ORDER BY fourths`;

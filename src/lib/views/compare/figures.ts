@@ -1,11 +1,10 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import { askPaired } from '../../query/lists/paired';
-import { askTrendSpread } from '../../query/lists/trend-spread';
 import type { FigureView, SwitchView } from '../figure';
 import { askCompared, type Compared } from './answers';
 import { withBreaks } from './breaks';
 import { denominatorsFigure, mostPairs } from './denominators';
-import { partingOf, type Facet } from './facets';
+import { type Facet } from './facets';
 import { metricMatrix, yearMatrix } from './matrix';
 import { pairFigure } from './pair';
 import { rankFigure } from './rank';
@@ -55,11 +54,7 @@ const makers: Readonly<Record<Shape, Maker>> = {
 	async trend(engine, { switches, reports, where, facet, ...given }, options) {
 		const answers = await withBreaks(engine, given.answers, where, options);
 		if (facet === 'none') return [{ ...trendFigure(answers, reports, where), switches }];
-		const { metric, params } = answers;
-		const by = partingOf(answers, facet);
-		const asked = { metric, params, ...(by && { by }) };
-		const found = await askTrendSpread(engine, where, asked, options);
-		return [{ ...groupedTrend(answers, found, { facet, reports, chosen: where.year }), switches }];
+		return [{ ...groupedTrend(answers, where, { facet, reports }), switches }];
 	},
 	async matrix(engine, { answers, second, more, others, switches, reports, where }, options) {
 		if (others > 0) return [metricMatrix([answers, second, ...more], switches, reports)];

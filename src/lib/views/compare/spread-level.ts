@@ -1,10 +1,9 @@
 import { levels, type Level } from '../../model/terms';
-import { quartileAddress } from '../../query/lists/quartiles';
 import { partWhere } from '../../query/parting';
-import { quartilesOf, type QuartileOf } from '../../query/quartiles-of';
 import type { Where } from '../../query/where';
 import { valueCell } from '../cells';
 import type { CellView } from '../figure';
+import { crowdQuartiles, type CrowdQuartile } from '../quartiles';
 import { crowdOf, type Compared, type UnitYear } from './answers';
 import type { Bin } from '../bins';
 import { partingOf, type Facet, type Group } from './facets';
@@ -16,30 +15,33 @@ export interface LevelSpread {
 	readonly group: Group;
 	readonly rows: readonly UnitYear[];
 	/** None below five values. */
-	readonly quartiles: readonly LevelQuartile[];
+	readonly quartiles: readonly CrowdQuartile[];
 	/** From twenty units on. */
 	readonly bins: readonly Bin[];
 }
 
-/** A quartile with the address at which it answers for itself. */
-export interface LevelQuartile extends QuartileOf {
-	readonly address: string;
+/** The filters of the units of one level, and of one group where they are parted. */
+export function levelWhere(
+	answers: Compared,
+	where: Where,
+	{ level, group }: Pick<LevelSpread, 'level' | 'group'>,
+	facet: Facet
+): Where {
+	const by = partingOf(answers, facet);
+	return { ...where, ...(by && partWhere(where, by, group.id)), level: [level] };
 }
 
 /** The quartiles of the units of one level, and of one group where they are parted. */
-export function quartilesOfLevel(
+export const quartilesOfLevel = (
 	answers: Compared,
 	where: Where,
-	{ level, group, rows }: Pick<LevelSpread, 'level' | 'group' | 'rows'>,
+	of: Pick<LevelSpread, 'level' | 'group' | 'rows'>,
 	facet: Facet
-): readonly LevelQuartile[] {
-	const by = partingOf(answers, facet);
-	const own = { ...where, ...(by && partWhere(where, by, group.id)), level: [level] };
-	const crowd = crowdOf(answers, own);
-	return quartilesOf(rows.flatMap(({ value }) => value ?? []))
-		.filter(({ value }) => value !== null)
-		.map((row) => ({ ...row, address: quartileAddress(crowd, row.quartile) }));
-}
+): readonly CrowdQuartile[] =>
+	crowdQuartiles(
+		crowdOf(answers, levelWhere(answers, where, of, facet)),
+		of.rows.flatMap(({ value }) => value ?? [])
+	);
 
 /** `县级`, `江苏省·县级`. */
 export const levelName = ({ group, level }: Pick<LevelSpread, 'group' | 'level'>) =>
@@ -52,5 +54,5 @@ export const bandLabel = (of: LevelSpread) =>
 /** A quartile as a figure that answers for itself. */
 export const quartileCell = (
 	{ metric, money }: Compared,
-	row: Pick<LevelQuartile, 'value' | 'address'>
+	row: Pick<CrowdQuartile, 'value' | 'address'>
 ): CellView => valueCell(metric, { ...row, absence: null, basis: null }, money);

@@ -3,9 +3,10 @@ import { fewestPeers } from '../../query/lists/peer-medians';
 import { valueCell } from '../cells';
 import type { Prose } from '../figure';
 import { joinProse, prose, withUnit } from '../prose';
+import type { CrowdQuartile } from '../quartiles';
 import { choiceWords } from '../title';
 import { nameOf, unitWord, type Compared, type UnitYear } from './answers';
-import { levelName, quartileCell, type LevelQuartile, type LevelSpread } from './spread-level';
+import { levelName, quartileCell, type LevelSpread } from './spread-level';
 import { formatCount } from '../../util/count';
 
 /** More groups than these are told of by the table alone. */
@@ -34,6 +35,6 @@ function said(answers: Compared, { rows, quartiles: [lower, median, upper] }: Le
 		return prose`仅1个单位有${metrics[answers.metric].label}：${cell(first)}（${nameOf(answers, first.unit)}）`;
 	const range = prose`${formatCount(rows.length)}个单位为${cell(last)}至${cell(first)}`;
 	if (!lower || !median || !upper) return prose`${range}，不足${fewestPeers}个，不计算中位数`;
-	const at = (row: LevelQuartile) => withUnit(quartileCell(answers, row), unitWord(answers));
+	const at = (row: CrowdQuartile) => withUnit(quartileCell(answers, row), unitWord(answers));
 	return prose`${range}，中位数${at(median)}，居中一半在${at(lower)}与${at(upper)}之间`;
 }

@@ -1,7 +1,7 @@
 import type { TrendsView } from '../chart';
 import type { Compared } from './answers';
 import { breaksAmong } from './breaks';
-import { fixedUnits, hasMedian, type Series, type TrendGroup } from './trend-group';
+import { hasMedian, type Series, type TrendGroup } from './trend-group';
 import { levelName } from './spread-level';
 import { formatCount } from '../../util/count';
 
@@ -19,7 +19,7 @@ export function groupBreaks(answers: Compared, of: TrendGroup): readonly GroupBr
 		...new Set(breaksAmong(answers, rows).map(({ from_year }) => from_year))
 	];
 	const broken = of.series.map((unit) => ({ unit: unit.unit, years: yearsOf(unit) }));
-	const fixed = new Set(fixedUnits(of).map(({ unit }) => unit));
+	const fixed = new Set(of.fixed.map(({ unit }) => unit));
 	const years = [...new Set(broken.flatMap(({ years }) => years))].sort((a, b) => a - b);
 	return years.map((year) => {
 		const own = broken.filter(({ years }) => years.includes(year));
@@ -42,7 +42,7 @@ export function panelBreaks(
 		breaks: found.map(({ year, units, fixed }) => ({
 			year,
 			...(units < of.series.length ? { of: `${formatCount(units)}个单位` } : {}),
-			all: fixed === of.fixed
+			all: fixed === of.fixed.length
 		}))
 	};
 }
@@ -61,7 +61,7 @@ export function medianCaveats(answers: Compared, groups: readonly TrendGroup[]):
 		const own = found.filter((each) => each.year === year);
 		const told = own.map(
 			({ of, fixed }) =>
-				`${levelName(of)}固定${formatCount(of.fixed)}个单位中${formatCount(fixed)}个`
+				`${levelName(of)}固定${formatCount(of.fixed.length)}个单位中${formatCount(fixed)}个`
 		);
 		const whose = own.length > mostNamed ? `${formatCount(own.length)}组` : told.join('、');
 		return `${year}年起中位数所取的单位口径变动：${whose}，前后各年的中位数不可比`;

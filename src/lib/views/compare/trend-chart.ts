@@ -1,6 +1,5 @@
 import { metrics } from '../../metrics';
 import { isMoney } from '../../metrics/metric';
-import type { TrendSpreadRow } from '../../query/lists/trend-spread';
 import { inUnit } from '../../util/number';
 import { dotAxis, zeroAxis } from '../axis';
 import { drawnBreaks } from '../breaks';
@@ -10,7 +9,7 @@ import { markOf } from '../marks';
 import { isPlaced, nameOf, type Compared } from './answers';
 import { breaksAmong } from './breaks';
 import { panelBreaks } from './trend-breaks';
-import { headingOf, isMany, quartileOf, type TrendGroup } from './trend-group';
+import { headingOf, isMany, quartileOf, type TrendGroup, type YearQuartile } from './trend-group';
 
 type Panel = TrendsView['panels'][number];
 
@@ -80,5 +79,5 @@ function middleOf(answers: Compared, of: TrendGroup): NonNullable<Panel['middle'
 	});
 }
 
-const plotted = ({ metric, money }: Compared, { value }: TrendSpreadRow): number =>
+const plotted = ({ metric, money }: Compared, { value }: YearQuartile): number =>
 	Number(metrics[metric].unit === '元' ? inUnit(value ?? '', money) : value);

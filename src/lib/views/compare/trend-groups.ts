@@ -1,5 +1,5 @@
-import type { TrendSpreadRow } from '../../query/lists/trend-spread';
 import { fewestPeers } from '../../query/lists/peer-medians';
+import type { Where } from '../../query/where';
 import { absenceLine } from '../absences';
 import { drawnCaveats } from '../breaks';
 import { notCollected } from '../cells';
@@ -21,19 +21,18 @@ import { formatCount } from '../../util/count';
 interface Asked {
 	readonly facet: Facet;
 	readonly reports: number;
-	/** The years the reader chose, none where all are meant. */
-	readonly chosen?: readonly string[] | undefined;
 }
 
 /** Units over the years in a panel a group, on one scale, with the median of those that have a value in every year. */
 export function groupedTrend(
 	answers: Compared,
-	found: readonly TrendSpreadRow[],
-	{ facet, reports, chosen = [] }: Asked
+	where: Where,
+	{ facet, reports }: Asked
 ): FigureView {
+	const chosen = where.year ?? [];
 	const dated = datedIn(answers, chosen);
 	const years = everyYear(dated, chosen);
-	const groups = trendGroups(answers, found, facet);
+	const groups = trendGroups(answers, where, facet);
 	const chart = trendsChart(answers, groups.slice(0, mostPanels), years);
 	const measured = metricTitle(answers.metric, answers.params);
 	const parted = `按${facets[facet]}分面`;

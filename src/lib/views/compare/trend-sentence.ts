@@ -1,13 +1,12 @@
 import { metrics } from '../../metrics';
 import { fewestPeers } from '../../query/lists/peer-medians';
-import type { TrendSpreadRow } from '../../query/lists/trend-spread';
 import type { Prose } from '../figure';
 import { joinProse, prose, withUnit } from '../prose';
 import { shortSeries } from '../title';
 import { unitWord, type Compared } from './answers';
 import { facets, type Facet } from './facets';
 import { levelName, quartileCell } from './spread-level';
-import { hasMedian, quartileOf, type TrendGroup } from './trend-group';
+import { hasMedian, quartileOf, type TrendGroup, type YearQuartile } from './trend-group';
 import { formatCount } from '../../util/count';
 
 /** More groups than these are told of by the table alone. */
@@ -42,7 +41,7 @@ function median(answers: Compared, of: TrendGroup): Prose {
 	const rows = quartileOf(of, 'median');
 	const [first, last] = [rows[0], rows.at(-1)];
 	if (!first || !last) return `，固定单位不足${fewestPeers}个，不计算中位数`;
-	const at = (row: TrendSpreadRow) =>
+	const at = (row: YearQuartile) =>
 		prose`${row.year}年${withUnit(quartileCell(answers, row), unitWord(answers))}`;
-	return prose`，各年均有数的${formatCount(of.fixed)}个的中位数${at(first)}、${at(last)}`;
+	return prose`，各年均有数的${formatCount(of.fixed.length)}个的中位数${at(first)}、${at(last)}`;
 }

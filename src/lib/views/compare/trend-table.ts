@@ -59,7 +59,7 @@ function quartileRows(
 		return [
 			{
 				key: [of.group.id, of.level, id].filter(Boolean).join('-'),
-				cells: [textCell(`${quartileWords[id]}（固定${formatCount(of.fixed)}个）`), ...cells]
+				cells: [textCell(`${quartileWords[id]}（固定${formatCount(of.fixed.length)}个）`), ...cells]
 			}
 		];
 	});
