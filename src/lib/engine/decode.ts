@@ -1,19 +1,22 @@
-import { DataType, type RecordBatch, type Vector } from 'apache-arrow';
+import { DataType, type RecordBatch, type Table, type Vector } from 'apache-arrow';
 import { safeInteger, scaledText, undecodable } from './cells';
 import type { Cell, ResultRow } from './engine';
 
 type Decoder = (value: unknown) => Cell;
 
-/** The rows of an Arrow batch, of all columns or of those named, exactly: the only place that knows how DuckDB-WASM writes its answers. */
-export function decodeBatch(batch: RecordBatch, only?: readonly string[]): ResultRow[] {
-	const row = rowsOf(batch, only);
-	return Array.from({ length: batch.numRows }, (_, place) => row(place));
+/** A table of Arrow or a part of one. */
+type Rows = Pick<Table | RecordBatch, 'schema' | 'numRows' | 'getChildAt'>;
+
+/** The rows of Arrow, of all columns or of those named, exactly: the only place that knows how DuckDB-WASM writes its answers. */
+export function decode(rows: Rows, only?: readonly string[]): ResultRow[] {
+	const row = reader(rows, only);
+	return Array.from({ length: rows.numRows }, (_, place) => row(place));
 }
 
 /** The same, each row when it is read. */
-export function rowsOf(batch: RecordBatch, only?: readonly string[]): (place: number) => ResultRow {
-	const columns = batch.schema.fields
-		.map(({ name, type }, i) => ({ name, type, vector: batch.getChildAt(i) as Vector }))
+export function reader(rows: Rows, only?: readonly string[]): (place: number) => ResultRow {
+	const columns = rows.schema.fields
+		.map(({ name, type }, i) => ({ name, type, vector: rows.getChildAt(i) as Vector }))
 		.filter(({ name }) => !only || only.includes(name))
 		.map((column) => ({ ...column, decode: decoderOf(column.type, column.name) }));
 	return (place) =>

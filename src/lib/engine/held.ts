@@ -19,14 +19,14 @@ export class Held {
 		this.#read = read;
 		this.#by = Object.values(by);
 		this.#sparse = sparse;
-		this.#places = new Map(keys.map((key, place) => [keyOf(key, columns), place]));
+		this.#places = new Map(keys.map((key, place) => [rowKey(key, columns), place]));
 	}
 
 	/** The rows of the given keys, each once, in the order of the answer; undefined where one is missing that there should be. */
 	pick(keys: readonly ResultRow[]): readonly ResultRow[] | undefined {
 		const places = new Set<number>();
 		for (const key of keys) {
-			const place = this.#places.get(keyOf(key, this.#by));
+			const place = this.#places.get(rowKey(key, this.#by));
 			if (place !== undefined) places.add(place);
 			else if (!this.#sparse) return undefined;
 		}
@@ -36,5 +36,5 @@ export class Held {
 	}
 }
 
-const keyOf = (row: ResultRow, columns: readonly string[]) =>
+const rowKey = (row: ResultRow, columns: readonly string[]) =>
 	columns.reduce((key, column) => `${key} ${row[column]}`, '');

@@ -1,5 +1,5 @@
-import type { RecordBatch } from 'apache-arrow';
-import { decodeBatch, rowsOf } from './decode';
+import type { Table } from 'apache-arrow';
+import { decode, reader } from './decode';
 import type { Picked, ResultRow, Statement } from './engine';
 import { Held } from './held';
 import type { Leisure } from './leisure';
@@ -10,7 +10,7 @@ import { Recent } from './recent';
 const most = { answers: 16, keys: 48 };
 
 /** Asks a statement, after those that were asked before it. */
-type Fetch = (statement: Statement) => Promise<readonly RecordBatch[]>;
+type Fetch = (statement: Statement) => Promise<Table>;
 
 /**
  * The great answers an engine holds, so that a filter need only be asked which of their rows it leaves: a question that could
@@ -46,14 +46,8 @@ export class Holding {
 	}
 
 	async #hold(name: string, picked: Picked): Promise<void> {
-		const batches = await this.#fetch(picked.from);
-		const columns = Object.keys(picked.by);
-		const keys = batches.flatMap((batch) => decodeBatch(batch, columns));
-		const rows = batches.flatMap((batch) => {
-			const row = rowsOf(batch);
-			return Array.from({ length: batch.numRows }, (_, place) => () => row(place));
-		});
-		const held = new Held(keys, (place) => rows[place]?.() ?? {}, picked);
+		const table = await this.#fetch(picked.from);
+		const held = new Held(decode(table, Object.keys(picked.by)), reader(table), picked);
 		for (const oldest of this.#answers.set(name, held)) this.#leisure.undone(`answer ${oldest}`);
 	}
 }

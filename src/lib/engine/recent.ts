@@ -1,10 +1,14 @@
-/** Values by name, of which only so many are kept: the least recently used go first. */
+/** Values by name, of which only so much is kept: the least recently used go first. */
 export class Recent<T> {
 	#most: number;
+	#weigh: (value: T) => number;
 	#values = new Map<string, T>();
+	#weight = 0;
 
-	constructor(most: number) {
+	/** `most` is what all values may weigh together; each weighs one unless it is told. */
+	constructor(most: number, weigh: (value: T) => number = () => 1) {
 		this.#most = most;
+		this.#weigh = weigh;
 	}
 
 	get(name: string): T | undefined {
@@ -15,11 +19,18 @@ export class Recent<T> {
 		return value;
 	}
 
-	/** Returns the names of those that had to go. */
+	/** Returns the names of those that had to go; a value that is kept already stays. */
 	set(name: string, value: T): readonly string[] {
+		if (this.get(name) !== undefined) return [];
 		this.#values.set(name, value);
-		const gone = [...this.#values.keys()].slice(0, Math.max(0, this.#values.size - this.#most));
-		for (const each of gone) this.#values.delete(each);
+		this.#weight += this.#weigh(value);
+		const gone: string[] = [];
+		for (const [oldest, value] of this.#values) {
+			if (this.#weight <= this.#most) break;
+			this.#values.delete(oldest);
+			this.#weight -= this.#weigh(value);
+			gone.push(oldest);
+		}
 		return gone;
 	}
 }

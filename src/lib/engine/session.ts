@@ -1,6 +1,5 @@
 import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
-import type { RecordBatch } from 'apache-arrow';
-import { decodeBatch } from './decode';
+import { decode } from './decode';
 import { QueryError, type ResultRow, type Statement } from './engine';
 import { asFailure, EngineFailure } from './failure';
 import { heartbeat, type Heartbeat } from './heartbeat';
@@ -65,7 +64,7 @@ async function boot(db: AsyncDuckDB, parts: SessionParts): Promise<AsyncDuckDBCo
 /** Most readers have no local records and never fetch what joins them. */
 async function joined(connection: AsyncDuckDBConnection, local: LocalRecords): Promise<void> {
 	const { joinLocal } = await import('./local/join');
-	await joinLocal((statement) => collectFrom(connection, inlined(statement)), local);
+	await joinLocal((statement) => streamed(connection, statement), local);
 }
 
 function session(
@@ -101,7 +100,6 @@ function session(
 		}
 	}
 
-	const atOnce = (statement: Statement) => batchesOf(connection, inlined(statement));
 	const leisure = new Leisure();
 	const keeping = new Keeping(
 		(sql) => inTurn({ sql, params: [] }, () => connection.query(sql)),
@@ -109,7 +107,7 @@ function session(
 	);
 	const holding = new Holding((statement) => {
 		const form = keeping.formOf(statement);
-		return inTurn(form, () => atOnce(form));
+		return inTurn(form, () => atOnce(connection, form));
 	}, leisure);
 
 	const query = (statement: Statement, signal?: AbortSignal) =>
@@ -117,20 +115,20 @@ function session(
 
 	async function answer(statement: Statement, signal?: AbortSignal): Promise<readonly ResultRow[]> {
 		signal?.throwIfAborted();
-		const rowsOf = async (asked: Statement) => (await atOnce(asked)).flatMap(decoded);
+		const soon = async (asked: Statement) => decode(await atOnce(connection, asked));
 		const form = keeping.formOf(statement);
-		const picked = await holding.rowsOf(statement, rowsOf);
+		const picked = await holding.rowsOf(statement, soon);
 		if (picked) return picked;
-		return form === statement ? collect(statement, signal) : rowsOf(form);
+		return form === statement ? cancellable(statement, signal) : soon(form);
 	}
 
-	async function collect(statement: Statement, signal?: AbortSignal): Promise<ResultRow[]> {
+	async function cancellable(statement: Statement, signal?: AbortSignal): Promise<ResultRow[]> {
 		const cancel = () => {
 			if (!over) void connection.cancelSent().catch(() => undefined);
 		};
 		signal?.addEventListener('abort', cancel);
 		try {
-			return await collectFrom(connection, inlined(statement));
+			return await streamed(connection, statement);
 		} finally {
 			signal?.removeEventListener('abort', cancel);
 		}
@@ -146,17 +144,19 @@ function session(
 	return { query, lost, end };
 }
 
-async function collectFrom(connection: AsyncDuckDBConnection, sql: string): Promise<ResultRow[]> {
+/** The rows of a statement, batch after batch: what is long can be cancelled. */
+async function streamed(
+	connection: AsyncDuckDBConnection,
+	statement: Statement
+): Promise<ResultRow[]> {
 	const rows: ResultRow[] = [];
-	for await (const batch of await connection.send(sql)) rows.push(...decodeBatch(batch));
+	for await (const batch of await connection.send(inlined(statement))) rows.push(...decode(batch));
 	return rows;
 }
 
 /** In one message instead of three, which nothing can cancel: for what is soon answered. */
-const batchesOf = async (connection: AsyncDuckDBConnection, sql: string) =>
-	(await connection.query(sql)).batches;
-
-const decoded = (batch: RecordBatch) => decodeBatch(batch);
+const atOnce = (connection: AsyncDuckDBConnection, statement: Statement) =>
+	connection.query(inlined(statement));
 
 /** A trap or a fatal error leaves the engine unusable; everything else is an answer about the statement. */
 function refused(statement: Statement, cause: unknown): Error {
