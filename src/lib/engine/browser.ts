@@ -7,6 +7,7 @@ import { defaultTimeouts, type EngineOptions } from './options';
 import { openSession, type Session } from './session';
 import { Observable, type EngineState, type StateListener } from './state';
 import { limitedSignal, unlessAborted } from './time';
+import { wordsOf } from '../util/words-of';
 
 /** The engine in the browser: it starts at its first question, and starts again when its worker dies. */
 export interface BrowserEngine extends Engine {
@@ -77,7 +78,7 @@ export function startEngine(options: EngineOptions): BrowserEngine {
 			return await openSession({ ...parts, local }, timeouts);
 		} catch (cause) {
 			const session = await openSession(parts, timeouts);
-			refused = cause instanceof Error ? cause.message : String(cause);
+			refused = wordsOf(cause);
 			return session;
 		}
 	}

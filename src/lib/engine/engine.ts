@@ -1,3 +1,5 @@
+import { wordsOf } from '../util/words-of';
+
 /** A value of a result: exact decimals are text with their scale, counts are numbers, absent is null. */
 export type Cell = string | number | boolean | null;
 
@@ -53,7 +55,7 @@ export class QueryError extends Error {
 		readonly statement: Statement,
 		cause: unknown
 	) {
-		super(`${cause instanceof Error ? cause.message : String(cause)}\n\n${statement.sql}`, {
+		super(`${wordsOf(cause)}\n\n${statement.sql}`, {
 			cause
 		});
 		this.name = 'QueryError';

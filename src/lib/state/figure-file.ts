@@ -6,6 +6,7 @@ import type { Behind } from '../export/figure/sheets';
 import { recordsOf, type Taken } from '../export/figure/taken';
 import type { Palette } from '../export/picture/compose';
 import { askFindingsOfRows, askReportsOfRows } from '../query/lists/record-context';
+import { wordsOf } from '../util/words-of';
 
 /** What a file is made of. */
 export interface Order {
@@ -67,6 +68,6 @@ async function behind({ figure }: Taken): Promise<Behind> {
 		]);
 		return { reports, findings };
 	} catch (cause) {
-		return { failure: cause instanceof Error ? cause.message : String(cause) };
+		return { failure: wordsOf(cause) };
 	}
 }

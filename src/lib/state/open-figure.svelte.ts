@@ -6,6 +6,7 @@ import type { EngineState } from '../engine/state';
 import type { Provenance } from '../views/provenance/provenance';
 import { basis } from './basis';
 import { figureOf, withFigure } from './shown';
+import { wordsOf } from '../util/words-of';
 
 /** The figure that the query string opens, and what is known of it: so back closes it, and a link opens it elsewhere. */
 export class OpenFigure {
@@ -70,7 +71,7 @@ export class OpenFigure {
 			const found = await provenance(engine, address, { signal });
 			if (!signal.aborted) this.view = found;
 		} catch (cause) {
-			if (!signal.aborted) this.failure = cause instanceof Error ? cause.message : String(cause);
+			if (!signal.aborted) this.failure = wordsOf(cause);
 		}
 	}
 }

@@ -5,6 +5,7 @@ import type { EngineState } from '../engine/state';
 import { idle } from '../util/idle';
 import { basis, shipped, type Basis } from './basis';
 import { local } from './local/local.svelte';
+import { wordsOf } from '../util/words-of';
 
 /** How a view without filters is made: the same at build and in the browser. */
 type Ask<V> = (engine: Engine, options: QueryOptions) => Promise<V | null>;
@@ -83,7 +84,7 @@ export class Recounted<V> {
 			const view = await ask(engine, { signal });
 			if (!signal.aborted && view !== null) this.#answered = { view, of, basis };
 		} catch (cause) {
-			if (!signal.aborted) this.failure = cause instanceof Error ? cause.message : String(cause);
+			if (!signal.aborted) this.failure = wordsOf(cause);
 		}
 	}
 }

@@ -6,6 +6,7 @@ import { isUnreadable, read } from '../../lib/ingest/read';
 import { digestOf } from '../files';
 import { codeTable } from './code-table';
 import type { Result } from './result';
+import { wordsOf } from '../../lib/util/words-of';
 
 /** Imports one file; nothing that is wrong with it is thrown. */
 export async function importFile(file: string, known: Known, said: Said): Promise<Result> {
@@ -22,7 +23,7 @@ export async function importFile(file: string, known: Known, said: Said): Promis
 		if (!outcome.ok) return { file, sha256, refused: outcome.questions.map(({ text }) => text) };
 		return { file, sha256, imported: outcome.imported };
 	} catch (cause) {
-		const words = cause instanceof Error ? cause.message : String(cause);
+		const words = wordsOf(cause);
 		return { file, sha256, refused: [`${basename(file)}：读取中断（${words}）`] };
 	}
 }

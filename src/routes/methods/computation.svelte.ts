@@ -6,6 +6,7 @@ import { local } from '$lib/state/local/local.svelte';
 import { money } from '$lib/state/settings/money.svelte';
 import type { Computed } from '$lib/views/methods/run';
 import { untrack } from 'svelte';
+import { wordsOf } from '$lib/util/words-of';
 
 /** The statement of one metric and what the live engine answers to it; nothing is fetched before it is wanted. */
 export class Computation {
@@ -72,7 +73,7 @@ export class Computation {
 		try {
 			await task();
 		} catch (cause) {
-			if (!signal?.aborted) this.failure = cause instanceof Error ? cause.message : String(cause);
+			if (!signal?.aborted) this.failure = wordsOf(cause);
 		}
 	}
 

@@ -3,6 +3,7 @@ import { mediaTypes, type Extract, type Format } from '../../export/extract/extr
 import { saveBlob } from '../../export/save';
 import type { Selection } from '../../views/selection';
 import { formatCount } from '../../util/count';
+import { wordsOf } from '../../util/words-of';
 
 /** Puts a question to the engine about the selection in force. */
 type Ask = <T>(question: (engine: Engine, selection: Selection) => Promise<T>) => Promise<T>;
@@ -33,7 +34,7 @@ export class Download {
 			this.said = `已下载${formatCount(this.of)}行。`;
 		} catch (cause) {
 			if (signal.aborted) return;
-			const why = cause instanceof Error ? cause.message : String(cause);
+			const why = wordsOf(cause);
 			this.said = `未能下载（${why}）。可改为下载整表。`;
 		} finally {
 			if (this.#abort?.signal === signal) this.busy = undefined;

@@ -2,6 +2,7 @@ import { mediaTypes, type Format } from '../../export/extract/extract';
 import { writers, type Writer } from '../../export/extract/writer';
 import type { RecordFinding, RecordReport } from '../../query/lists/record-context';
 import type { Order, Report } from './job';
+import { wordsOf } from '../../util/words-of';
 
 /** Carries out orders one after another; one that fails is answered with its reason. */
 export function serving(tell: (report: Report) => void): (order: Order) => void {
@@ -33,7 +34,7 @@ export function serving(tell: (report: Report) => void): (order: Order) => void 
 		try {
 			tell(carryOut(order));
 		} catch (cause) {
-			tell({ failed: cause instanceof Error ? cause.message : String(cause) });
+			tell({ failed: wordsOf(cause) });
 		}
 	};
 }

@@ -10,6 +10,7 @@ import { knownFrom, type Known } from './known';
 import { Reader } from './reader';
 import { forget, keep, kept } from './store';
 import { formatCount } from '../../util/count';
+import { wordsOf } from '../../util/words-of';
 
 /** The desk on which a reader goes through reports: files, their figures, and what was decided of them. */
 export class Desk {
@@ -150,7 +151,7 @@ export class Desk {
 			const { said, decisions } = $state.snapshot(entry) as Entry;
 			this.#reader.read({ id, regions, units, said, decisions, source });
 		} catch (cause) {
-			this.failure = `区划与单位名录未能读取（${cause instanceof Error ? cause.message : String(cause)}），请刷新页面后再试`;
+			this.failure = `区划与单位名录未能读取（${wordsOf(cause)}），请刷新页面后再试`;
 		}
 	}
 

@@ -4,6 +4,7 @@ import { page } from '$app/state';
 import type { EngineState } from '$lib/engine/state';
 import { showing } from '$lib/state/shown';
 import type { Ran, SqlResult } from '$lib/views/sql/run';
+import { wordsOf } from '$lib/util/words-of';
 
 /** A statement and what the live engine answers to it; what was run stands in the query string. */
 export class Console {
@@ -86,7 +87,7 @@ export class Console {
 			this.ran = ran;
 			this.answered = sql;
 		} catch (cause) {
-			if (!signal.aborted) this.failure = cause instanceof Error ? cause.message : String(cause);
+			if (!signal.aborted) this.failure = wordsOf(cause);
 		} finally {
 			if (this.#abort.signal === signal) this.busy = false;
 		}

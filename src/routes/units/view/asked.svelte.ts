@@ -1,6 +1,7 @@
 import { base } from '$app/paths';
 import type { EngineState } from '$lib/engine/state';
 import type { UnitPage } from '$lib/views/unit/page';
+import { wordsOf } from '$lib/util/words-of';
 
 /** The unit that an address asks for, answered by the live engine. */
 export class AskedUnit {
@@ -27,8 +28,7 @@ export class AskedUnit {
 			const view = await unitPage(engine, id, undefined, { signal: abort.signal });
 			if (!abort.signal.aborted) this.view = view;
 		} catch (cause) {
-			if (!abort.signal.aborted)
-				this.failure = cause instanceof Error ? cause.message : String(cause);
+			if (!abort.signal.aborted) this.failure = wordsOf(cause);
 		}
 	};
 
