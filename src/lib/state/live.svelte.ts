@@ -1,28 +1,22 @@
 import { goto } from '$app/navigation';
-import { base } from '$app/paths';
 import { page as kit } from '$app/state';
 import { tick, untrack } from 'svelte';
-import type { BrowserEngine } from '../engine/browser';
 import type { Engine } from '../engine/engine';
 import type { EngineState } from '../engine/state';
 import { sleep } from '../engine/time';
 import { idle } from '../util/idle';
 import { painted } from '../util/painted';
+import { wordsOf } from '../util/words-of';
 import type { Where } from '../query/where';
 import type { Answered, Asking } from '../views/answer';
 import type { Choosing, FilterView } from '../views/filter';
 import type { Page, PageView, Prerendered } from '../views/page';
 import type { Selection } from '../views/selection';
+import { hideUnasked, settled } from './asking';
 import { basis, isSame, shipped, type Basis } from './basis';
 import { local } from './local/local.svelte';
+import { Preparation } from './preparation';
 import { showing, withoutShown } from './shown';
-
-/** A page's definition, the engine, and the tools to ask it. */
-interface Prepared<V extends PageView> {
-	readonly page: Page<V>;
-	readonly tools: typeof import('./tools');
-	readonly engine: BrowserEngine;
-}
 
 /** The answer to a query string, and what it rests on. */
 type Found<V extends PageView> = Answered<V> & {
@@ -42,12 +36,10 @@ const patience = 150;
 /** A page that starts from its prerendered view and follows the query string from then on. */
 export class Live<V extends PageView> {
 	#initial: () => Prerendered<V>;
-	#load: () => Promise<Page<V>>;
-	#prepared: Promise<Prepared<V>> | undefined;
+	#preparation: Preparation<V>;
 	#abort: AbortController | undefined;
 	/** What was asked before the address names it. */
 	#ahead: Asked<V> | undefined;
-	#unsubscribe: (() => void) | undefined;
 	/** Whether the reader has gone on to another page. */
 	#left = false;
 	/** Whether figures already stood: only then do they stay while the next ones are computed. */
@@ -72,14 +64,14 @@ export class Live<V extends PageView> {
 
 	constructor(initial: () => Prerendered<V>, load: () => Promise<Page<V>>) {
 		this.#initial = initial;
-		this.#load = load;
+		this.#preparation = new Preparation(load, (state) => (this.engine = state));
 		$effect(() => {
 			this.#following = this.#follow(this.#search, basis(), this.#whole);
 		});
 		$effect(() => () => {
 			this.#left = true;
 			this.#abort?.abort();
-			this.#unsubscribe?.();
+			this.#preparation.end();
 		});
 	}
 
@@ -117,7 +109,7 @@ export class Live<V extends PageView> {
 	/** Chooses ids of a dimension or parameter by changing the query string. */
 	choose = (key: string, ids: readonly string[]) =>
 		this.#go(async () => {
-			const { page, tools } = await this.#prepare();
+			const { page, tools } = await this.#preparation.get();
 			const next = tools.choose(await this.#selection(), page.spec, key, ids);
 			return tools.serialiseSelection(next, page.spec, this.#initial().defaults);
 		});
@@ -132,7 +124,7 @@ export class Live<V extends PageView> {
 	/** Changes several things at once: the next selection follows from the one in force and the defaults. */
 	change = (next: (selection: Selection, defaults: Where) => Selection) =>
 		this.#go(async () => {
-			const { page, tools } = await this.#prepare();
+			const { page, tools } = await this.#preparation.get();
 			const { defaults } = this.#initial();
 			const { where, params } = next(await this.#selection(), defaults);
 			const settled = { where, params: tools.settle(params, page.spec) };
@@ -155,7 +147,8 @@ export class Live<V extends PageView> {
 
 	/** Begins to load what an interaction will need, without asking anything. */
 	warm = () =>
-		void this.#prepare()
+		void this.#preparation
+			.get()
 			.then(({ engine }) => engine.start())
 			.catch(() => undefined);
 
@@ -163,14 +156,14 @@ export class Live<V extends PageView> {
 	answer = async <T>(
 		question: (engine: Engine, selection: Selection) => Promise<T>
 	): Promise<T> => {
-		const { engine } = await this.#prepare();
+		const { engine } = await this.#preparation.get();
 		return question(engine, await this.#selection());
 	};
 
 	/** The selection in force; what it does not know of the query string is not carried on. */
 	async #selection(): Promise<Selection> {
 		if (this.#answered?.search === this.#search) return this.#answered.selection;
-		const { page, tools } = await this.#prepare();
+		const { page, tools } = await this.#preparation.get();
 		return tools.parseSelection(this.#search, page.spec, this.#initial().defaults).selection;
 	}
 
@@ -204,20 +197,6 @@ export class Live<V extends PageView> {
 		await painted();
 	}
 
-	#prepare(): Promise<Prepared<V>> {
-		return (this.#prepared ??= this.#import().catch((cause: unknown) => {
-			this.#prepared = undefined;
-			throw cause;
-		}));
-	}
-
-	async #import(): Promise<Prepared<V>> {
-		const [page, tools] = await Promise.all([this.#load(), import('./tools')]);
-		const engine = tools.browserEngine(`${base}/`);
-		this.#unsubscribe = engine.subscribe((state) => (this.engine = state));
-		return { page, tools, engine };
-	}
-
 	/** Begins to answer a query string; what was asked before is no longer wanted. */
 	#begin(search: string, basis: Basis): Asked<V> {
 		this.#abort?.abort();
@@ -245,7 +224,7 @@ export class Live<V extends PageView> {
 		this.busy = search !== '' || stood || whole;
 		if (search === '' && basis.prerendered && !whole) this.#answered = undefined;
 		else {
-			if (search !== '' && !this.#followed) document.documentElement.classList.add('asking');
+			if (search !== '' && !this.#followed) hideUnasked();
 			if (search === '' && !stood && !whole) await idle(abort.signal);
 			this.#followed = true;
 			const found = ahead?.found ?? this.#find(search, basis, abort.signal);
@@ -258,7 +237,7 @@ export class Live<V extends PageView> {
 	}
 
 	async #find(search: string, basis: Basis, signal: AbortSignal): Promise<Found<V>> {
-		const { page, tools, engine } = await this.#prepare();
+		const { page, tools, engine } = await this.#preparation.get();
 		const { defaults } = this.#initial();
 		const { selection, unknown } = tools.parseSelection(search, page.spec, defaults);
 		const found = await tools.answer(engine, page, selection, defaults, {
@@ -278,7 +257,7 @@ export class Live<V extends PageView> {
 					this.#answered = { ...rest, view: { ...rest.view, ...counted } };
 			},
 			(cause: unknown) => {
-				if (!signal.aborted) this.failure = cause instanceof Error ? cause.message : String(cause);
+				if (!signal.aborted) this.failure = wordsOf(cause);
 			}
 		);
 	}
@@ -288,15 +267,7 @@ export class Live<V extends PageView> {
 			const answered = await found;
 			if (!signal.aborted) this.#stand(answered, signal);
 		} catch (cause) {
-			if (!signal.aborted) this.failure = cause instanceof Error ? cause.message : String(cause);
+			if (!signal.aborted) this.failure = wordsOf(cause);
 		}
 	}
-}
-
-/** Prerendered figures hidden by an unanswered link come back: as the answer, or named as the default view. */
-function settled(failed: boolean) {
-	const { classList } = document.documentElement;
-	if (!failed) classList.remove('unasked');
-	else if (classList.contains('asking')) classList.add('unasked');
-	classList.remove('asking');
 }

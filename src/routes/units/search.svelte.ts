@@ -2,6 +2,7 @@ import { replaceState } from '$app/navigation';
 import { page } from '$app/state';
 import { found } from '$lib/views/search';
 import type { UnitLine } from '$lib/views/units/list';
+import { settled } from '$lib/state/asking';
 
 /** A search through the listed units, kept in the query string; a word that is still being composed is left alone. */
 export class Search {
@@ -23,7 +24,7 @@ export class Search {
 	open() {
 		this.words = page.url.searchParams.get('q') ?? '';
 		// This page answers without an engine: nothing is being computed.
-		document.documentElement.classList.remove('asking');
+		settled();
 	}
 
 	composed = (input: HTMLInputElement) => {
