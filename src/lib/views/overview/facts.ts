@@ -1,8 +1,11 @@
+import type { MetricId } from '../../metrics';
 import { stages } from '../../model/terms';
+import type { BreakRow } from '../../query/lists/breaks';
 import type { FindingCount } from '../../query/lists/findings-counts';
 import type { OriginCount } from '../../query/lists/origins';
 import type { Where } from '../../query/where';
 import { formatCount } from '../../util/count';
+import { breaksOf, crossedInto } from '../breaks';
 import type { Prose } from '../figure';
 import { countOf } from '../findings/counts';
 import { compared } from '../findings/verdicts';
@@ -29,7 +32,7 @@ export function facts(
 	checked: readonly FindingCount[],
 	where: Where
 ): readonly FactView[] {
-	const { answers, mixed, budget } = overview;
+	const { answers, mixed, budget, breaks } = overview;
 	const onBudget = budget === 'initial' ? '按年初预算' : '按全年预算';
 	return [
 		card(
@@ -37,7 +40,7 @@ export function facts(
 				label:
 					overview.read.stage === 'final' ? '本年支出' : `本年支出${stages[overview.read.stage]}`,
 				ready: '',
-				note: comparable(answers.expenditureChange)
+				note: comparable('expenditure', answers.expenditureChange, breaks)
 			},
 			spreadOf('expenditure', answers.expenditure),
 			mixed
@@ -46,7 +49,7 @@ export function facts(
 			{
 				label: '预算执行率',
 				ready: '可计算',
-				note: `${onBudget}；${comparable(answers.rateChange)}`
+				note: `${onBudget}；${comparable('execution_rate', answers.rateChange, breaks)}`
 			},
 			spreadOf('execution_rate', rates(overview)),
 			mixed
@@ -80,9 +83,16 @@ function card(
 const countWord = (ready: string) => (ready === '可计算' ? '可计算' : '有值');
 const join = (...parts: readonly string[]) => parts.filter((part) => part !== '').join('，');
 
-/** `比上年：4个中1个可比`. */
-const comparable = (rows: readonly UnitYear[]) =>
-	`比上年：${formatCount(rows.length)}个中${formatCount(rows.filter((row) => row.value !== null).length)}个可比`;
+/** `比上年：4个中1个可比`: those with a value in both years, and no break between them. */
+function comparable(
+	metric: MetricId,
+	changes: readonly UnitYear[],
+	breaks: readonly BreakRow[]
+): string {
+	const own = breaksOf(metric, breaks);
+	const known = changes.filter((row) => row.value !== null && crossedInto(own, row).length === 0);
+	return `比上年：${formatCount(changes.length)}个中${formatCount(known.length)}个可比`;
+}
 
 /** `印有等级的3个均为优`, `印有等级的3个：优2个、良1个`. */
 export function gradeNote(rows: readonly UnitYear[]): string {

@@ -1,10 +1,13 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import { ask, askChosen } from '../../query/ask';
+import { askBreaks, type BreakRow } from '../../query/lists/breaks';
 import { askCollected } from '../../query/lists/collected';
 import { askPeerMedians, type PeerMedianRow } from '../../query/lists/peer-medians';
 import { askRecorded } from '../../query/lists/recorded';
 import type { Answer, Keys, Value } from '../../query/question';
 import type { Where } from '../../query/where';
+import { groupBy } from '../../util/group';
+import { breaksOf } from '../breaks';
 import { havePeers } from './peers';
 import { isChangeable, termsOf, variants, type Variant } from './variants';
 
@@ -19,6 +22,8 @@ export interface Line {
 	readonly changes: readonly Change[];
 	/** What comparable units have; none where no unit asked about has enough of them. */
 	readonly medians: readonly PeerMedianRow[];
+	/** Where the metric stops being comparable for the unit, in whatever year. */
+	readonly breaks: readonly BreakRow[];
 }
 
 /** The lines of every unit under the filters. */
@@ -32,9 +37,10 @@ export async function askLibrary(
 ): Promise<Library> {
 	const { type, level } = where;
 	const among = { ...(type && { type }), ...(level && { level }) };
-	const [recorded, collected] = await Promise.all([
+	const [recorded, collected, breaks] = await Promise.all([
 		askRecorded(engine, where, options),
-		askCollected(engine, among, options)
+		askCollected(engine, among, options),
+		askBreaks(engine, where, options)
 	]);
 	const peered = havePeers(collected, where.unit);
 	// What no record can feed has no value; of the usual choices the reason is asked all the same.
@@ -47,29 +53,23 @@ export async function askLibrary(
 	const units = new Set(lines.flatMap(({ years }) => years.map((row) => row.unit)));
 	const byUnit = lines.map(({ variant, years, changes, medians }) => ({
 		variant,
-		years: byUnitOf(years),
-		changes: byUnitOf(changes),
-		medians: byUnitOf(medians)
+		years: groupBy(years, ({ unit }) => unit),
+		changes: groupBy(changes, ({ unit }) => unit),
+		medians: groupBy(medians, ({ unit }) => unit),
+		breaks: groupBy(breaksOf(variant.metric, breaks), ({ unit_id }) => unit_id)
 	}));
 	return new Map(
 		[...units].map((unit) => [
 			unit,
-			byUnit.map(({ variant, years, changes, medians }) => ({
+			byUnit.map(({ variant, years, changes, medians, breaks }) => ({
 				variant,
 				years: years.get(unit) ?? [],
 				changes: changes.get(unit) ?? [],
-				medians: medians.get(unit) ?? []
+				medians: medians.get(unit) ?? [],
+				breaks: ['*', unit].flatMap((of) => breaks.get(of) ?? [])
 			}))
 		])
 	);
-}
-
-function byUnitOf<R extends { readonly unit: string }>(
-	rows: readonly R[]
-): ReadonlyMap<string, readonly R[]> {
-	const found = new Map<string, R[]>();
-	for (const row of rows) found.set(row.unit, [...(found.get(row.unit) ?? []), row]);
-	return found;
 }
 
 /** What a metric is asked under. */
@@ -85,7 +85,7 @@ async function askVariant(
 	variant: Variant,
 	{ where, among, peered }: Asked,
 	options?: QueryOptions
-): Promise<Line> {
+): Promise<Omit<Line, 'breaks'>> {
 	const { metric, params } = variant;
 	const by = ['unit', 'year'] as const;
 	const years = await askChosen(engine, metric, by, where, params, options);

@@ -1,26 +1,30 @@
 import { metrics } from '../../metrics';
 import type { BreakRow } from '../../query/lists/breaks';
-import { breaksOf, breakWords, crossed } from '../breaks';
-import type { Line } from './answers';
+import { breakWords, crossed, crossedInto, firstBeyond } from '../breaks';
+import type { Change, Line, UnitYear } from './answers';
+
+type Values = Pick<Line, 'years' | 'breaks'>;
+
+const known = ({ years }: Values) => years.filter(({ value }) => value !== null);
 
 /** The breaks between the values of a line. */
-export const breaksIn = (
-	{ variant, years }: Pick<Line, 'variant' | 'years'>,
-	breaks: readonly BreakRow[]
-): readonly BreakRow[] =>
-	crossed(
-		breaksOf(variant.metric, breaks),
-		years.filter(({ value }) => value !== null)
-	);
+export const breaksIn = (line: Values): readonly BreakRow[] => crossed(line.breaks, known(line));
+
+/** Tells which values of a line are the first beyond a break. */
+export const isBeyond = (line: Values): ((row: UnitYear) => boolean) =>
+	firstBeyond(line.breaks, known(line));
+
+/** Whether a change on the year before is counted across a break. */
+export const isAcross = ({ breaks }: Values, change: Change): boolean =>
+	crossedInto(breaks, change).length > 0;
 
 /** Where lines stop being comparable, each metric named. */
 export const breakCaveats = (
-	lines: readonly Pick<Line, 'variant' | 'years'>[],
-	breaks: readonly BreakRow[]
+	lines: readonly Pick<Line, 'variant' | 'years' | 'breaks'>[]
 ): readonly string[] =>
 	breakWords(
 		lines.flatMap((line) =>
-			breaksIn(line, breaks).map((row) => ({ row, of: metrics[line.variant.metric].label }))
+			breaksIn(line).map((row) => ({ row, of: metrics[line.variant.metric].label }))
 		),
 		'项指标'
 	);

@@ -3,7 +3,7 @@ import type { FactView } from '../overview/facts';
 import { joinProse } from '../prose';
 import { choiceWords } from '../title';
 import type { Line } from './answers';
-import { changeIn, latest, moneyOf, sayChange, sayValue, toldBy } from './words';
+import { latest, moneyOf, sayChange, sayValue, toldBy } from './words';
 
 /** What a unit's strip shows, in this order, as far as it has a value on any definition. */
 const wanted: readonly MetricId[] = [
@@ -29,11 +29,10 @@ function fact(line: Line): FactView {
 	const money = moneyOf(line);
 	const row = latest(line);
 	const year = row?.year ?? 0;
-	const change = changeIn(line, year);
 	const notes = [
 		choiceWords(metric, params).join('·') || (metric === 'score_total' ? '单位自评' : ''),
 		row?.basis === 'stated' ? '' : '推算',
-		change ? sayChange(metric, change, money) : ''
+		sayChange(line, year)
 	];
 	return {
 		label: `${metrics[metric].label}（${year}年）`,

@@ -1,19 +1,18 @@
 import { metrics } from '../../metrics';
 import { isMoney } from '../../metrics/metric';
 import type { MetricAbsence } from '../../model/terms';
-import type { BreakRow } from '../../query/lists/breaks';
 import { absenceLine } from '../absences';
-import { breaksOf, brokenIf, crossedInto, firstBeyond } from '../breaks';
+import { brokenIf } from '../breaks';
 import { absentCell, changeRateCell, notCollected, textCell, valueCell } from '../cells';
 import { changeUnit } from '../differences';
 import type { CellView, ColumnView, FigureView } from '../figure';
 import { sourceLine } from '../source';
 import { shortSeries, yearSpan } from '../title';
 import type { Line, UnitYear } from './answers';
-import { breakCaveats } from './breaks';
+import { breakCaveats, isAcross, isBeyond } from './breaks';
 import { medianCells, medianColumns } from './medians';
 import { groups, isChangeable } from './variants';
-import { changeCell, gradeCell, moneyOf } from './words';
+import { changeCell, changeIn, gradeCell, moneyOf } from './words';
 import { formatCount } from '../../util/count';
 
 interface Unit {
@@ -23,7 +22,6 @@ interface Unit {
 	readonly year: number;
 	/** How the median of its peers is formed, or why there is none. */
 	readonly medians: string;
-	readonly breaks: readonly BreakRow[];
 }
 
 /** Every metric with any value, by year, with the median of comparable units and the change of the last year. */
@@ -61,9 +59,9 @@ export function metricsFigure(
 						key: `${line.variant.metric} ${Object.values(line.variant.params).join(' ')}`,
 						...(i === 0 ? { group } : {}),
 						cells: [
-							...valueCells(line, years, unit.breaks),
+							...valueCells(line, years),
 							...(medians.length > 0 ? medianCells(line, unit.year, moneyOf(line)) : []),
-							...(compared ? changeCells(line, last ?? 0, unit.breaks) : [])
+							...(compared ? changeCells(line, last ?? 0) : [])
 						]
 					}))
 			)
@@ -77,7 +75,7 @@ export function metricsFigure(
 			...shortSeries(
 				years.filter((year) => shown.some((line) => at(line, year).value !== null)).length
 			),
-			...breakCaveats(shown, unit.breaks)
+			...breakCaveats(shown)
 		],
 		source: sourceLine(unit.reports),
 		fileName: `单位-${unit.name}-各项指标`
@@ -101,18 +99,11 @@ const changeColumns = (year: number): readonly ColumnView[] => [
 	{ key: 'rate', label: '增减率', unit: '%', align: 'end', aside: true }
 ];
 
-function valueCells(
-	line: Line,
-	years: readonly number[],
-	breaks: readonly BreakRow[]
-): readonly CellView[] {
+function valueCells(line: Line, years: readonly number[]): readonly CellView[] {
 	const { metric, label } = line.variant;
 	const money = moneyOf(line);
 	const { unit } = metrics[metric];
-	const isBeyond = firstBeyond(
-		breaksOf(metric, breaks),
-		line.years.filter(({ value }) => value !== null)
-	);
+	const isFirst = isBeyond(line);
 	return [
 		textCell(label),
 		textCell(unit === '元' ? money : unit),
@@ -120,25 +111,23 @@ function valueCells(
 			const row = at(line, year);
 			if (metric === 'grade') return gradeCell(row);
 			const cell = valueCell(metric, row, money);
-			return 'unit' in row ? brokenIf(isBeyond(row), cell) : cell;
+			return 'unit' in row ? brokenIf(isFirst(row), cell) : cell;
 		})
 	];
 }
 
 /** Difference, its unit, and rate; where the metric is no quantity or a year is missing, the word for it. */
-function changeCells(line: Line, year: number, breaks: readonly BreakRow[]): readonly CellView[] {
+function changeCells(line: Line, year: number): readonly CellView[] {
 	const { metric } = line.variant;
-	const money = moneyOf(line);
-	const change = line.changes.find((row) => row.year === year && row.value !== null);
+	const change = changeIn(line, year);
 	if (!change) {
 		const why = isChangeable(metric) ? missing(line, year) : 'not_applicable';
 		return [absentCell(why), textCell(''), absentCell(why)];
 	}
-	const across = crossedInto(breaksOf(metric, breaks), change).length > 0;
 	return [
-		brokenIf(across, changeCell(metric, change, money)),
-		textCell(changeUnit(metric, money)),
-		brokenIf(across, rateCell(change, isMoney(metrics[metric].unit)))
+		changeCell(line, change),
+		textCell(changeUnit(metric, moneyOf(line))),
+		brokenIf(isAcross(line, change), rateCell(change, isMoney(metrics[metric].unit)))
 	];
 }
 

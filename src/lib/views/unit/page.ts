@@ -1,7 +1,6 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import { entityScopes, levels, unitTypes } from '../../model/terms';
 import { askCollected, type CollectedRow } from '../../query/lists/collected';
-import { askBreaks } from '../../query/lists/breaks';
 import { askRegionNames } from '../../query/lists/names';
 import { askObservations } from '../../query/lists/observations';
 import { askReports } from '../../query/lists/reports';
@@ -57,13 +56,12 @@ export async function unitPage(
 	const alike = { type: [unit.type], level: [unit.level] };
 	const all = await askCollected(engine, alike, options);
 	const own = all.filter((row) => row.unit_id === id);
-	const [answers, reports, rows, path, findings, breaks] = await Promise.all([
+	const [answers, reports, rows, path, findings] = await Promise.all([
 		library ?? askLibrary(engine, { ...where, ...alike }, options),
 		askReports(engine, where, options),
 		askObservations(engine, id, options),
 		pathOf(engine, unit, options),
-		unitFindings(engine, { id, name: unit.short_name }, options),
-		askBreaks(engine, where, options)
+		unitFindings(engine, { id, name: unit.short_name }, options)
 	]);
 	const lines = answers.get(id) ?? [];
 	const named = { id, name: unit.short_name, reports: reports.length };
@@ -80,12 +78,8 @@ export async function unitPage(
 			.filter((alias) => alias !== '' && alias !== unit.short_name),
 		facts: unitFacts(lines),
 		sentences: unitSentences(unit.short_name, year, lines),
-		metrics: metricsFigure(
-			{ ...named, year, medians: peers.medians, breaks },
-			lines,
-			yearsOf(lines, own)
-		),
-		trends: trendFigures(named, lines, breaks),
+		metrics: metricsFigure({ ...named, year, medians: peers.medians }, lines, yearsOf(lines, own)),
+		trends: trendFigures(named, lines),
 		reports: reports.map(reportView),
 		absent: absentOf(own, rows, lines),
 		findings,

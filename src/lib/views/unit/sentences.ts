@@ -35,12 +35,16 @@ function spending(name: string, year: number, lines: readonly Line[]): Prose {
 		fiscal.find((line) => changeIn(line, year)) ?? fiscal.find((line) => known(line, year));
 	const each = [at('all'), second].flatMap((line) => {
 		const row = known(line, year);
-		const change = changeIn(line, year);
 		if (!line || !row?.value) return [];
 		const money = moneyOf(line);
 		const label = `本年支出${stage === 'final' ? '' : stages[stage]}（${scopes[line.variant.params.scope as Scope]}）`;
-		const words = change ? prose`，${sayChange('expenditure', change, money)}` : '';
-		return [prose`${label}${sayValue('expenditure', row, money)}${words}`];
+		const words = [prose`${label}${sayValue('expenditure', row, money)}`, sayChange(line, year)];
+		return [
+			joinProse(
+				words.filter((each) => each !== ''),
+				'，'
+			)
+		];
 	});
 	return prose`${name}${year}年${joinProse(each, '；')}${each.length > 1 ? '；两者口径不同' : ''}。`;
 }

@@ -1,7 +1,6 @@
 import { metrics } from '../../metrics';
-import type { BreakRow } from '../../query/lists/breaks';
 import { zeroAxis } from '../axis';
-import { breaksOf, brokenIf, drawnBreaks, drawnCaveats, firstBeyond } from '../breaks';
+import { brokenIf, drawnBreaks, drawnCaveats } from '../breaks';
 import { columnUnit, notCollected, textCell, valueCell } from '../cells';
 import type { SlopesView } from '../chart';
 import type { FigureView, TableRow } from '../figure';
@@ -10,7 +9,7 @@ import { sourceLine } from '../source';
 import { choiceWords, shortSeries, yearSpan } from '../title';
 import { everyYear } from '../years';
 import type { Line, UnitYear } from './answers';
-import { breakCaveats, breaksIn } from './breaks';
+import { breakCaveats, breaksIn, isBeyond } from './breaks';
 import { groups, type Group } from './variants';
 import { toldBy } from './words';
 import { formatCount } from '../../util/count';
@@ -22,7 +21,7 @@ interface Unit {
 }
 
 /** A metric over the years it has a value of, on one of its definitions. */
-interface Series extends Pick<Line, 'variant' | 'years'> {
+interface Series extends Pick<Line, 'variant' | 'years' | 'breaks'> {
 	/** `“三公”经费（万元·决算·财政拨款）`. */
 	readonly label: string;
 	readonly unit: string;
@@ -30,15 +29,11 @@ interface Series extends Pick<Line, 'variant' | 'years'> {
 }
 
 /** Every metric with two years or more, a figure a group of metrics, a panel a metric. */
-export function trendFigures(
-	unit: Unit,
-	lines: readonly Line[],
-	breaks: readonly BreakRow[]
-): readonly FigureView[] {
+export function trendFigures(unit: Unit, lines: readonly Line[]): readonly FigureView[] {
 	const all = seriesOf(lines);
 	return groups.flatMap((group) => {
 		const own = all.filter(({ variant }) => variant.group === group);
-		return own.length === 0 ? [] : [trendFigure(unit, group, own, breaks)];
+		return own.length === 0 ? [] : [trendFigure(unit, group, own)];
 	});
 }
 
@@ -47,7 +42,7 @@ const seriesOf = (lines: readonly Line[]): readonly Series[] =>
 	lines
 		.filter((line) => line.variant.metric !== 'grade')
 		.filter((line) => line === toldBy(lines, line.variant.metric, 2))
-		.map(({ variant, years }) => {
+		.map(({ variant, years, breaks }) => {
 			const { metric, params } = variant;
 			const { money, unit } = columnUnit(
 				metric,
@@ -55,20 +50,15 @@ const seriesOf = (lines: readonly Line[]): readonly Series[] =>
 			);
 			const words = [unit === '%' ? '' : unit, ...choiceWords(metric, params)].filter(Boolean);
 			const named = words.length === 0 ? '' : `（${words.join('·')}）`;
-			return { variant, years, unit, money, label: `${metrics[metric].label}${named}` };
+			return { variant, years, breaks, unit, money, label: `${metrics[metric].label}${named}` };
 		});
 
 const isKnown = (row: UnitYear) => row.value !== null;
 
-function trendFigure(
-	unit: Unit,
-	group: Group,
-	series: readonly Series[],
-	breaks: readonly BreakRow[]
-): FigureView {
+function trendFigure(unit: Unit, group: Group, series: readonly Series[]): FigureView {
 	const known = series.flatMap((one) => one.years.filter(isKnown).map((row) => row.year));
 	const years = everyYear(known);
-	const drawn = chart(series, years, breaks);
+	const drawn = chart(series, years);
 	const title = `各年变化：${group} · ${unit.name} · ${yearSpan(years)}`;
 	return {
 		id: `trend-${groups.indexOf(group)}`,
@@ -83,24 +73,16 @@ function trendFigure(
 				{ key: 'unit', label: '计量', align: 'start' },
 				...years.map((year) => ({ key: String(year), label: `${year}年`, align: 'end' as const }))
 			],
-			rows: series.map((one) => tableRow(one, years, breaks))
+			rows: series.map((one) => tableRow(one, years))
 		},
 		absences: null,
-		caveats: [
-			...shortSeries(new Set(known).size),
-			...drawnCaveats(drawn),
-			...breakCaveats(series, breaks)
-		],
+		caveats: [...shortSeries(new Set(known).size), ...drawnCaveats(drawn), ...breakCaveats(series)],
 		source: sourceLine(unit.reports),
 		fileName: `单位-${unit.name}-各年变化-${group}`
 	};
 }
 
-const chart = (
-	series: readonly Series[],
-	years: readonly number[],
-	breaks: readonly BreakRow[]
-): SlopesView => ({
+const chart = (series: readonly Series[], years: readonly number[]): SlopesView => ({
 	form: 'slopes',
 	axis: { min: 0, max: 1, unit: '', note: '各图纵轴含0，刻度各自独立' },
 	years,
@@ -117,17 +99,19 @@ const chart = (
 			own: true,
 			axis: zeroAxis(values, unit),
 			points,
-			...drawnBreaks(breaksIn(one, breaks))
+			...drawnBreaks(breaksIn(one))
 		};
 	})
 });
 
-function tableRow(
-	{ variant: { metric, label }, years, unit, money }: Series,
-	all: readonly number[],
-	breaks: readonly BreakRow[]
-): TableRow {
-	const isBeyond = firstBeyond(breaksOf(metric, breaks), years.filter(isKnown));
+function tableRow(series: Series, all: readonly number[]): TableRow {
+	const {
+		variant: { metric, label },
+		years,
+		unit,
+		money
+	} = series;
+	const isFirst = isBeyond(series);
 	return {
 		key: metric,
 		cells: [
@@ -136,7 +120,7 @@ function tableRow(
 			...all.map((year) => {
 				const row = years.find((row) => row.year === year);
 				const cell = valueCell(metric, row ?? notCollected, money);
-				return row ? brokenIf(isBeyond(row), cell) : cell;
+				return row ? brokenIf(isFirst(row), cell) : cell;
 			})
 		]
 	};

@@ -11,10 +11,12 @@ import {
 	valueCell,
 	type Figure
 } from '../cells';
+import { brokenIf } from '../breaks';
 import { changeUnit, signedChange } from '../differences';
 import type { CellView, Prose } from '../figure';
 import { prose } from '../prose';
 import type { Change, Line, UnitYear } from './answers';
+import { isAcross } from './breaks';
 
 /** `295.38万元`, `86.64%`, `98.66分`. */
 export function sayValue(metric: MetricId, row: Figure, money = chosenUnit()): Prose {
@@ -23,22 +25,28 @@ export function sayValue(metric: MetricId, row: Figure, money = chosenUnit()): P
 	return prose`${valueCell(metric, row, money)}${word}`;
 }
 
-/** `比上年增加1.72万元（+77.83%）`, `比上年持平`. */
-export function sayChange(metric: MetricId, change: Change, money: MoneyUnit): Prose {
-	const { text: signed, ...cell } = changeCell(metric, change, money);
+/** `比上年增加1.72万元（+77.83%）`, `比上年持平`; nothing where the year before cannot be compared. */
+export function sayChange(line: Line, year: number): Prose {
+	const change = changeIn(line, year);
+	if (!change) return '';
+	const { text: signed, ...cell } = changeCell(line, change);
 	const size = { ...cell, text: signed.replace(/^[+−]/, '') };
 	const word = signed.startsWith('+') ? '增加' : signed.startsWith('−') ? '减少' : '';
 	if (word === '') return '比上年持平';
 	const rate = change.rate === null ? '' : prose`（${changeRateCell(change)}）`;
-	return prose`比上年${word}${size}${changeUnit(metric, money)}${rate}`;
+	return prose`比上年${word}${size}${changeUnit(line.variant.metric, moneyOf(line))}${rate}`;
 }
 
-/** A change with its sign, in the unit its column or sentence names. */
-export const changeCell = (metric: MetricId, change: Change, money: MoneyUnit): CellView =>
-	figureCell(change, {
+/** A change with its sign, in the unit its column or sentence names; marked where it is counted across a break. */
+export function changeCell(line: Line, change: Change): CellView {
+	const { metric } = line.variant;
+	const money = moneyOf(line);
+	const cell = figureCell(change, {
 		format: (value) => signedChange(metric, value, money),
 		money: metrics[metric].unit === '元' ? money : undefined
 	});
+	return brokenIf(isAcross(line, change), cell);
+}
 
 /** A grade is a word, which opens the score it was printed beside. */
 export const gradeCell = (row: Figure): CellView =>
