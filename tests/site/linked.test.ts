@@ -62,3 +62,24 @@ describe('a table', () => {
 		expect(await header().getAttribute('aria-sort')).toBeNull();
 	});
 });
+
+test('the line of a median is pointed at, and opens', async () => {
+	const { page, context } = await watchedPage(browser, base);
+	await page.goto(`${base}/compare/?type=&metric=expenditure&view=distribution`);
+	await hydrated(page);
+	const plot = page.locator('figure .plot').first();
+	await plot.hover();
+	await plot.locator('.live svg').waitFor();
+	// Of three that are not painted, one a quartile.
+	const strip = await plot.locator('.live svg path[fill-opacity="0"]').nth(1).boundingBox();
+	if (!strip) throw new Error('no median');
+	const at = [strip.x + strip.width / 2, strip.y + 3] as const;
+	await page.mouse.move(...at);
+	const tip = plot.locator('.live > div').last();
+	await expect.poll(() => tip.innerText()).toBe('县级（6个单位）\n中位数\n230.01');
+	await page.mouse.click(...at);
+	await expect
+		.poll(() => page.locator('dialog[open] h2').innerText(), { timeout: 20_000 })
+		.toContain('中位数');
+	await context.close();
+});

@@ -4,6 +4,7 @@ import { isNarrow } from './chart';
 import { ink, size } from './ink';
 import { textWidth, widest } from './measure';
 import { axisNote, scale, tickStep, tickText } from './scale';
+import { strip } from './strips';
 import { rule, word, words, type Word } from './words';
 
 const HEAD = 40;
@@ -81,6 +82,21 @@ export function medians({ medians: found }: ScatterView, plot: Plot): Word[] {
 		rule([plot.left, y], [plot.right, y], ink.second, 1),
 		...medianWords(plot, found).map(({ text, left, top, bottom }) =>
 			word(text, left, (top + bottom) / 2, { colour: ink.second, rim: true })
+		)
+	];
+}
+
+/** What is pointed at of the cross-hair. */
+export function crossHair({ medians: found, x, y }: ScatterView, plot: Plot) {
+	if (!found) return [];
+	const [across, up] = [(x.min + x.max) / 2, (y.min + y.max) / 2];
+	return [
+		strip(found.x, { name: [x.label, '中位数'] }, [found.x.value, up], [0, plot.bottom - plot.top]),
+		strip(
+			found.y,
+			{ name: [y.label, '中位数'] },
+			[across, found.y.value],
+			[plot.right - plot.left, 0]
 		)
 	];
 }

@@ -2,7 +2,7 @@ import type { ScatterView } from '../views/chart';
 import type { Chart, Option } from './chart';
 import { still } from './ink';
 import { markDatum, markStyle } from './marks';
-import { frame, medians, plotOf, scatterHeight, type Plot } from './scatter-frame';
+import { crossHair, frame, medians, plotOf, scatterHeight, type Plot } from './scatter-frame';
 import { nameLabel, placeNames } from './scatter-names';
 
 /** Two metrics as points; lines at both medians, names for the own units and those far from the rest. */
@@ -22,7 +22,14 @@ function option(view: ScatterView, width: number): Option {
 		xAxis: { ...bounds, min: view.x.min, max: view.x.max },
 		yAxis: { ...bounds, min: view.y.min, max: view.y.max },
 		graphic: [...frame(view, plot, width), ...medians(view, plot)],
-		series: [{ type: 'scatter', ...still, clip: false, data: points(view, plot, width) }]
+		series: [
+			{
+				type: 'scatter',
+				...still,
+				clip: false,
+				data: [...crossHair(view, plot), ...points(view, plot, width)]
+			}
+		]
 	};
 }
 

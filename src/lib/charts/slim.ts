@@ -6,7 +6,7 @@ interface Size {
 	readonly height: number;
 }
 
-/** ECharts' SVG without what a still picture does not need: its own ids, inherited styles, long decimals. */
+/** ECharts' SVG without what a still picture does not need: its own ids, inherited styles, long decimals, what is only pointed at. */
 export function slim(svg: string, { id, width, height }: Size): string {
 	const inner = svg.replace(/^<svg[^>]*>/, '').replace(/<\/svg>\s*$/, '');
 	const body = steps.reduce((text, step) => step(text), inner);
@@ -21,6 +21,7 @@ export function slim(svg: string, { id, width, height }: Size): string {
 const steps: readonly ((text: string) => string)[] = [
 	(text) => text.replace(/<style[^]*?<\/style>/g, ''),
 	(text) => text.replace(/<rect [^>]*fill="none"[^>]*><\/rect>/, ''),
+	(text) => text.replace(/<path [^>]*fill-opacity="0"[^>]*><\/path>/g, ''),
 	(text) => text.replace(/<text[^>]*><\/text>/g, ''),
 	(text) =>
 		text.replace(/ (?:ecmeta_\w+|class|pointer-events|xml:space|stroke-miterlimit)="[^"]*"/g, ''),

@@ -5,6 +5,7 @@ import { ink, size, still } from './ink';
 import { markDatum, markStyle } from './marks';
 import { axisNote, scale, tickStep, tickText, type Scale } from './scale';
 import { stack } from './stack';
+import { strip } from './strips';
 import { nameTags } from './tags';
 import { block, rule, word, words, type Word } from './words';
 import { formatCount } from '../util/count';
@@ -62,7 +63,8 @@ function option(view: SpreadView, width: number): Option {
 		],
 		series: drawn.map(({ of, band, row, x }, at) => ({
 			...{ type: 'scatter' as const, ...still, clip: false, xAxisIndex: at, yAxisIndex: at },
-			data: dots(of, band, row, x)
+			// Under the dots, which come first where they lie on a line.
+			data: [...lines(of, band, row), ...dots(of, band, row, x)]
 		}))
 	};
 }
@@ -73,6 +75,17 @@ function quartiles({ quartiles: [lower, median, upper] }: BandView, band: Band, 
 	const wash = block(x(lower.value), band.top, x(upper.value), band.bottom, ink.wash);
 	return [wash, rule([x(median.value), band.top], [x(median.value), band.bottom], ink.second, 2)];
 }
+
+/** What is pointed at of the quartiles. */
+const lines = ({ label, quartiles }: BandView, { top, bottom }: Band, row: number) =>
+	quartiles.map((line) =>
+		strip(
+			line,
+			{ name: [label, line.label], row },
+			[line.value, (bottom - top) / 2],
+			[0, bottom - top]
+		)
+	);
 
 /** The bars of a histogram with their counts. */
 function bins({ bins: all = [] }: BandView, { top, bottom }: Band, x: Scale): Word[] {
