@@ -11,6 +11,7 @@ export default defineConfig({
 	test: {
 		include: ['tests/**/*.test.ts'],
 		environment: 'node',
+		globalSetup: 'tests/support/compiled.ts',
 		testTimeout: 120_000,
 		hookTimeout: 240_000,
 		maxWorkers: 2,

@@ -4,10 +4,10 @@ import { keptIn } from '../../src/lib/engine/setup';
 import { compile } from '../../src/lib/query/compile';
 import { chosenQuestion } from '../../src/lib/query/question';
 import type { Where } from '../../src/lib/query/where';
-import { compileRecords } from '../support/records';
+import { copySnapshot } from '../support/snapshot';
 import { usePage } from './harness/page';
 
-const on = usePage(compileRecords);
+const on = usePage(copySnapshot);
 
 const [, keptSchema] = keptIn.split('.');
 const keptTables = {

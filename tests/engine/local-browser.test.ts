@@ -6,13 +6,14 @@ import { localised } from '../../src/lib/records/local';
 import { readPackage } from '../../src/pipeline/package';
 import { lists, wheres } from '../query/lists';
 import { reportIn } from '../support/local';
-import { compileRecords, shipped } from '../support/records';
+import { shipped } from '../support/records';
+import { copySnapshot } from '../support/snapshot';
 import { recording } from '../support/recording';
 import { usePage } from './harness/page';
 
 /* DuckDB-WASM in a real browser and native DuckDB, over the same snapshot and the same local records. */
 
-const on = usePage(compileRecords);
+const on = usePage(copySnapshot);
 let native: Engine;
 let local: LocalRecords;
 

@@ -5,14 +5,14 @@ import type { Engine } from '../../src/lib/engine/engine';
 import { openNative } from '../../src/lib/engine/native';
 import { compile } from '../../src/lib/query/compile';
 import { usePage } from '../engine/harness/page';
-import { compileRecords } from '../support/records';
+import { copySnapshot } from '../support/snapshot';
 import { recording, type Recorded } from '../support/recording';
 import { lists, wheres } from './lists';
 import { everyQuestion } from './questions';
 
 /* DuckDB-WASM in a real browser and native DuckDB, over the very same snapshot file. */
 
-const on = usePage(compileRecords);
+const on = usePage(copySnapshot);
 let native: Engine;
 
 beforeAll(async () => {

@@ -1,22 +1,23 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterAll } from 'vitest';
+import { join } from 'node:path';
+import { afterAll, inject } from 'vitest';
 import type { Engine } from '../../src/lib/engine/engine';
 import { openNative } from '../../src/lib/engine/native';
-import { build } from '../../src/pipeline/build';
 
-const shipped = resolve(import.meta.dirname, '../../data');
+/** Opens the shipped records, or those of another data package, until the test file ends. */
+export async function engineOver(dir?: string): Promise<Engine> {
+	const engine = await openNative(dir === undefined ? inject('snapshot') : await compiled(dir));
+	afterAll(() => engine.close());
+	return engine;
+}
 
-/** Compiles a data package into a folder of its own and opens it; both are gone after the test file. */
-export async function engineOver(dir = shipped): Promise<Engine> {
+/** Compiles a data package into a folder of its own, which is gone after the test file. */
+async function compiled(dir: string): Promise<string> {
+	const { build } = await import('../../src/pipeline/build');
 	const out = await mkdtemp(join(tmpdir(), 'jiheng-'));
+	afterAll(() => rm(out, { recursive: true }));
 	const built = await build(dir, out);
 	if (!built.ok) throw new Error(built.issues.map(({ message }) => message).join('\n'));
-	const engine = await openNative(join(out, built.manifest.snapshot.file));
-	afterAll(async () => {
-		await engine.close();
-		await rm(out, { recursive: true });
-	});
-	return engine;
+	return join(out, built.manifest.snapshot.file);
 }
