@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
-import { describe, expect, test } from 'vitest';
-import { violations } from '../support/axe';
-import { browserOf, hydrated, pages, serveSite, watchedPage } from '../support/site';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { darken, violations } from '../support/axe';
+import { browserOf, hydrated, pages, serveSite, watchedPage, type Watched } from '../support/site';
 
 const base = await serveSite();
 const browser = await browserOf();
@@ -106,25 +106,33 @@ async function typed(page: Page, words: string) {
 	await page.waitForTimeout(500);
 }
 
-describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
-	const opened = async (path: string) => {
-		const watched = await watchedPage(browser, base, { colorScheme, bypassCSP: true });
+/** Opens a page once for both themes. */
+function inBothThemes(path: string, open?: (page: Page) => Promise<unknown>): void {
+	let watched: Watched;
+
+	beforeAll(async () => {
+		watched = await watchedPage(browser, base, { colorScheme: 'light', bypassCSP: true });
 		await watched.page.goto(base + path);
 		await hydrated(watched.page);
-		return watched;
-	};
+		await open?.(watched.page);
+	});
+	afterAll(() => watched.context.close());
 
-	test.each(pages())('%s is clean for axe', async (path) => {
-		const { page, context } = await opened(path);
-		expect(await violations(page)).toEqual([]);
-		await context.close();
+	test('is clean for axe in the light theme', async () => {
+		expect(await violations(watched.page)).toEqual([]);
 	});
 
-	test.each(states)('$name is clean for axe', async ({ path = '/compare/', open, stands }) => {
-		const { page, context } = await opened(path);
+	test('is clean for axe in the dark theme', async () => {
+		await darken(watched.page);
+		expect(await violations(watched.page)).toEqual([]);
+	});
+}
+
+describe.each(pages())('%s', (path) => inBothThemes(path));
+
+describe.each(states)('$name', ({ path = '/compare/', open, stands }) =>
+	inBothThemes(path, async (page) => {
 		await open(page);
 		await page.locator(stands).locator('visible=true').first().waitFor();
-		expect(await violations(page)).toEqual([]);
-		await context.close();
-	});
-});
+	})
+);

@@ -19,3 +19,9 @@ export async function violations(page: Page, within = 'html'): Promise<readonly 
 		);
 	}, within);
 }
+
+/** Turns a page dark, and waits until its colours have changed. */
+export async function darken(page: Page): Promise<void> {
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await page.waitForFunction(() => document.getAnimations().length === 0);
+}
