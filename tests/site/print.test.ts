@@ -1,8 +1,8 @@
-import type { Page } from 'playwright';
-import { describe, expect, test } from 'vitest';
+import type { Locator, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtManifest } from '../support/built';
 import { onPaper, printed } from '../support/printed';
-import { browserOf, hydrated, serveSite, watchedPage } from '../support/site';
+import { browserOf, hydrated, serveSite, watchedPage, type Watched } from '../support/site';
 
 const base = await serveSite();
 const browser = await browserOf();
@@ -27,6 +27,16 @@ async function opened(path: string, options = {}) {
 	return watched;
 }
 
+const kept = new Map<string, ReturnType<typeof opened>>();
+
+/** The same for tests that only look at it, opened once for all of them. */
+function seen(path: string, options = {}) {
+	const key = JSON.stringify([path, options]);
+	const page = kept.get(key) ?? opened(path, options);
+	kept.set(key, page);
+	return page;
+}
+
 /** What is seen of elements: the names of marks are for those who do not see them. */
 const texts = (page: Page, selector: string) =>
 	page.locator(selector).evaluateAll((all) =>
@@ -44,7 +54,7 @@ describe.each([
 	['the default view without JavaScript', '/', { javaScriptEnabled: false }]
 ])('总览 on paper: %s', (_, path, options) => {
 	test('is exactly one A4 page with its cards, sentences, source and data version, all of it vectors', async () => {
-		const { page, context, complaints } = await opened(path, options);
+		const { page, complaints } = await seen(path, options);
 		const { pages, images } = await printed(page);
 		expect(pages).toHaveLength(1);
 		const [paper = ''] = pages;
@@ -58,11 +68,10 @@ describe.each([
 		expect(paper).toContain(version);
 		expect(images).toBe(0);
 		expect(complaints).toEqual([]);
-		await context.close();
 	});
 
 	test('cuts nothing off, keeps the four figures and leaves map and controls to the screen', async () => {
-		const { page, context } = await opened(path, options);
+		const { page } = await seen(path, options);
 		await page.emulateMedia({ media: 'print' });
 		const [sheet = 0, holds = 0] = await page
 			.locator('.overview')
@@ -71,16 +80,14 @@ describe.each([
 		expect(await page.locator('.overview figure').count()).toBe(4);
 		expect(await page.locator('.overview figure h3:visible').count()).toBe(4);
 		expect(await page.locator('.overview :is(button:not(.sort), .tile):visible').count()).toBe(0);
-		await context.close();
 	});
 });
 
 test('paper has a table of the units, of at most seven rows', async () => {
-	const { page, context } = await opened('/?type=&level=&year=');
+	const { page } = await seen('/?type=&level=&year=');
 	await page.emulateMedia({ media: 'print' });
 	expect(await page.locator('.units tbody tr:visible').count()).toBe(7);
 	expect(await page.getByText('其余3个单位见网址。').first().isVisible()).toBe(true);
-	await context.close();
 });
 
 test('the address is on the paper, which cannot be clicked', async () => {
@@ -103,7 +110,7 @@ describe.each([
 	'/units/510904-gsl/'
 ])('%s on paper', (path) => {
 	test('is nowhere wider than the page, and a table that goes on repeats its header', async () => {
-		const { page, context } = await opened(path);
+		const { page } = await seen(path);
 		await page.emulateMedia({ media: 'print' });
 		const wide = await page.evaluate(() =>
 			[...document.querySelectorAll('body *')]
@@ -116,14 +123,13 @@ describe.each([
 			.locator('main thead:visible')
 			.evaluateAll((all) => all.map((head) => getComputedStyle(head).display));
 		expect(heads.filter((display) => display !== 'table-header-group')).toEqual([]);
-		await context.close();
 	});
 });
 
 test.each(['/scores/', '/findings/', '/data/', '/compare/?view=matrix', '/units/320000-jcy/'])(
 	'%s sets no number of a table in two lines',
 	async (path) => {
-		const { page, context } = await opened(path);
+		const { page } = await seen(path);
 		await page.emulateMedia({ media: 'print' });
 		const numbers = await page.locator('main :is(td, th):visible').evaluateAll((cells) =>
 			cells.flatMap((cell) => {
@@ -144,7 +150,6 @@ test.each(['/scores/', '/findings/', '/data/', '/compare/?view=matrix', '/units/
 		);
 		expect(numbers.length).toBeGreaterThan(5);
 		expect(numbers.filter(({ lines }) => lines > 1)).toEqual([]);
-		await context.close();
 	}
 );
 
@@ -163,6 +168,24 @@ const lettered = (page: Page) =>
 		}
 	});
 
+/** Empty room above the first figure of a page, for what is below it to be moved. */
+async function roomAbove(page: Page): Promise<Locator> {
+	await page
+		.locator('main figure')
+		.first()
+		.evaluate((it) => {
+			const room = document.createElement('div');
+			room.id = 'room';
+			it.before(room);
+		});
+	return page.locator('#room');
+}
+
+const move = (room: Locator, by: number) =>
+	room.evaluate((it, by) => {
+		it.style.height = `${by}px`;
+	}, by);
+
 /** What stands on a page of what `lettered` wrote, from top to bottom. */
 const letters = (paper: string): readonly string[] =>
 	paper.match(/Title|Caption|Head|Group|Row/g) ?? [];
@@ -173,20 +196,21 @@ describe.each([
 	['/data/', [0, 200, 400]],
 	['/units/510904-gsl/', [0, 80, 160, 240, 320, 400, 480, 560]]
 ])('tables of %s on paper', (path, moved) => {
+	let watched: Watched;
+	let room: Locator;
+
+	beforeAll(async () => {
+		watched = await opened(path);
+		await lettered(watched.page);
+		room = await roomAbove(watched.page);
+	});
+	afterAll(() => watched.context.close());
+
 	test.each(moved)(
 		'%i px further down: each page has their head, and rows under it',
 		async (by) => {
-			const { page, context } = await opened(path);
-			await lettered(page);
-			await page
-				.locator('main figure')
-				.first()
-				.evaluate((it, by) => {
-					const room = document.createElement('div');
-					room.style.height = `${by}px`;
-					it.before(room);
-				}, by);
-			const { pages } = await printed(page);
+			await move(room, by);
+			const { pages } = await printed(watched.page);
 			const standing = pages.map(letters);
 			expect(standing.flat().filter((letter) => letter === 'Row').length).toBeGreaterThan(15);
 			for (const page of standing) {
@@ -195,7 +219,6 @@ describe.each([
 			}
 			const heads = standing.filter((page) => page.includes('Head')).length;
 			expect(heads).toBeGreaterThan(1);
-			await context.close();
 		}
 	);
 });
@@ -224,16 +247,12 @@ test('a picture stands on the page of its title', async () => {
 test('the colophon never has a page alone', async () => {
 	const { page, context } = await opened('/compare/?view=matrix');
 	await page.emulateMedia({ media: 'print' });
-	const room = page.locator('main figure').first();
-	const left = await room.evaluate((it) => {
-		it.before(document.createElement('div'));
-		return 1009 - document.body.getBoundingClientRect().bottom;
-	});
+	const room = await roomAbove(page);
+	const left =
+		1009 - (await page.locator('body').evaluate((it) => it.getBoundingClientRect().bottom));
 	const sheets = [];
 	for (let by = left - 20; by < left + 80; by += 10) {
-		await room.evaluate((it, by) => {
-			it.previousElementSibling?.setAttribute('style', `height: ${by}px`);
-		}, by);
+		await move(room, by);
 		sheets.push((await printed(page)).pages);
 	}
 	expect(new Set(sheets.map(({ length }) => length))).toEqual(new Set([1, 2]));
@@ -246,7 +265,7 @@ test('the colophon never has a page alone', async () => {
 test.each(['/compare/', '/units/510904-gsl/'])(
 	'%s names source, data version and page at the foot of every sheet',
 	async (path) => {
-		const { page, context } = await opened(path);
+		const { page } = await seen(path);
 		const { pages, images } = await printed(page);
 		pages.forEach((paper, index) => {
 			expect(paper).toContain(version);
@@ -254,6 +273,5 @@ test.each(['/compare/', '/units/510904-gsl/'])(
 				expect(paper).toContain(part);
 		});
 		expect(images).toBe(0);
-		await context.close();
 	}
 );
