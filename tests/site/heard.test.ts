@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
-import { expect, test } from 'vitest';
-import { browserOf, hydrated, pages, serveSite, watchedPage } from '../support/site';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browserOf, hydrated, pages, serveSite, watchedPage, type Watched } from '../support/site';
 
 /* What a screen reader hears, in the order it hears it: Chromium's own tree of what is told. */
 
@@ -45,11 +45,17 @@ async function opened(path: string) {
 	return watched;
 }
 
-test.each(pages())(
-	'%s has its landmarks, headings without a leap, and a name for every control',
-	async (path) => {
-		const { page, context } = await opened(path);
-		const told = all(await heard(page));
+describe.each(pages())('%s', (path) => {
+	let watched: Watched;
+	let told: readonly Heard[];
+
+	beforeAll(async () => {
+		watched = await opened(path);
+		told = all(await heard(watched.page));
+	});
+	afterAll(() => watched.context.close());
+
+	test('has its landmarks, headings without a leap, and a name for every control', () => {
 		const of = (...roles: readonly string[]) => told.filter(({ role }) => roles.includes(role));
 		for (const role of ['banner', 'main', 'contentinfo']) expect(of(role), role).toHaveLength(1);
 		const levels = of('heading').map(({ level }) => level ?? 0);
@@ -63,16 +69,11 @@ test.each(pages())(
 		const parts = of('region', 'navigation', 'figure', 'complementary').map(({ name }) => name);
 		expect(parts).not.toContain('');
 		expect(parts).toHaveLength(new Set(parts).size);
-		await context.close();
-	}
-);
+	});
 
-test.each(pages())(
-	'%s tells of each figure its title, its sentence, then its table; a chart by a few words',
-	async (path) => {
-		const { page, context } = await opened(path);
-		const figures = all(await heard(page)).filter(({ role }) => role === 'figure');
-		expect(figures).toHaveLength(await page.locator('main figure:visible').count());
+	test('tells of each figure its title, its sentence, then its table; a chart by a few words', async () => {
+		const figures = told.filter(({ role }) => role === 'figure');
+		expect(figures).toHaveLength(await watched.page.locator('main figure:visible').count());
 		for (const { name, within } of figures) {
 			const parts = all(within);
 			const first = (role: string, from = 0) =>
@@ -91,9 +92,8 @@ test.each(pages())(
 				expect(chart.within).toEqual([]);
 			}
 		}
-		await context.close();
-	}
-);
+	});
+});
 
 test('what is only heard takes no Tab key, and shows itself where it is asked for', async () => {
 	const { page, context } = await opened('/compare/');
