@@ -48,8 +48,16 @@ async function crawl(path: string) {
 	return found;
 }
 
-/** The records an address rests on. */
-async function rowsOf(address: string): Promise<readonly string[]> {
+/** The records an address rests on: few pages are alone in naming it. */
+function rowsOf(address: string): Promise<readonly string[]> {
+	const found = known.get(address) ?? askRowsOf(address);
+	known.set(address, found);
+	return found;
+}
+
+const known = new Map<string, Promise<readonly string[]>>();
+
+async function askRowsOf(address: string): Promise<readonly string[]> {
 	const parsed = parseAddress(address);
 	if (parsed === null) throw new Error(`no address: ${address}`);
 	if (parsed.kind === 'record') return [parsed.row];
