@@ -9,6 +9,7 @@ import { reportIn } from '../support/local';
 import { shipped } from '../support/records';
 import { copySnapshot } from '../support/snapshot';
 import { recording } from '../support/recording';
+import { remembering } from '../support/remembering';
 import { usePage } from './harness/page';
 
 /* DuckDB-WASM in a real browser and native DuckDB, over the same snapshot and the same local records. */
@@ -21,7 +22,7 @@ beforeAll(async () => {
 	const { records } = await readPackage(shipped);
 	const id = '652300-gsl-2024-final';
 	local = { reports: [localised(reportIn(records, id))], replaced: [id] };
-	native = await openNative(on.site.snapshot, local);
+	native = remembering(await openNative(on.site.snapshot, local));
 });
 afterAll(() => native.close());
 

@@ -7,6 +7,7 @@ import { compile } from '../../src/lib/query/compile';
 import { usePage } from '../engine/harness/page';
 import { copySnapshot } from '../support/snapshot';
 import { recording, type Recorded } from '../support/recording';
+import { remembering } from '../support/remembering';
 import { lists, wheres } from './lists';
 import { everyQuestion } from './questions';
 
@@ -16,7 +17,7 @@ const on = usePage(copySnapshot);
 let native: Engine;
 
 beforeAll(async () => {
-	native = await openNative(on.site.snapshot);
+	native = remembering(await openNative(on.site.snapshot));
 });
 afterAll(() => native.close());
 

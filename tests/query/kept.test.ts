@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Statement } from '../../src/lib/engine/engine';
 import { Held } from '../../src/lib/engine/held';
-import { keyOf } from '../../src/lib/engine/memo';
 import { inlined } from '../../src/lib/engine/params';
 import { keptIn } from '../../src/lib/engine/setup';
 import { metrics, type MetricId } from '../../src/lib/metrics';
@@ -16,15 +15,9 @@ import { choicesOf } from './questions';
 
 const engine = await engineOver();
 
-const answers = new Map<string, ReturnType<typeof engine.query>>();
-
-/** The answer of a statement as it is, asked once. */
-function answerOf({ sql, params }: Pick<Statement, 'sql' | 'params'>) {
-	const key = keyOf({ sql, params });
-	const found = answers.get(key) ?? engine.query({ sql, params });
-	answers.set(key, found);
-	return found;
-}
+/** The answer of a statement as it is. */
+const answerOf = ({ sql, params }: Pick<Statement, 'sql' | 'params'>) =>
+	engine.query({ sql, params });
 
 const made = new Set<string>();
 

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { afterAll, inject } from 'vitest';
 import type { Engine } from '../../src/lib/engine/engine';
 import { openNative } from '../../src/lib/engine/native';
+import { remembering } from './remembering';
 
 /** Opens the shipped records, or those of another data package, until the test file ends. */
 export async function engineOver(dir?: string): Promise<Engine> {
 	const engine = await openNative(dir === undefined ? inject('snapshot') : await compiled(dir));
 	afterAll(() => engine.close());
-	return engine;
+	return remembering(engine);
 }
 
 /** Compiles a data package into a folder of its own, which is gone after the test file. */
