@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { dataPlugin } from './src/pipeline/vite.ts';
+import { LongestFirst } from './tests/support/order.ts';
 
 export default defineConfig({
 	plugins: [dataPlugin({ dir: process.env.DATA_DIR ?? 'data' }), sveltekit()],
@@ -15,6 +16,7 @@ export default defineConfig({
 		testTimeout: 120_000,
 		hookTimeout: 240_000,
 		maxWorkers: 2,
+		sequence: { sequencer: LongestFirst },
 		reporters: ['default', ['json', { outputFile: 'test-results/results.json' }]]
 	}
 });
