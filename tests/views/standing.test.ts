@@ -34,7 +34,7 @@ describe.each(Object.entries(filteredPages))('%s', (_, page) => {
 		const region = ({ filters }: typeof whole) => filters.find(({ id }) => id === 'region');
 		expect(region(found.view)).toEqual(region(whole));
 		expect(found.view.filters).not.toEqual(whole.filters);
-		expect((await found.offer)?.filters).toEqual(whole.filters);
+		expect((await found.offer?.())?.filters).toEqual(whole.filters);
 		expect(found.view.scope).toBe(whole.scope);
 	});
 

@@ -16,7 +16,10 @@ export const roving =
 		if (shown.length === 0 || !hasLinks(table)) return;
 		const links = [...frame.querySelectorAll<HTMLAnchorElement>('tbody a')];
 		const stopAt = (stop: HTMLAnchorElement | undefined) => {
-			for (const link of links) link.tabIndex = link === stop ? 0 : -1;
+			for (const link of links) {
+				const index = link === stop ? 0 : -1;
+				if (link.tabIndex !== index) link.tabIndex = index;
+			}
 		};
 		stopAt(
 			links.find((link) => link === document.activeElement) ?? (reachable ? links[0] : undefined)

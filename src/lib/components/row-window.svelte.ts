@@ -55,7 +55,10 @@ export class RowWindow {
 	/** On the table whose lines they are: follows the page's scrolling while the list is long. */
 	follow: Attachment<HTMLElement> = (list) => {
 		const count = this.#count();
-		if (count < longFrom) return;
+		if (count < longFrom) {
+			this.#seen = undefined;
+			return;
+		}
 		let stop: (() => void) | undefined;
 		let gone = false;
 		void import('@tanstack/virtual-core').then((library) => {
@@ -115,7 +118,6 @@ export class RowWindow {
 		return () => {
 			stop();
 			this.#virtual = undefined;
-			this.#seen = undefined;
 		};
 	}
 

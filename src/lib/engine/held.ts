@@ -1,4 +1,7 @@
-import type { Picked, ResultRow } from './engine';
+import type { Cell, Picked, ResultRow } from './engine';
+
+/** Places of rows by the cells of their keys, a level a column. */
+type Index = Map<Cell | undefined, Index | number>;
 
 /** An answer held by the keys of its rows: those that a filter leaves are read out of it, the others never. */
 export class Held {
@@ -7,7 +10,8 @@ export class Held {
 	#rows: ResultRow[] = [];
 	#by: readonly string[];
 	#sparse: boolean;
-	#places: ReadonlyMap<string, number>;
+	#index: Index = new Map();
+	#size: number;
 
 	/** `keys` has the columns of `by` for each row, in order; `read` reads one whole. */
 	constructor(
@@ -19,22 +23,37 @@ export class Held {
 		this.#read = read;
 		this.#by = Object.values(by);
 		this.#sparse = sparse;
-		this.#places = new Map(keys.map((key, place) => [rowKey(key, columns), place]));
+		this.#size = keys.length;
+		for (const [place, key] of keys.entries()) this.#put(key, columns, place);
 	}
 
 	/** The rows of the given keys, each once, in the order of the answer; undefined where one is missing that there should be. */
 	pick(keys: readonly ResultRow[]): readonly ResultRow[] | undefined {
-		const places = new Set<number>();
+		const wanted = new Uint8Array(this.#size);
 		for (const key of keys) {
-			const place = this.#places.get(rowKey(key, this.#by));
-			if (place !== undefined) places.add(place);
+			const place = this.#placeOf(key);
+			if (place !== undefined) wanted[place] = 1;
 			else if (!this.#sparse) return undefined;
 		}
-		return [...places]
-			.sort((a, b) => a - b)
-			.map((place) => (this.#rows[place] ??= this.#read(place)));
+		const rows: ResultRow[] = [];
+		for (let place = wanted.indexOf(1); place !== -1; place = wanted.indexOf(1, place + 1))
+			rows.push((this.#rows[place] ??= this.#read(place)));
+		return rows;
+	}
+
+	#put(key: ResultRow, columns: readonly string[], place: number) {
+		let index = this.#index;
+		for (const column of columns.slice(0, -1)) {
+			const next = index.get(key[column]) ?? new Map();
+			index.set(key[column], next);
+			index = next as Index;
+		}
+		index.set(key[columns.at(-1) ?? ''], place);
+	}
+
+	#placeOf(key: ResultRow): number | undefined {
+		let at: Index | number | undefined = this.#index;
+		for (const column of this.#by) at = typeof at === 'object' ? at.get(key[column]) : undefined;
+		return typeof at === 'number' ? at : undefined;
 	}
 }
-
-const rowKey = (row: ResultRow, columns: readonly string[]) =>
-	columns.reduce((key, column) => `${key} ${row[column]}`, '');

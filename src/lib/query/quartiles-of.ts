@@ -1,4 +1,4 @@
-import { compareExact, Exact } from '../util/exact';
+import { Exact, sortedExact } from '../util/exact';
 import { quartiles, type Quartile } from './address';
 import { fewestPeers } from './lists/peer-medians';
 
@@ -12,7 +12,7 @@ export interface QuartileOf {
 
 /** The quartiles of exact decimal texts, the lowest first, by the rule that `quartered` has in SQL for what was not told; of no values none. */
 export function quartilesOf(values: readonly string[]): readonly QuartileOf[] {
-	const sorted = [...values].sort(compareExact);
+	const sorted = sortedExact(values);
 	const n = sorted.length;
 	if (n === 0) return [];
 	return quartiles.map((quartile, i) => ({

@@ -247,19 +247,24 @@ export class Live<V extends PageView> {
 		return { ...found, search, basis, unknown: [...unknown, ...found.unknown] };
 	}
 
-	/** Shows an answer, and what can be chosen as soon as that is counted. */
+	/** Shows an answer and, once that is painted, what can be chosen. */
 	#stand(answered: Found<V>, signal: AbortSignal) {
 		this.#answered = answered;
+		void this.#count(answered, signal);
+	}
+
+	async #count(answered: Found<V>, signal: AbortSignal) {
 		const { offer, ...rest } = answered;
-		void offer?.then(
-			(counted) => {
-				if (this.#answered === answered)
-					this.#answered = { ...rest, view: { ...rest.view, ...counted } };
-			},
-			(cause: unknown) => {
-				if (!signal.aborted) this.failure = wordsOf(cause);
-			}
-		);
+		if (!offer) return;
+		await painted();
+		if (signal.aborted) return;
+		try {
+			const counted = await offer();
+			if (this.#answered === answered)
+				this.#answered = { ...rest, view: { ...rest.view, ...counted } };
+		} catch (cause) {
+			if (!signal.aborted) this.failure = wordsOf(cause);
+		}
 	}
 
 	async #take(found: Promise<Found<V>>, signal: AbortSignal) {

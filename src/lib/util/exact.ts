@@ -11,3 +11,10 @@ export const Exact = Decimal.clone({
 /** Orders exact decimal texts; nearly all are told apart without making decimals of them. */
 export const compareExact = (a: string, b: string): number =>
 	a === b ? 0 : Number(a) - Number(b) || new Exact(a).cmp(b);
+
+/** Exact decimal texts, the lowest first. */
+export const sortedExact = (values: readonly string[]): readonly string[] =>
+	values
+		.map((value) => ({ value, size: Number(value) }))
+		.sort((a, b) => a.size - b.size || compareExact(a.value, b.value))
+		.map(({ value }) => value);

@@ -3,14 +3,16 @@
  * same stays the same object.
  */
 export function rebuilt(part: unknown, change: (part: object) => unknown): unknown {
-	if (Array.isArray(part)) {
-		const next = part.map((each: unknown) => rebuilt(each, change));
-		return next.every((each, i) => each === part[i]) ? part : next;
-	}
 	if (typeof part !== 'object' || part === null) return part;
-	const changed = change(part);
+	const changed = Array.isArray(part) ? undefined : change(part);
 	if (changed !== undefined) return changed;
-	const entries = Object.entries(part);
-	const next = entries.map(([key, each]) => [key, rebuilt(each, change)] as const);
-	return next.every(([, each], i) => each === entries[i]?.[1]) ? part : Object.fromEntries(next);
+	const old = part as Record<string, unknown>;
+	let next: Record<string, unknown> | undefined;
+	for (const key of Object.keys(old)) {
+		const each = rebuilt(old[key], change);
+		if (each === old[key]) continue;
+		next ??= (Array.isArray(part) ? [...(part as unknown[])] : { ...part }) as typeof old;
+		next[key] = each;
+	}
+	return next ?? part;
 }

@@ -14,8 +14,8 @@ export interface Answered<V extends PageView> {
 	readonly view: V;
 	readonly selection: Selection;
 	readonly unknown: readonly UnknownCode[];
-	/** What can be chosen as it is counted by now, where the view shows what stood. */
-	readonly offer?: Promise<Offer>;
+	/** Counts what can be chosen by now, where the view shows what stood. */
+	readonly offer?: () => Promise<Offer>;
 }
 
 export interface Asking extends QueryOptions {
@@ -47,7 +47,7 @@ export async function answer<V extends PageView>(
 	const view = (await weighed(engine, found, options)) as V;
 	return {
 		...(filters
-			? { view: { ...view, filters }, offer: offerOf(engine, page, known, options) }
+			? { view: { ...view, filters }, offer: () => offerOf(engine, page, known, options) }
 			: { view }),
 		selection: known,
 		unknown: [

@@ -1,18 +1,16 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import { askBreaks, type BreakRow } from '../../query/lists/breaks';
-import type { Where } from '../../query/where';
 import { breaksOf, breakWordsOf, crossed } from '../breaks';
 import { nameOf, type Compared, type UnitYear } from './answers';
 
-/** The answers with where their series stop being comparable, asked for where years stand beside each other at all. */
+/** The answers with where their series stop being comparable, asked for where years stand beside each other at all: of all units, the same question under every filter. */
 export async function withBreaks(
 	engine: Engine,
 	answers: Compared,
-	where: Where,
 	options?: QueryOptions
 ): Promise<Compared> {
 	const years = new Set(answers.rows.map(({ year }) => year));
-	const rows = years.size < 2 ? [] : await askBreaks(engine, where, options);
+	const rows = years.size < 2 ? [] : await askBreaks(engine, {}, options);
 	return { ...answers, breaks: breaksOf(answers.metric, rows) };
 }
 

@@ -39,7 +39,7 @@ type Maker = (
 const makers: Readonly<Record<Shape, Maker>> = {
 	async rank(engine, given, options) {
 		const { switches, reports, where } = given;
-		const answers = await withBreaks(engine, given.answers, where, options);
+		const answers = await withBreaks(engine, given.answers, options);
 		const both = answers.metric === 'execution_rate';
 		const trend = trendFigure(answers, reports, where);
 		return [
@@ -52,13 +52,13 @@ const makers: Readonly<Record<Shape, Maker>> = {
 		return [spreadFigure(answers, where, switches, reports, facet)];
 	},
 	async trend(engine, { switches, reports, where, facet, ...given }, options) {
-		const answers = await withBreaks(engine, given.answers, where, options);
+		const answers = await withBreaks(engine, given.answers, options);
 		if (facet === 'none') return [{ ...trendFigure(answers, reports, where), switches }];
 		return [{ ...groupedTrend(answers, where, { facet, reports }), switches }];
 	},
 	async matrix(engine, { answers, second, more, others, switches, reports, where }, options) {
 		if (others > 0) return [metricMatrix([answers, second, ...more], switches, reports)];
-		const dated = await withBreaks(engine, answers, where, options);
+		const dated = await withBreaks(engine, answers, options);
 		return [yearMatrix(dated, switches, reports, where.year)];
 	},
 	async pair(engine, { answers, second, switches, reports, where }, options) {

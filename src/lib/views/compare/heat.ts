@@ -1,4 +1,4 @@
-import { compareExact } from '../../util/exact';
+import { compareExact, sortedExact } from '../../util/exact';
 import type { CellView, Heat } from '../figure';
 
 /** Fewer values than this in a column are not coloured. */
@@ -19,7 +19,7 @@ export function heated(cells: readonly CellView[]): readonly CellView[] {
 /** How many of the values are lower than each. */
 function lowerThan(values: readonly string[]): ReadonlyMap<string, number> {
 	const lower = new Map<string, number>();
-	const sorted = [...values].sort(compareExact);
+	const sorted = sortedExact(values);
 	let first = 0;
 	for (const [i, value] of sorted.entries()) {
 		if (compareExact(sorted[first] ?? value, value) !== 0) first = i;

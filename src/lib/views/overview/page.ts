@@ -98,7 +98,7 @@ async function contents(
 		askOrigins(engine, years, options),
 		askScoreNotes(engine, years, options),
 		askUnitFindingCounts(engine, years, {}, undefined, options),
-		askBreaks(engine, where, options)
+		askBreaks(engine, {}, options)
 	]);
 	const all: Overview = {
 		...{ where, chosen },

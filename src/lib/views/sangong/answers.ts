@@ -61,7 +61,7 @@ export async function gather(
 		askChangeReasons(engine, where, options),
 		askUnits(engine, where, options),
 		askReports(engine, where, options),
-		askBreaks(engine, where, options)
+		askBreaks(engine, {}, options)
 	]);
 	const totals = rows.filter((row) => row.measure === 'sangong');
 	return {
