@@ -12,6 +12,7 @@ import { idsOf } from '../../util/ids';
 import { columnUnit } from '../cells';
 import { ranked, type Ranked } from '../ranking';
 import type { MoneyUnit } from '../../util/number';
+import { rowIn } from '../row-of';
 
 /** An answer a unit and year. */
 export type UnitYear = Keys<'unit' | 'year'> & Value;
@@ -75,15 +76,9 @@ export function datedIn({ rows }: Compared, chosen: readonly string[]): readonly
 /** Whether a value is set beside others: a rate on a tiny base is not. */
 export const isPlaced = ({ value, small_base }: UnitYear): boolean => value !== null && !small_base;
 
-const indexes = new WeakMap<readonly UnitYear[], ReadonlyMap<string, UnitYear>>();
-
-/** The answer of a unit and year, by an index made once for the answers. */
-export function rowAt({ rows }: Compared, unit: string, year: number): UnitYear | undefined {
-	const index =
-		indexes.get(rows) ?? new Map(rows.map((row) => [`${row.unit} ${row.year}`, row] as const));
-	indexes.set(rows, index);
-	return index.get(`${unit} ${year}`);
-}
+/** The answer of a unit and year. */
+export const rowAt = ({ rows }: Compared, unit: string, year: number): UnitYear | undefined =>
+	rowIn(rows, unit, year);
 
 /** The rows of each unit, in the order of the answers. */
 export function rowsByUnit({ rows }: Compared): ReadonlyMap<string, readonly UnitYear[]> {

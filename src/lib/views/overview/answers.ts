@@ -145,9 +145,21 @@ export const crowdOf = (
 
 /** The name a unit is read by; with its year where the years differ. */
 export function nameOf({ chosen }: Overview, unit: string): string {
-	const row = chosen.find(({ unit_id }) => unit_id === unit);
+	const known = names.get(chosen) ?? namesOf(chosen);
+	names.set(chosen, known);
+	return known.get(unit) ?? unit;
+}
+
+const names = new WeakMap<readonly CollectedRow[], ReadonlyMap<string, string>>();
+
+function namesOf(chosen: readonly CollectedRow[]): ReadonlyMap<string, string> {
 	const several = new Set(chosen.map(({ year }) => year)).size > 1;
-	return row === undefined ? unit : several ? `${row.short_name} ${row.year}年` : row.short_name;
+	return new Map(
+		chosen.map(({ unit_id, short_name, year }) => [
+			unit_id,
+			several ? `${short_name} ${year}年` : short_name
+		])
+	);
 }
 
 /** `决算·财政拨款`: at which stage “三公” is read, and whose money it is. */

@@ -5,8 +5,9 @@ import type { Prose } from '../figure';
 import { countOf, countSentence } from '../findings/counts';
 import { checkName } from '../findings/names';
 import { joinProse, prose } from '../prose';
+import { rowOf } from '../row-of';
 import { missingKinds, squareKinds } from '../units/squares';
-import { nameOf, type Overview, type UnitYear } from './answers';
+import { nameOf, type Overview } from './answers';
 import { below, say, spreadOf } from './range';
 import { searchOf } from './search';
 import { formatCount } from '../../util/count';
@@ -45,20 +46,24 @@ const cut = (title: string, sentence: string, lines: readonly LineView[]): ListV
 /** Units below 90 % on either budget, by 区划代码, each naming its denominator. */
 export function lowList(overview: Overview, where: Where): ListView {
 	const { adjusted, initial } = overview.answers;
-	const budgets = [
-		{ word: '按全年预算', spread: spreadOf('execution_rate', adjusted) },
-		{ word: '按年初预算', spread: spreadOf('execution_rate', initial) }
-	];
+	const budgets = (
+		[
+			['按全年预算', adjusted],
+			['按年初预算', initial]
+		] as const
+	).map(([word, rows]) => {
+		const spread = spreadOf('execution_rate', rows);
+		return { word, spread, low: below(spread, 90) };
+	});
 	const counts = budgets.map(
-		({ word, spread }) =>
-			`${word}可计算${formatCount(spread.known.length)}个，低于90%的${formatCount(below(spread, 90).length)}个`
+		({ word, spread, low }) =>
+			`${word}可计算${formatCount(spread.known.length)}个，低于90%的${formatCount(low.length)}个`
 	);
 	const lines = overview.chosen.flatMap(({ unit_id }) => {
-		const found = budgets.flatMap(({ word, spread }) =>
-			below(spread, 90)
-				.filter((row: UnitYear) => row.unit === unit_id)
-				.map((row) => prose`${word}${say(spread, row)}`)
-		);
+		const found = budgets.flatMap(({ word, spread, low }) => {
+			const row = rowOf(low, unit_id);
+			return row ? [prose`${word}${say(spread, row)}`] : [];
+		});
 		return found.length === 0
 			? []
 			: [{ unit: unit_id, name: nameOf(overview, unit_id), text: joinProse(found, '，') }];

@@ -1,5 +1,6 @@
 import { columnUnit, notCollected, textCell, valueCell } from '../cells';
 import type { TableView } from '../figure';
+import { rowOf } from '../row-of';
 import { nameOf, rates, type Overview, type UnitYear } from './answers';
 
 /** The table of the printed page: a row a unit, as many as the page holds. */
@@ -49,5 +50,4 @@ export function paperOf(overview: Overview): PaperView {
 	};
 }
 
-const of = (rows: readonly UnitYear[], unit: string) =>
-	rows.find((row) => row.unit === unit) ?? notCollected;
+const of = (rows: readonly UnitYear[], unit: string) => rowOf(rows, unit) ?? notCollected;

@@ -1,5 +1,5 @@
 import type { MetricId } from '../../metrics';
-import { compareExact, Exact } from '../../util/exact';
+import { compareExact } from '../../util/exact';
 import type { MoneyUnit } from '../../util/number';
 import { columnUnit, valueCell } from '../cells';
 import type { CellView, Prose } from '../figure';
@@ -45,4 +45,4 @@ export function rangeWords(spread: Spread, joint = '至'): Prose {
 
 /** The known values below a limit. */
 export const below = ({ known }: Spread, limit: number) =>
-	known.filter((row) => new Exact(row.value ?? 0).lt(limit));
+	known.filter(({ value }) => compareExact(value ?? '0', String(limit)) < 0);

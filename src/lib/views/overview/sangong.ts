@@ -14,6 +14,7 @@ import { breaksBefore } from '../sangong/breaks';
 import { sourceLine } from '../source';
 import { crowdOf, nameOf, sangongWords, type Overview } from './answers';
 import { formatCount } from '../../util/count';
+import { rowIn, rowOf } from '../row-of';
 
 const MOST = 12;
 
@@ -81,14 +82,13 @@ export function sangongFigure(overview: Overview, covers: string): FigureView {
 function unitsOf(overview: Overview): readonly Unit[] {
 	const { sangong, sangongChange } = overview.answers;
 	return overview.chosen.map(({ unit_id, year }) => {
-		const at = (wanted: number): Figure =>
-			sangong.find((row) => row.unit === unit_id && row.year === wanted) ?? notCollected;
+		const at = (wanted: number): Figure => rowIn(sangong, unit_id, wanted) ?? notCollected;
 		return {
 			id: unit_id,
 			name: nameOf(overview, unit_id),
 			now: at(year),
 			before: at(year - 1),
-			change: sangongChange.find((row) => row.unit === unit_id) ?? notCollected,
+			change: rowOf(sangongChange, unit_id) ?? notCollected,
 			year,
 			breaks: breaksBefore(overview, 'sangong', { unit: unit_id, year })
 		};

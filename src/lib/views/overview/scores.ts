@@ -11,6 +11,7 @@ import { blocksOf, dotsChart } from './dots';
 import { rangeWords, spreadOf } from './range';
 import { added } from './sentences';
 import { formatCount } from '../../util/count';
+import { rowIn, rowOf } from '../row-of';
 
 /** ② 自评总分 with the lines of the grades. */
 export function scoresFigure(
@@ -41,7 +42,7 @@ export function scoresFigure(
 			],
 			rows: blocks.flatMap((block) =>
 				block.rows.map((row, i) => {
-					const graded = grade.find(({ unit }) => unit === row.unit);
+					const graded = rowOf(grade, row.unit);
 					return {
 						key: row.unit,
 						...(i === 0 && blocks.length > 1 ? { group: block.heading } : {}),
@@ -59,7 +60,7 @@ export function scoresFigure(
 			...manyCaveats(drawn.chart),
 			...metrics.score_total.caveats,
 			...notes
-				.filter((note) => score.some((row) => row.unit === note.unit && row.year === note.year))
+				.filter((note) => rowIn(score, note.unit, note.year))
 				.slice(0, 3)
 				.map((note) => `${nameOf(overview, note.unit)}：${note.note}`)
 		],

@@ -10,6 +10,7 @@ import { isMunicipalDistrict, provinceWords } from './provinces';
 import { below, rangeWords, say, spreadOf, unitWord, type Spread } from './range';
 import { manyTypes, typeWords } from './types';
 import { formatCount } from '../../util/count';
+import { rowIn } from '../row-of';
 
 /** The sentences of 总览: what was collected, execution, scores, structure and 三公, each with its n. */
 export function sentences(overview: Overview): readonly Prose[] {
@@ -103,8 +104,8 @@ function structure(overview: Overview): Prose {
 }
 
 function sangong(overview: Overview): Prose {
-	const rows = overview.chosen.flatMap(({ unit_id, year }) =>
-		overview.answers.sangong.filter((row) => row.unit === unit_id && row.year === year)
+	const rows = overview.chosen.flatMap(
+		({ unit_id, year }) => rowIn(overview.answers.sangong, unit_id, year) ?? []
 	);
 	const spread = spreadOf('sangong', rows);
 	const n = spread.known.length;

@@ -19,6 +19,7 @@ import { wholes } from '../structure/wholes';
 import { choiceWords } from '../title';
 import { crowdOf, nameOf, type Overview, type UnitYear } from './answers';
 import { formatCount } from '../../util/count';
+import { rowOf } from '../row-of';
 
 const MOST = 30;
 
@@ -33,8 +34,7 @@ export function structureFigure(overview: Overview, covers: string): FigureView 
 		expenditure.map((row) => row.value)
 	);
 	const units = overview.chosen.map(({ unit_id }) => unit_id);
-	const of = (rows: readonly UnitYear[], unit: string): Figure =>
-		rows.find((row) => row.unit === unit) ?? notCollected;
+	const of = (rows: readonly UnitYear[], unit: string): Figure => rowOf(rows, unit) ?? notCollected;
 	const known = basic.filter((row) => row.value !== null && of(project, row.unit).value !== null);
 	const drawn = omittedOr(overview, known.length, units.length, () => ({
 		form: 'bars',
