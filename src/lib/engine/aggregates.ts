@@ -1,4 +1,5 @@
 import { ofWeight } from '../checks/core/weight';
+import { recordTables } from '../model/schema';
 
 /** SQL of the number that ends a row id: rows of a report are numbered as they stand in it. */
 export const rowNumber = (rowId: string) => `CAST(regexp_extract(${rowId}, '[0-9]+$') AS INTEGER)`;
@@ -12,6 +13,14 @@ const preference = `value IS NULL, CASE basis WHEN 'stated' THEN 0 WHEN 'residue
 const preferred = (table: string, quantity: string, where: string, order: string) =>
 	`SELECT * FROM "${table}" WHERE ${where}
 QUALIFY row_number() OVER (PARTITION BY ${quantity} ORDER BY ${preference}) = 1 ORDER BY ${order}, row_id`;
+
+/** Whose every record is, of which table, and how it came about. */
+const everyRecord = recordTables
+	.map(
+		(table) =>
+			`SELECT '${table}' AS "table", unit_id, year, report_id, basis, absence FROM "${table}"`
+	)
+	.join(' UNION ALL ');
 
 /**
  * What follows from the records by one statement each and nearly every question needs: made once with a snapshot, and once
@@ -52,6 +61,31 @@ SELECT unit_id, year, d.year IS NOT NULL AS dated, coalesce(c.reports, 0) AS rep
 FROM all_years y LEFT JOIN dated d USING (unit_id, year) LEFT JOIN collected c USING (unit_id, year)
 	LEFT JOIN collected b ON b.unit_id = y.unit_id AND b.year = y.year - 1
 ORDER BY unit_id, year`,
+	/** How many records of a table, origin or reason of absence a report gave of a unit's year. */
+	record_count: `SELECT unit_id, year, report_id, "table", basis, absence, CAST(count(*) AS INTEGER) AS n
+FROM (${everyRecord}) GROUP BY ALL ORDER BY ALL`,
+	/**
+	 * Unit-years that a document is of or tells about: the kinds of those of the year, whether a 部门决算 of it has a self-evaluation in
+	 * it (a mean of projects is none), how many records those of other years hold about it, and of which years they are.
+	 */
+	coverage: `WITH evaluated AS (SELECT report_id FROM score WHERE part <> 'mean' UNION SELECT report_id FROM indicator),
+kinds AS (
+	SELECT unit_id, year, string_agg(DISTINCT kind, ' ' ORDER BY kind) AS kinds,
+		bool_or(kind = 'final' AND report_id IN (FROM evaluated)) AS attached
+	FROM report GROUP BY unit_id, year
+),
+told AS (
+	SELECT s.unit_id, s.year, CAST(count(*) AS INTEGER) AS elsewhere,
+		string_agg(DISTINCT CAST(d.year AS VARCHAR), ' ' ORDER BY CAST(d.year AS VARCHAR)) AS told
+	FROM (${everyRecord}) s JOIN report d ON d.report_id = s.report_id
+	WHERE d.year <> s.year GROUP BY s.unit_id, s.year
+)
+SELECT unit_id, year, coalesce(attached, false) AS attached, coalesce(kinds, '') AS kinds,
+	coalesce(elsewhere, 0) AS elsewhere, coalesce(told, '') AS told
+FROM kinds FULL JOIN told USING (unit_id, year) ORDER BY unit_id, year`,
+	/** How many findings of a check and verdict the reports of a kind have about a unit's year. */
+	finding_count: `SELECT f.unit_id, f.year, d.kind AS report_kind, f.check_id, f.verdict, CAST(count(*) AS INTEGER) AS n
+FROM finding f JOIN report d USING (report_id) GROUP BY ALL ORDER BY ALL`,
 	/** The preferred statement of each amount or count. */
 	preferred_observation: preferred(
 		'observation',

@@ -1,6 +1,5 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import type { EntityScope } from '../../model/terms';
-import { attached, evaluated } from '../evaluated';
 import { askRows } from '../rows';
 import { sql } from '../sql';
 import { unitColumns, type Unit } from '../unit';
@@ -24,13 +23,11 @@ export async function askCollected(
 	options?: QueryOptions
 ): Promise<readonly CollectedRow[]> {
 	const query = sql`WITH dated AS (
-	SELECT unit_id, year, min(entity_scope) AS entity_scope, CAST(count(*) AS INTEGER) AS reports,
-		string_agg(DISTINCT kind, ' ' ORDER BY kind) AS kinds
+	SELECT unit_id, year, min(entity_scope) AS entity_scope, CAST(count(*) AS INTEGER) AS reports
 	FROM report JOIN unit USING (unit_id) WHERE ${condition(where, ['type', 'level'])} GROUP BY unit_id, year
-),
-${evaluated}
-SELECT ${unitColumns}, d.year, d.entity_scope, d.reports, d.kinds, ${attached('d')} AS attached
-FROM dated d JOIN reporting_unit u USING (unit_id)
+)
+SELECT ${unitColumns}, d.year, d.entity_scope, d.reports, c.kinds, c.attached
+FROM dated d JOIN coverage c USING (unit_id, year) JOIN reporting_unit u USING (unit_id)
 ORDER BY u.region_code, u.unit_id, d.year`;
 	return askRows<CollectedRow>(engine, query, options);
 }

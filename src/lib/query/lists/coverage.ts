@@ -1,9 +1,8 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
-import { recordTables, type RecordTable } from '../../model/schema';
+import type { RecordTable } from '../../model/schema';
 import type { Absence, Basis, ReportKind } from '../../model/terms';
-import { attached, evaluated } from '../evaluated';
 import { askRows } from '../rows';
-import { raw, sql } from '../sql';
+import { sql } from '../sql';
 import { condition, type Where } from '../where';
 import { recordDimensions } from './records';
 
@@ -22,36 +21,14 @@ export interface CoverageRow {
 	readonly told: readonly number[];
 }
 
-const everyRow = raw(
-	recordTables
-		.map(
-			(table) =>
-				`SELECT '${table}' AS "table", unit_id, year, report_id, basis, absence FROM "${table}"`
-		)
-		.join(' UNION ALL ')
-);
-
-/** `dated`: every unit-year that a document is of or tells about. */
-const dated = sql`kinds AS (
-	SELECT unit_id, year, string_agg(DISTINCT kind, ' ' ORDER BY kind) AS kinds FROM report GROUP BY unit_id, year
-),
-told AS (
-	SELECT s.unit_id, s.year, CAST(count(*) AS INTEGER) AS elsewhere, string_agg(DISTINCT CAST(d.year AS VARCHAR), ' ' ORDER BY CAST(d.year AS VARCHAR)) AS told
-	FROM (${everyRow}) s JOIN report d ON d.report_id = s.report_id
-	WHERE d.year <> s.year GROUP BY s.unit_id, s.year
-),
-dated AS (SELECT * FROM kinds FULL JOIN told USING (unit_id, year))`;
-
 /** Every unit-year that a document is of or tells about, by unit and year. */
 export async function askCoverage(
 	engine: Engine,
 	where: Where,
 	options?: QueryOptions
 ): Promise<readonly CoverageRow[]> {
-	const query = sql`WITH ${dated}, ${evaluated}
-SELECT unit_id, short_name, year, ${attached('dated')} AS attached,
-	coalesce(kinds, '') AS kinds, coalesce(elsewhere, 0) AS elsewhere, coalesce(told, '') AS told
-FROM dated JOIN unit USING (unit_id) WHERE ${condition(where, recordDimensions)} ORDER BY unit_id, year`;
+	const query = sql`SELECT unit_id, short_name, year, attached, kinds, elsewhere, told
+FROM coverage JOIN unit USING (unit_id) WHERE ${condition(where, recordDimensions)} ORDER BY unit_id, year`;
 	const rows = await askRows<Listed>(engine, query, options);
 	return rows.map((row) => ({
 		...row,
@@ -83,14 +60,12 @@ export async function askTableCoverage(
 ): Promise<readonly TableCoverage[]> {
 	const basis = (id: Basis) =>
 		sql`CAST(coalesce(sum(n) FILTER (WHERE absence IS NULL AND basis = ${id}), 0) AS INTEGER)`;
-	const query = sql`WITH ${dated},
-kept AS (
-	SELECT unit_id, year FROM dated JOIN unit USING (unit_id)
+	const query = sql`WITH kept AS (
+	SELECT unit_id, year FROM coverage JOIN unit USING (unit_id)
 	WHERE ${condition(where, recordDimensions)} ORDER BY unit_id, year LIMIT ${most}
 ),
 counted AS (
-	SELECT unit_id, year, "table", basis, absence, count(*) AS n
-	FROM (${everyRow}) JOIN kept USING (unit_id, year) GROUP BY ALL
+	SELECT unit_id, year, "table", basis, absence, sum(n) AS n FROM record_count JOIN kept USING (unit_id, year) GROUP BY ALL
 )
 SELECT unit_id, year, "table", CAST(sum(n) AS INTEGER) AS rows, ${basis('stated')} AS stated, ${basis('derived')} AS derived,
 	${basis('residue')} AS residue, CAST(coalesce(sum(n) FILTER (WHERE absence IS NOT NULL), 0) AS INTEGER) AS absent,

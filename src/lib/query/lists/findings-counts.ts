@@ -1,7 +1,13 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import { raw, sql, statement } from '../sql';
 import type { Where } from '../where';
-import { checkPlace, findingsUnder, type FindingFilter, type Verdict } from './findings-chosen';
+import {
+	checkPlace,
+	countedFindings,
+	findingsUnder,
+	type FindingFilter,
+	type Verdict
+} from './findings-chosen';
 
 /** How many findings of a verdict a check has. */
 export interface FindingCount {
@@ -17,7 +23,7 @@ export async function askFindingCounts(
 	filter: FindingFilter = {},
 	options?: QueryOptions
 ): Promise<readonly FindingCount[]> {
-	const query = sql`SELECT check_id, verdict, CAST(count(*) AS INTEGER) AS n FROM (${findingsUnder(where, filter)})
+	const query = sql`SELECT check_id, verdict, CAST(sum(n) AS INTEGER) AS n FROM (${countedFindings(where, filter)})
 GROUP BY check_id, verdict ORDER BY ${checkPlace}, verdict`;
 	return (await engine.query(statement(query), options)) as unknown as readonly FindingCount[];
 }
@@ -35,13 +41,13 @@ export async function askUnitFindingCounts(
 	most?: number,
 	options?: QueryOptions
 ): Promise<readonly UnitFindingCount[]> {
-	const under = findingsUnder(where, filter);
-	const query = sql`WITH under AS (${under}), wanted AS (${findingsUnder(where, { ...filter, verdicts })}),
+	const under = countedFindings(where, filter);
+	const query = sql`WITH under AS (${under}), wanted AS (${countedFindings(where, { ...filter, verdicts })}),
 kept AS (
 	SELECT u.unit_id FROM (SELECT DISTINCT unit_id FROM under) u LEFT JOIN wanted w USING (unit_id)
-	GROUP BY u.unit_id ORDER BY count(w.check_id) DESC, u.unit_id${most === undefined ? raw('') : sql` LIMIT ${most}`}
+	GROUP BY u.unit_id ORDER BY coalesce(sum(w.n), 0) DESC, u.unit_id${most === undefined ? raw('') : sql` LIMIT ${most}`}
 )
-SELECT unit_id, unit_name, check_id, verdict, CAST(count(*) AS INTEGER) AS n FROM under JOIN kept USING (unit_id)
+SELECT unit_id, unit_name, check_id, verdict, CAST(sum(n) AS INTEGER) AS n FROM under JOIN kept USING (unit_id)
 GROUP BY region_code, unit_id, unit_name, check_id, verdict ORDER BY region_code, unit_id, ${checkPlace}, verdict`;
 	return (await engine.query(statement(query), options)) as unknown as readonly UnitFindingCount[];
 }

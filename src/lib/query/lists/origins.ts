@@ -1,9 +1,8 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import type { Absence, Basis } from '../../model/terms';
-import { recordTables } from '../../model/schema';
 import { grid } from '../grid';
 import { askRows } from '../rows';
-import { join, raw, sql } from '../sql';
+import { sql } from '../sql';
 import type { Where } from '../where';
 
 /** Records of one origin: their basis, or why they hold no value. */
@@ -19,13 +18,9 @@ export async function askOrigins(
 	where: Where,
 	options?: QueryOptions
 ): Promise<readonly OriginCount[]> {
-	const tables = recordTables.map((table) =>
-		raw(`SELECT report_id, basis, absence FROM "${table}"`)
-	);
-	const query = sql`WITH ${grid(where)},
-records AS (${join(tables, ' UNION ALL ')})
-SELECT r.basis, r.absence, CAST(count(*) AS INTEGER) AS n
-FROM records r JOIN report p USING (report_id) JOIN grid g ON g.unit_id = p.unit_id AND g.year = p.year
+	const query = sql`WITH ${grid(where)}
+SELECT r.basis, r.absence, CAST(sum(r.n) AS INTEGER) AS n
+FROM record_count r JOIN report p USING (report_id) JOIN grid g ON g.unit_id = p.unit_id AND g.year = p.year
 GROUP BY ALL ORDER BY ALL`;
 	return askRows<OriginCount>(engine, query, options);
 }

@@ -1,10 +1,10 @@
 import type { DimensionId } from '../../dimensions';
 import type { Engine, QueryOptions, ResultRow } from '../../engine/engine';
-import { recordTables, schema, type RecordTable } from '../../model/schema';
+import { schema, type RecordTable } from '../../model/schema';
 import type { Absence, Basis } from '../../model/terms';
 import { rowNumber } from '../../engine/aggregates';
 import { askRows } from '../rows';
-import { join, raw, sql, type Sql } from '../sql';
+import { raw, sql, type Sql } from '../sql';
 import { condition, type Where } from '../where';
 
 /** What narrows records: whose they are and the year they are about. */
@@ -36,11 +36,9 @@ export async function askTableCounts(
 	where: Where,
 	options?: QueryOptions
 ): Promise<readonly TableCount[]> {
-	const each = recordTables.map(
-		(table) => sql`SELECT ${table} AS "table", basis, absence, CAST(count(*) AS INTEGER) AS n
-	FROM (${placed(table)}) WHERE ${condition(where, recordDimensions)} GROUP BY basis, absence`
-	);
-	const all = sql`SELECT * FROM (${join(each, '\nUNION ALL\n')}) ORDER BY "table", basis NULLS LAST, n DESC, absence`;
+	const all = sql`SELECT "table", basis, absence, CAST(sum(n) AS INTEGER) AS n
+FROM record_count JOIN unit USING (unit_id) WHERE ${condition(where, recordDimensions)}
+GROUP BY "table", basis, absence ORDER BY "table", basis NULLS LAST, n DESC, absence`;
 	return askRows<TableCount>(engine, all, options);
 }
 
@@ -56,11 +54,8 @@ export async function askRecordSources(
 	where: Where,
 	options?: QueryOptions
 ): Promise<readonly RecordSource[]> {
-	const each = recordTables.map(
-		(table) =>
-			sql`SELECT unit_id, report_id FROM (${placed(table)}) WHERE ${condition(where, recordDimensions)}`
-	);
-	const query = sql`SELECT DISTINCT unit_id, report_id FROM (${join(each, ' UNION ALL ')}) ORDER BY unit_id, report_id`;
+	const query = sql`SELECT DISTINCT unit_id, report_id FROM record_count JOIN unit USING (unit_id)
+WHERE ${condition(where, recordDimensions)} ORDER BY unit_id, report_id`;
 	return askRows<RecordSource>(engine, query, options);
 }
 
