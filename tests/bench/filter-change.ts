@@ -1,13 +1,13 @@
 import type { Page } from 'playwright';
 import type { Bench, Measurement } from './measurement';
 
-/** Clicks the control that a selector finds unchecked, or of checkboxes the one whose turn it is, until another sentence or scope is painted; in ms. */
+/** Clicks the control that a selector finds unchecked, or of checkboxes the one whose turn it is, until another sentence or scope is painted; in ms, NaN where none comes. */
 const change = (page: Page, selector: string, turn = 0): Promise<number> =>
 	page.evaluate(
 		([selector, turn]) =>
 			new Promise<number>((resolve) => {
 				const read = () =>
-					['main figure > .measure', '.page-head p']
+					['main figure > .measure', '.page-head p', '.page-head h1']
 						.map((part) => document.querySelector(part)?.textContent)
 						.join();
 				const before = read();
@@ -28,25 +28,25 @@ const change = (page: Page, selector: string, turn = 0): Promise<number> =>
 					);
 				}).observe(document, { childList: true, subtree: true, characterData: true });
 				control?.click();
+				setTimeout(() => resolve(NaN), 20_000);
 			}),
 		[selector, turn] as const
 	);
 
-const opened = new WeakMap<Bench, Page>();
-/** Each run asks for what was not asked before. */
-let turn = 0;
+const opened = new WeakMap<Bench, Map<string, Page>>();
 
-/** The comparison with a running engine and live charts. */
-async function pageOf(bench: Bench): Promise<Page> {
-	const standing = opened.get(bench);
+/** A page with a running engine and live charts, opened once. */
+async function pageOf(bench: Bench, path: string, control: string): Promise<Page> {
+	const pages = opened.get(bench) ?? new Map<string, Page>();
+	opened.set(bench, pages);
+	const standing = pages.get(path);
 	if (standing) return standing;
 	const page = await bench.browser.newPage();
-	opened.set(bench, page);
-	await page.goto(`${bench.site}/compare/?year=2023`);
-	await page.waitForSelector('html:not(.asking) .plot .live svg, html:not(.asking) figure table', {
-		state: 'attached'
-	});
-	await change(page, budget);
+	pages.set(path, page);
+	await page.goto(`${bench.site}${path}`);
+	await page.waitForSelector('html[data-hydrated]:not(.asking)', { state: 'attached' });
+	await page.waitForSelector('.plot .live svg, main table', { state: 'attached' });
+	await change(page, control);
 	// What an engine keeps it makes once nothing is asked.
 	await page.waitForTimeout(5_000);
 	return page;
@@ -55,7 +55,7 @@ async function pageOf(bench: Bench): Promise<Page> {
 const budget = 'main input[name$="-budget"]';
 const chip = (place: number) => `.chips .chip:nth-child(${place}) label input`;
 
-/** From the click to the new figures on the screen. */
+/** From the click to the new figures on the screen; each run asks for what was not asked before. */
 export const filterChange: Measurement = {
 	figures: [
 		{ name: 'budget switch to painted', unit: 'ms' },
@@ -63,12 +63,28 @@ export const filterChange: Measurement = {
 		{ name: 'year filter to painted', unit: 'ms' }
 	],
 	runs: 20,
-	async measure(bench) {
-		const page = await pageOf(bench);
+	async measure(bench, run) {
+		const page = await pageOf(bench, '/compare/?year=2023', budget);
 		return [
 			await change(page, budget),
-			await change(page, chip(3), turn++),
-			await change(page, chip(5), turn)
+			await change(page, chip(3), run),
+			await change(page, chip(5), run + 1)
 		];
+	}
+};
+
+const filtered = ['/', '/structure/', '/sangong/', '/scores/', '/findings/', '/data/'];
+
+/** The same of a province on every other page that is filtered, of all its units in one year. */
+export const pageFilters: Measurement = {
+	figures: filtered.map((path) => ({ name: `province on ${path} to painted`, unit: 'ms' })),
+	runs: 20,
+	async measure(bench, run) {
+		const taken: number[] = [];
+		for (const path of filtered) {
+			const asked = `${path}?type=&level=&year=2023`;
+			taken.push(await change(await pageOf(bench, asked, chip(3)), chip(3), run + 1));
+		}
+		return taken;
 	}
 };

@@ -1,6 +1,6 @@
 import { checking } from './checks';
 import { engines } from './engines';
-import { filterChange } from './filter-change';
+import { filterChange, pageFilters } from './filter-change';
 import { firstQuery } from './first-query';
 import type { Measurement } from './measurement';
 import { firstLoads, sizes } from './sizes';
@@ -11,6 +11,7 @@ export const measurements = (): readonly Measurement[] => [
 	visits,
 	firstQuery,
 	filterChange,
+	pageFilters,
 	engines,
 	checking,
 	firstLoads(),
