@@ -6,23 +6,25 @@ import type { Where } from '../../query/where';
 export type Narrowed = 'type' | 'level' | 'region' | 'year';
 const narrowed: readonly Narrowed[] = ['type', 'level', 'region', 'year'];
 
-/** Whether a unit-year is among those the filters ask for. */
-export const matches = (row: CollectedRow, where: Where): boolean =>
-	narrowed.every((id) => {
+/** Tells whether a unit-year is among those the filters ask for. */
+export function matching(where: Where): (row: CollectedRow) => boolean {
+	const tests = narrowed.flatMap((id) => {
 		const chosen = where[id] ?? [];
-		return chosen.length === 0 || chosen.some((one) => isOf(row, id, one));
+		return chosen.length === 0 ? [] : [isAmong(id, chosen)];
 	});
+	return (row) => tests.every((test) => test(row));
+}
 
-function isOf(row: CollectedRow, id: Narrowed, chosen: string): boolean {
-	return id === 'region'
-		? row.region_code.startsWith(dimensions.region.parameter(chosen))
-		: String(row[id]) === chosen;
+function isAmong(id: Narrowed, chosen: readonly string[]): (row: CollectedRow) => boolean {
+	if (id !== 'region') return (row) => chosen.includes(String(row[id]));
+	const stems = chosen.map(dimensions.region.parameter);
+	return ({ region_code }) => stems.some((stem) => region_code.startsWith(stem));
 }
 
 /** The unit-years the filters ask for: of a unit with several years the latest. */
 export function chosenOf(rows: readonly CollectedRow[], where: Where): readonly CollectedRow[] {
 	const latest = new Map<string, CollectedRow>();
-	for (const row of rows.filter((row) => matches(row, where))) {
+	for (const row of rows.filter(matching(where))) {
 		const held = latest.get(row.unit_id);
 		if (held === undefined || row.year > held.year) latest.set(row.unit_id, row);
 	}

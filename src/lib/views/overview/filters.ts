@@ -2,7 +2,7 @@ import type { CollectedRow } from '../../query/lists/collected';
 import type { Where } from '../../query/where';
 import { countedChoice } from '../choice';
 import type { FilterView } from '../filter';
-import { matches } from './collection';
+import { matching } from './collection';
 
 /** Counts each option by the units with a report: figures that a later report gives of an earlier year are no report of that year. */
 export function recount(
@@ -10,12 +10,13 @@ export function recount(
 	rows: readonly CollectedRow[],
 	where: Where
 ): readonly FilterView[] {
-	return filters.map((filter) => ({
-		...filter,
-		options: filter.options.map(({ id, label }) => {
-			const asked = rows.filter((row) => matches(row, { ...where, [filter.id]: [id] }));
+	return filters.map((filter) => {
+		const others = rows.filter(matching({ ...where, [filter.id]: [] }));
+		const options = filter.options.map(({ id, label }) => {
+			const asked = others.filter(matching({ [filter.id]: [id] }));
 			const n = new Set(asked.map((row) => row.unit_id)).size;
 			return countedChoice(id, label, n, '当前其他筛选下没有收录报告');
-		})
-	}));
+		});
+		return { ...filter, options };
+	});
 }

@@ -3,7 +3,7 @@ import type { CollectedRow } from '../../query/lists/collected';
 import type { Where } from '../../query/where';
 import { groupBy } from '../../util/group';
 import { serialiseSelection } from '../selection';
-import { chosenOf, groupsOf, matches, usualWhere, whereOf, type Group } from './collection';
+import { chosenOf, groupsOf, matching, usualWhere, whereOf, type Group } from './collection';
 import { spec } from './spec';
 import { formatCount } from '../../util/count';
 
@@ -18,8 +18,8 @@ const SHOWN = 6;
 /** What else was collected in the same regions, the same types first: named, never mixed in. */
 export function othersOf(rows: readonly CollectedRow[], where: Where): readonly OtherView[] {
 	const shown = new Set(chosenOf(rows, where));
-	const within = { region: where.region ?? [] };
-	const rest = rows.filter((row) => !shown.has(row) && matches(row, within));
+	const isWithin = matching({ region: where.region ?? [] });
+	const rest = rows.filter((row) => !shown.has(row) && isWithin(row));
 	const { type = [] } = where;
 	const alike = (group: Group) => type.length === 0 || type.includes(group.type);
 	const groups = groupsOf(rest);
