@@ -27,6 +27,7 @@ function option(view: ScatterView, width: number): Option {
 				type: 'scatter',
 				...still,
 				clip: false,
+				// The points come first where they lie on a line.
 				data: [...crossHair(view, plot), ...points(view, plot, width)]
 			}
 		]

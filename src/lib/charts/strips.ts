@@ -1,8 +1,8 @@
 import type { Datum } from './chart';
 import { addressOf } from './marks';
 
-/** How far from a line it is still pointed at, in px. */
-const REACH = 8;
+/** How wide a line is to the pointer, in px. */
+const BREADTH = 8;
 
 /** A line that answers for itself. */
 interface Line {
@@ -17,7 +17,7 @@ export const strip = (
 	value: readonly [number, number],
 	[width, height]: readonly [number, number]
 ) => ({
-	...{ symbol: 'rect', symbolSize: [Math.max(width, REACH), Math.max(height, REACH)] },
+	...{ symbol: 'rect', symbolSize: [Math.max(width, BREADTH), Math.max(height, BREADTH)] },
 	...{ itemStyle: { opacity: 0 }, value: [...value] },
 	...({ row, tip: [...name, line.text], ...addressOf(line) } satisfies Datum)
 });

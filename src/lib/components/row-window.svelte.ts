@@ -48,7 +48,9 @@ export class RowWindow {
 		const whole = { from: 0, to: count, before: 0, after: 0 };
 		if (!this.long) return whole;
 		if (this.#printing) return { ...whole, to: Math.min(count, printedRows) };
-		const seen = this.#seen ?? { ...whole, to: firstRows };
+		// What was seen of a longer list may lie beyond this one.
+		const known = this.#seen && this.#seen.from < count ? this.#seen : undefined;
+		const seen = known ?? { ...whole, to: firstRows };
 		return { ...seen, to: Math.min(seen.to, count) };
 	}
 

@@ -1,3 +1,5 @@
+import { namedWordsOf } from '../util/words-of';
+
 /** Why the engine cannot answer, as a sentence for readers: what is missing and what to do. */
 const sentences = {
 	'no-wasm': (detail: string) =>
@@ -33,7 +35,7 @@ export class EngineFailure extends Error {
 /** The failure that an error of unknown origin amounts to. */
 export function asFailure(cause: unknown, otherwise: FailureReason): EngineFailure {
 	if (cause instanceof EngineFailure) return cause;
-	const text = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+	const text = namedWordsOf(cause);
 	return new EngineFailure(isOutOfMemory(text) ? 'memory' : otherwise, text, cause);
 }
 

@@ -12,6 +12,7 @@ import { inlined } from './params';
 import { attach, confine, use } from './setup';
 import { rejectable, within } from './time';
 import { startWorker } from './worker';
+import { namedWordsOf } from '../util/words-of';
 
 /** One living worker with the snapshot attached. */
 export interface Session {
@@ -160,7 +161,7 @@ const atOnce = (connection: AsyncDuckDBConnection, statement: Statement) =>
 
 /** A trap or a fatal error leaves the engine unusable; everything else is an answer about the statement. */
 function refused(statement: Statement, cause: unknown): Error {
-	const text = cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause);
+	const text = namedWordsOf(cause);
 	if (/Out of Memory Error/i.test(text)) return new EngineFailure('memory', '计算', cause);
 	return /^RuntimeError|FATAL Error|INTERNAL Error|Aborted\(/.test(text)
 		? new EngineFailure('crashed', text, cause)

@@ -22,7 +22,7 @@ export interface Line {
 	readonly changes: readonly Change[];
 	/** What comparable units have; none where no unit asked about has enough of them. */
 	readonly medians: readonly PeerMedianRow[];
-	/** Where the metric stops being comparable for the unit, in whatever year. */
+	/** Where the metric stops being comparable for the unit, in whatever year, the earliest first. */
 	readonly breaks: readonly BreakRow[];
 }
 
@@ -66,7 +66,9 @@ export async function askLibrary(
 				years: years.get(unit) ?? [],
 				changes: changes.get(unit) ?? [],
 				medians: medians.get(unit) ?? [],
-				breaks: ['*', unit].flatMap((of) => breaks.get(of) ?? [])
+				breaks: ['*', unit]
+					.flatMap((of) => breaks.get(of) ?? [])
+					.sort((a, b) => a.from_year - b.from_year)
 			}))
 		])
 	);
