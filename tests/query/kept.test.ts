@@ -39,7 +39,9 @@ async function pickedAnswer({ picked }: Statement) {
 	if (!picked) throw new Error('nothing is picked for this statement');
 	const { from, keys } = picked;
 	const rows = await answerOf(from);
-	return new Held(rows, (place) => rows[place] ?? {}, picked).pick(await answerOf(keys));
+	return new Held(rows, (place) => rows[place] ?? {}, picked).pick(
+		'sql' in keys ? await answerOf(keys) : keys
+	);
 }
 
 /** Years that no record is of, whole and in part, beside those of the lists. */
@@ -82,6 +84,55 @@ test.each(keptMetrics)(
 			}
 	}
 );
+
+const pickedOnly = idsOf(metrics).filter((metric) => {
+	const { kept, picked } = statementOf(metric);
+	return picked && !kept;
+});
+
+test('every metric is picked out of the answers of all unit-years', () => {
+	expect([...keptMetrics, ...pickedOnly].sort()).toEqual(idsOf(metrics).sort());
+});
+
+test.each(pickedOnly)(
+	'%s: several rows a unit and year, picked as asked by itself',
+	async (metric) => {
+		for (const params of choicesOf(metric))
+			for (const where of asked) {
+				const statement = statementOf(metric, where, params);
+				const known = where.year?.every((year) => recordedYears.has(Number(year))) ?? true;
+				const direct = await answerOf(statement);
+				expect(await pickedAnswer(statement), JSON.stringify({ params, where })).toEqual(
+					known ? direct : undefined
+				);
+			}
+	}
+);
+
+test.each(['execution_rate', 'sangong', 'basic_share'] as const)(
+	'changes of %s are picked as asked by themselves',
+	async (of) => {
+		for (const where of asked) {
+			const statement = compile({ metric: 'year_on_year', of, by: ['unit', 'year'], where });
+			const direct = await answerOf(statement);
+			expect((await pickedAnswer(statement)) ?? direct).toEqual(direct);
+		}
+	}
+);
+
+test('known keys pick all rows that have them, in the order of the answer', () => {
+	const rows = [
+		{ row: 'x', n: 1 },
+		{ row: 'y', n: 2 },
+		{ row: 'x', n: 3 },
+		{ row: 'x', n: 4 }
+	];
+	const held = (sparse: boolean) =>
+		new Held(rows, (place) => rows[place] ?? {}, { by: { row: 'id' }, sparse });
+	expect(held(false).pick([{ id: 'x' }, { id: 'x' }])).toEqual([rows[0], rows[2], rows[3]]);
+	expect(held(false).pick([{ id: 'x' }, { id: 'z' }])).toBeUndefined();
+	expect(held(true).pick([{ id: 'z' }, { id: 'y' }])).toEqual([rows[1]]);
+});
 
 test('every list that rests on answers gives the same out of kept ones', async () => {
 	const { engine: watched, recorded } = recording(engine);

@@ -19,13 +19,14 @@ export function reader(rows: Rows, only?: readonly string[]): (place: number) =>
 		.map(({ name, type }, i) => ({ name, type, vector: rows.getChildAt(i) as Vector }))
 		.filter(({ name }) => !only || only.includes(name))
 		.map((column) => ({ ...column, decode: decoderOf(column.type, column.name) }));
-	return (place) =>
-		Object.fromEntries(
-			columns.map(({ name, vector, decode }) => {
-				const value: unknown = vector.get(place);
-				return [name, value === null ? null : decode(value)];
-			})
-		);
+	return (place) => {
+		const row: Record<string, Cell> = {};
+		for (const { name, vector, decode } of columns) {
+			const value: unknown = vector.get(place);
+			row[name] = value === null ? null : decode(value);
+		}
+		return row;
+	};
 }
 
 /** The decoder of an Arrow column; throws for a type without an exact cell. */

@@ -20,13 +20,13 @@ export interface Kept extends Omit<Statement, 'kept'> {
 	readonly tables: Readonly<Record<string, Statement>>;
 }
 
-/** Those rows of an answer whose keys another answer names, in the order in which they stand. */
+/** Those rows of an answer whose keys are known or named by another answer, in the order in which they stand. */
 export interface Picked {
 	readonly from: Omit<Statement, 'picked'>;
-	readonly keys: Omit<Statement, 'picked'>;
+	readonly keys: Omit<Statement, 'picked'> | readonly ResultRow[];
 	/** Columns of `from`, each with the column of `keys` that it must equal. */
 	readonly by: Readonly<Record<string, string>>;
-	/** That a key may have no row; otherwise each has one, and for a key without one the statement itself is asked. */
+	/** That a key may have no row; otherwise each has some, and for a key without any the statement itself is asked. */
 	readonly sparse?: boolean;
 }
 

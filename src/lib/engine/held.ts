@@ -1,7 +1,7 @@
 import type { Cell, Picked, ResultRow } from './engine';
 
-/** Places of rows by the cells of their keys, a level a column. */
-type Index = Map<Cell | undefined, Index | number>;
+/** Places of rows by the cells of their keys, a level a column; a key that several rows have has them all. */
+type Index = Map<Cell | undefined, Index | number | number[]>;
 
 /** An answer held by the keys of its rows: those that a filter leaves are read out of it, the others never. */
 export class Held {
@@ -27,13 +27,13 @@ export class Held {
 		for (const [place, key] of keys.entries()) this.#put(key, columns, place);
 	}
 
-	/** The rows of the given keys, each once, in the order of the answer; undefined where one is missing that there should be. */
+	/** The rows of the given keys, each once, in the order of the answer; undefined where a key has none that should have some. */
 	pick(keys: readonly ResultRow[]): readonly ResultRow[] | undefined {
 		const wanted = new Uint8Array(this.#size);
 		for (const key of keys) {
-			const place = this.#placeOf(key);
-			if (place !== undefined) wanted[place] = 1;
-			else if (!this.#sparse) return undefined;
+			const places = this.#placesOf(key);
+			if (places === undefined && !this.#sparse) return undefined;
+			for (const place of places ?? []) wanted[place] = 1;
 		}
 		const rows: ResultRow[] = [];
 		for (let place = wanted.indexOf(1); place !== -1; place = wanted.indexOf(1, place + 1))
@@ -48,12 +48,16 @@ export class Held {
 			index.set(key[column], next);
 			index = next as Index;
 		}
-		index.set(key[columns.at(-1) ?? ''], place);
+		const last = key[columns.at(-1) ?? ''];
+		const places = index.get(last);
+		if (places === undefined) index.set(last, place);
+		else if (typeof places === 'number') index.set(last, [places, place]);
+		else if (Array.isArray(places)) places.push(place);
 	}
 
-	#placeOf(key: ResultRow): number | undefined {
-		let at: Index | number | undefined = this.#index;
-		for (const column of this.#by) at = typeof at === 'object' ? at.get(key[column]) : undefined;
-		return typeof at === 'number' ? at : undefined;
+	#placesOf(key: ResultRow): readonly number[] | undefined {
+		let at: Index | number | number[] | undefined = this.#index;
+		for (const column of this.#by) at = at instanceof Map ? at.get(key[column]) : undefined;
+		return typeof at === 'number' ? [at] : at instanceof Map ? undefined : at;
 	}
 }

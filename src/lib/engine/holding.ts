@@ -39,10 +39,18 @@ export class Holding {
 			this.#leisure.want(`answer ${name}`, () => this.#hold(name, picked));
 			return undefined;
 		}
-		const known = this.#keys.get(keyOf(picked.keys));
-		const keys = known ?? (await ask(picked.keys));
-		if (!known) this.#keys.set(keyOf(picked.keys), keys);
-		return held.pick(keys);
+		return held.pick(await this.#keysOf(picked, ask));
+	}
+
+	async #keysOf(
+		{ keys }: Picked,
+		ask: (keys: Statement) => Promise<readonly ResultRow[]>
+	): Promise<readonly ResultRow[]> {
+		if (!('sql' in keys)) return keys;
+		const known = this.#keys.get(keyOf(keys));
+		const rows = known ?? (await ask(keys));
+		if (!known) this.#keys.set(keyOf(keys), rows);
+		return rows;
 	}
 
 	async #hold(name: string, picked: Picked): Promise<void> {

@@ -5,7 +5,7 @@ import { isSingle } from '../metrics/kinds';
 import type { Metric } from '../metrics/metric';
 import { addressText } from './address';
 import { compileAdjustment } from './adjustment';
-import { compileChange } from './change';
+import { compileChange, type Change } from './change';
 import { compileIndicator } from './indicator';
 import { compileIndicatorShare } from './indicator-share';
 import { compileLine } from './line';
@@ -27,9 +27,11 @@ type Asked = Question & { readonly of?: MetricId };
 
 /** The same as a piece of SQL, to be asked or to stand within another query. */
 export function compileSql(question: Asked): Sql {
-	const direct = compileOver(question, collectedGrid(question.where));
+	const { where } = question;
+	const direct = compileOver(question, collectedGrid(where));
 	const all = keptAnswers(question);
-	return all ? choosing(direct, all, question.where) : direct;
+	if (all) return choosing(direct, all, where);
+	return isOfUnitYears(question) ? filtered(direct, overAll(question), where) : direct;
 }
 
 /** The answers to a question for all unit-years, as the table that an engine may keep; undefined where none is kept. */
@@ -41,15 +43,26 @@ export function keptAnswers(question: Asked): Sql | undefined {
 	return keptTable(name, compileOver(question, everyUnitYear));
 }
 
+/** The answers to a question for all unit-years. */
+function overAll(question: Asked): Sql {
+	if (question.metric !== 'year_on_year') return compileOver(question, everyUnitYear);
+	const changed = compileOver(changedBy(question, {}), everyUnitYear);
+	return change(question, { current: changed, previous: changed });
+}
+
 /**
  * Answers of a single value a unit and year, with no further counts beside it: filters only choose among them, so those of all
  * unit-years may be kept. Those of named units are few and computed by themselves.
  */
-function isKept({ metric, by, where }: Asked): boolean {
+function isKept(question: Asked): boolean {
+	const { metric } = question;
 	const { formula }: Metric = metrics[metric];
 	const plain = isSingle(metrics[metric]) && formula.kind !== 'indicator_share';
-	return plain && by.join() === 'unit,year' && !where.unit?.length;
+	return plain && isOfUnitYears(question);
 }
+
+/** Each row belongs to one unit in one year, whatever else is asked. */
+const isOfUnitYears = ({ by, where }: Asked) => by.join() === 'unit,year' && !where.unit?.length;
 
 /** The answer as it is, with the ways to choose it from all: within another query, and by itself. */
 function choosing(direct: Sql, all: Sql, where: Where): Sql {
@@ -70,7 +83,10 @@ FROM grid g LEFT JOIN ${all} k ON k.unit = g.unit_id AND k.year = g.year ORDER B
 function compileOver(question: Asked, unitYears: Sql): Sql {
 	const { metric, by, params } = question;
 	const { formula, unit }: Metric = metrics[metric];
-	if (formula.kind === 'change') return change(question, question.of ?? 'expenditure');
+	if (formula.kind === 'change') {
+		const at = (where: Where) => compileSql(changedBy(question, where));
+		return change(question, { current: at(question.where), previous: at(before(question.where)) });
+	}
 	const ask = { by, unitYears, choices: resolveParams(metric, params), unit };
 	switch (formula.kind) {
 		case 'linear':
@@ -90,17 +106,15 @@ function compileOver(question: Asked, unitYears: Sql): Sql {
 	}
 }
 
-function change({ by, where, params }: Asked, of: MetricId): Sql {
-	const grain = [...new Set<DimensionId>([...by, 'unit', 'year'])];
-	const at = (shifted: Where) =>
-		compileSql({ metric: of, by: grain, where: shifted, params: params ?? {} } as Asked);
-	return compileChange({
-		current: at(where),
-		previous: at(before(where)),
-		unit: metrics[of].unit,
-		by: grain
-	});
-}
+/** The question whose answers a change is between. */
+const changedBy = ({ of = 'expenditure', by, params = {} }: Asked, where: Where): Asked =>
+	({ metric: of, by: grainOf(by), where, params }) as Asked;
+
+const change = ({ of = 'expenditure', by }: Asked, between: Pick<Change, 'current' | 'previous'>) =>
+	compileChange({ ...between, unit: metrics[of].unit, by: grainOf(by) });
+
+/** A change is of a unit from one year to the next, whatever else is asked by. */
+const grainOf = (by: readonly DimensionId[]) => [...new Set<DimensionId>([...by, 'unit', 'year'])];
 
 /** The same units a year earlier. */
 const before = (where: Where): Where =>

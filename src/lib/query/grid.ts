@@ -27,6 +27,21 @@ export const filtered = (
 ): Sql =>
 	pickedFrom(direct, from, unitYearKeys(where), { by: { unit: 'unit', year: 'year' }, ...how });
 
+/**
+ * A query over `grid` whose rows each belong to a unit's year and would be the same whatever else is asked: as it is, and as rows
+ * of the same of all. Those of named units are few and asked by themselves.
+ */
+export function ofUnitYears(
+	where: Where,
+	over: (unitYears: Sql) => Sql,
+	{ unit = 'unit', ...how }: Pick<Picked, 'sparse'> & { readonly unit?: string } = {}
+): Sql {
+	const direct = over(collectedGrid(where));
+	if (where.unit?.length) return direct;
+	const by = { [unit]: 'unit', year: 'year' };
+	return pickedFrom(direct, over(everyUnitYear), unitYearKeys(where), { by, ...how });
+}
+
 /** The keys of the unit-years under the filters, `unit, year`. */
 export const unitYearKeys = (where: Where): Sql =>
 	sql`WITH ${grid(where)} SELECT unit_id AS unit, year FROM grid`;

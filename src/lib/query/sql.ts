@@ -1,4 +1,4 @@
-import type { Kept, Picked, Statement } from '../engine/engine';
+import type { Kept, Picked, ResultRow, Statement } from '../engine/engine';
 import { keptIn } from '../engine/setup';
 
 /** A piece of SQL with the parameters it holds, in order. */
@@ -60,13 +60,16 @@ export const keptTable = (name: string, of: Sql): Sql => ({
 /** A query as it is where tables are kept, with another that answers the same where none are. */
 export const keptAs = (direct: Sql, { kept }: Sql): Sql => ({ ...direct, ...(kept && { kept }) });
 
-/** A query as it is, with the greater one whose rows it picks by the keys that another names; within a third it is as it is. */
+/** A query as it is, with the greater one whose rows it picks by keys that are known or that another names; within a third it is as it is. */
 export const pickedFrom = (
 	direct: Sql,
 	from: Sql,
-	keys: Sql,
+	keys: Sql | readonly ResultRow[],
 	how: Pick<Picked, 'by' | 'sparse'>
-): Sql => ({ ...direct, picked: { from: statement(from), keys: statement(keys), ...how } });
+): Sql => ({
+	...direct,
+	picked: { from: statement(from), keys: 'text' in keys ? statement(keys) : keys, ...how }
+});
 
 /** Pieces joined by a separator. */
 export const join = (pieces: readonly Sql[], separator: string): Sql =>

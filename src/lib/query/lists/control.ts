@@ -3,7 +3,7 @@ import type { MeasureId } from '../../model/measures';
 import type { Basis, MetricAbsence, Scope } from '../../model/terms';
 import { ratio } from '../exact';
 import { asked, whyAbsent } from '../asked';
-import { collectedGrid } from '../grid';
+import { ofUnitYears } from '../grid';
 import { askRows } from '../rows';
 import { join, raw, sql, type Sql } from '../sql';
 import type { Where } from '../where';
@@ -37,14 +37,17 @@ export async function askControl(
 		raw(`${s}.value AS ${s}, ${whyAbsent(s, s)} AS ${s}_absence, ${s}.basis AS ${s}_basis,
 	${s}.row_id AS ${s}_rows`)
 	);
-	const query = sql`WITH ${collectedGrid(where)}, ${asked(measures)},
+	const query = ofUnitYears(
+		where,
+		(unitYears) => sql`WITH ${unitYears}, ${asked(measures)},
 controlled AS (
 	SELECT a.unit_id AS unit, a.year, a.place, a.measure, ${join(columns, ',\n	')},
 		${join(budgets.map(rate), ',\n		')}
 	FROM asked a ${join(stages.map(statedAt(scope)), '\n	')}
 )
 SELECT * EXCLUDE (place), ${join(budgets.map(why), ',\n	')}
-FROM controlled ORDER BY unit, year, place`;
+FROM controlled ORDER BY unit, year, place`
+	);
 	return askRows<ControlRow>(engine, query, options);
 }
 

@@ -2,7 +2,7 @@ import type { Engine, QueryOptions } from '../../engine/engine';
 import type { MeasureId } from '../../model/measures';
 import type { Basis, MetricAbsence } from '../../model/terms';
 import { asked, whyAbsent } from '../asked';
-import { collectedGrid } from '../grid';
+import { ofUnitYears } from '../grid';
 import { askRows } from '../rows';
 import { raw, sql } from '../sql';
 import type { Where } from '../where';
@@ -26,11 +26,14 @@ export async function askCounts(
 	measures: readonly MeasureId[],
 	options?: QueryOptions
 ): Promise<readonly CountRow[]> {
-	const query = sql`WITH ${collectedGrid(where)}, ${asked(measures)}
+	const query = ofUnitYears(
+		where,
+		(unitYears) => sql`WITH ${unitYears}, ${asked(measures)}
 SELECT a.unit_id AS unit, a.year, a.measure, CAST(CAST(p.value AS DECIMAL(18, 0)) AS VARCHAR) AS value,
 	${raw(whyAbsent('p', 'final'))} AS absence, p.basis, p.row_id AS numerator_rows
 FROM asked a LEFT JOIN preferred_observation p ON p.unit_id = a.unit_id AND p.year = a.year AND p.measure = a.measure
 	AND p.stage = 'final' AND p.scope = 'all' AND p.fund IS NULL
-ORDER BY a.unit_id, a.year, a.place`;
+ORDER BY a.unit_id, a.year, a.place`
+	);
 	return askRows<CountRow>(engine, query, options);
 }

@@ -1,8 +1,9 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import type { Evaluator } from '../../model/terms';
-import { grid } from '../grid';
+import { ofUnitYears } from '../grid';
 import { askRows } from '../rows';
 import { sql } from '../sql';
+import { groupBy } from '../../util/group';
 import type { Where } from '../where';
 
 /** How many subjects an evaluator gave a total score. */
@@ -19,10 +20,26 @@ export async function askEvaluations(
 	where: Where,
 	options?: QueryOptions
 ): Promise<readonly EvaluationRow[]> {
-	const query = sql`WITH ${grid(where)}
-SELECT CASE WHEN s.subject = 'whole' THEN 'whole' ELSE 'project' END AS subject, s.evaluator,
-	CAST(count(DISTINCT CASE WHEN s.subject = 'whole' THEN s.unit_id ELSE s.subject END) AS INTEGER) AS n
-FROM grid g JOIN score s USING (unit_id, year) WHERE s.part = 'total' AND s.value IS NOT NULL
-GROUP BY 1, 2 ORDER BY 1, 2`;
-	return askRows<EvaluationRow>(engine, query, options);
+	const query = ofUnitYears(
+		where,
+		(unitYears) => sql`WITH ${unitYears}
+SELECT DISTINCT unit_id AS unit, year, s.subject, s.evaluator FROM grid JOIN score s USING (unit_id, year)
+WHERE s.part = 'total' AND s.value IS NOT NULL ORDER BY unit, year, subject, evaluator`,
+		{ sparse: true }
+	);
+	const rows = await askRows<Evaluated>(engine, query, options);
+	return (['whole', 'project'] as const).flatMap((subject) => {
+		const own = rows.filter((row) => (row.subject === 'whole') === (subject === 'whole'));
+		return [...groupBy(own, ({ evaluator }) => evaluator)].map(([evaluator, of]) => {
+			const evaluated = of.map((row) => (subject === 'whole' ? row.unit : row.subject));
+			return { subject, evaluator, n: new Set(evaluated).size };
+		});
+	});
+}
+
+/** A subject of a unit's year that an evaluator gave a total score: `whole` or the id of a project. */
+interface Evaluated {
+	readonly unit: string;
+	readonly subject: string;
+	readonly evaluator: Evaluator;
 }

@@ -1,38 +1,19 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import type { MeasureId } from '../../model/measures';
-import type { EntityScope, Level, Scope, Stage } from '../../model/terms';
+import type { Scope, Stage } from '../../model/terms';
 import { ratio } from '../exact';
-import { grid } from '../grid';
-import { listed } from '../../util/ids';
+import { grid, ofUnitYears } from '../grid';
+import { groupBy } from '../../util/group';
+import { panelsOf, type Panel, type Stated } from '../panels-of';
 import { askRows } from '../rows';
 import type { PanelAddress } from '../panel-address';
 import { list, sql, type Sql } from '../sql';
 import type { Where } from '../where';
 
-/** Sums of one measure over the units of a level and 编报口径 that published the leading measure in every year of their span. */
-export interface PanelRow {
-	readonly level: Level;
-	readonly entity_scope: EntityScope;
-	readonly measure: MeasureId;
-	/** Unit ids by 区划代码. */
-	readonly units: readonly string[];
-	readonly n: number;
-	/** The years of the span. */
-	readonly sums: readonly PanelSum[];
-	/** Last year less first, and that ÷ |first| in percent (null on a base of 0). */
-	readonly change: string;
-	readonly rate: string | null;
+/** A fixed panel whose numbers have addresses. */
+export interface PanelRow extends Panel {
 	/** What the addresses of its numbers have in common. */
 	readonly panel: Omit<PanelAddress, 'operation' | 'at'>;
-}
-
-/** What a year of a panel amounts to. */
-export interface PanelSum {
-	readonly year: number;
-	/** In 元. */
-	readonly value: string;
-	/** Its records, by unit. */
-	readonly rows: readonly string[];
 }
 
 /** What is asked: the first measure makes the panel, the others are summed over it where complete. */
@@ -49,38 +30,35 @@ export async function askFixedPanel(
 	{ measures, stage, scope }: PanelAsked,
 	options?: QueryOptions
 ): Promise<readonly PanelRow[]> {
-	const query = compileFixedPanel(where, { measures, stage, scope });
-	const asked = { stage, scope, lead: measures[0] };
-	return (await askRows<Listed>(engine, query, options)).map(
-		({ units, years, sums, sum_rows, ...row }) => {
+	const query = ofUnitYears(
+		where,
+		(unitYears) => sql`WITH ${unitYears}
+SELECT g.unit_id AS unit, g.year, g.level, g.entity_scope, p.measure, p.value, p.row_id FROM grid g JOIN preferred_observation p USING (unit_id, year)
+WHERE ${statedAt({ measures, stage, scope })} ORDER BY g.level, g.entity_scope, p.measure, g.unit_id, g.year`,
+		{ sparse: true }
+	);
+	const stated = await askRows<Stated>(engine, query, options);
+	const alike = groupBy(stated, ({ level, entity_scope }) => `${level} ${entity_scope}`);
+	return [...alike.values()].flatMap((rows) =>
+		panelsOf(rows, measures[0]).map((row) => {
 			const { measure, level, entity_scope } = row;
 			const narrowed = { ...where, level: [level], entity: [entity_scope] };
-			const [values, records] = [sums.split(' '), sum_rows.split(';')];
-			return {
-				...row,
-				units: listed(units),
-				sums: years.split(' ').map((year, i) => ({
-					year: Number(year),
-					value: values[i] ?? '',
-					rows: listed(records[i])
-				})),
-				panel: { kind: 'panel', ...asked, measure, where: narrowed }
-			};
-		}
+			const asked = { lead: measures[0], measure, stage, scope };
+			return { ...row, panel: { kind: 'panel', ...asked, where: narrowed } };
+		})
 	);
 }
 
-/** A row as SQL gives it: ids, years and sums separated by spaces, the records of each year by `;`. */
-type Listed = Omit<PanelRow, 'units' | 'sums' | 'panel'> &
-	Readonly<Record<'units' | 'years' | 'sums' | 'sum_rows', string>>;
+const statedAt = ({ measures, stage, scope }: PanelAsked) =>
+	sql`p.stage = ${stage} AND p.scope = ${scope} AND p.fund IS NULL AND p.value IS NOT NULL AND p.measure IN (${list(measures)})`;
 
-/** The statement of `askFixedPanel`. */
+/** The same in one query, sums and all: `(level, entity_scope, measure, units, n, years, sums, sum_rows, change, rate)`, with ids, years and sums separated by spaces and the records of each year by `;`. */
 export function compileFixedPanel(where: Where, { measures, stage, scope }: PanelAsked): Sql {
 	const [lead] = measures;
 	return sql`WITH ${grid(where)},
 stated AS (
 	SELECT g.level, g.entity_scope, g.unit_id, g.year, p.measure, p.value, p.row_id FROM grid g JOIN preferred_observation p USING (unit_id, year)
-	WHERE p.stage = ${stage} AND p.scope = ${scope} AND p.fund IS NULL AND p.value IS NOT NULL AND p.measure IN (${list(measures)})
+	WHERE ${statedAt({ measures, stage, scope })}
 ),
 led AS (SELECT DISTINCT level, entity_scope, year FROM stated WHERE measure = ${lead}),
 span AS (SELECT level, entity_scope, count(*) AS years FROM led GROUP BY ALL),

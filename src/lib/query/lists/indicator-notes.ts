@@ -1,5 +1,5 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
-import { grid } from '../grid';
+import { ofUnitYears } from '../grid';
 import { askRows } from '../rows';
 import { sql } from '../sql';
 import type { Where } from '../where';
@@ -19,7 +19,11 @@ export async function askIndicatorNotes(
 	where: Where,
 	options?: QueryOptions
 ): Promise<readonly IndicatorNote[]> {
-	const query = sql`WITH ${grid(where)}
-SELECT i.row_id, i.target_unit, i.note FROM grid g JOIN indicator i USING (unit_id, year) ORDER BY i.row_id`;
+	const query = ofUnitYears(
+		where,
+		(unitYears) => sql`WITH ${unitYears}
+SELECT unit_id AS unit, year, i.row_id, i.target_unit, i.note FROM grid g JOIN indicator i USING (unit_id, year) ORDER BY i.row_id`,
+		{ sparse: true }
+	);
 	return askRows<IndicatorNote>(engine, query, options);
 }

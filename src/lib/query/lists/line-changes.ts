@@ -2,7 +2,7 @@ import type { Engine, QueryOptions } from '../../engine/engine';
 import type { Basis, Scope, Stage } from '../../model/terms';
 import { weaker } from '../basis';
 import { ratio } from '../exact';
-import { grid } from '../grid';
+import { ofUnitYears } from '../grid';
 import { askRows } from '../rows';
 import { smallBase } from '../small-base';
 import { raw, sql, type Sql } from '../sql';
@@ -55,7 +55,9 @@ export async function askLineChanges(
 	of: { readonly stage: Stage; readonly scope: Scope },
 	options?: QueryOptions
 ): Promise<readonly LineChange[]> {
-	const query: Sql = sql`WITH ${grid(where)}, ${paired(of)}, ${summed(of)}
+	const query = ofUnitYears(
+		where,
+		(unitYears) => sql`WITH ${unitYears}, ${paired(of)}, ${summed(of)}
 SELECT i.unit_id AS unit, i.year, code, line, current, previous, change, ${ratio('change', 'abs(previous)', 100)} AS rate,
 	CASE WHEN change IS NOT NULL THEN i.basis END AS basis, ${raw(smallBase('previous'))} AS small_base,
 	r.reasons, current_rows, previous_rows, n, lone, items_change, items_rows, items_previous_rows, total_current, total_previous, total_change,
@@ -64,7 +66,9 @@ SELECT i.unit_id AS unit, i.year, code, line, current, previous, change, ${ratio
 	total_change - items_change AS gap,
 	coalesce(lone = 0 AND abs(total_change - items_change) <= (n + 1) * t.half_unit, false) AS rounding
 FROM items i JOIN totals t USING (unit_id, year) LEFT JOIN reasons r ON r.target = i.current_rows
-ORDER BY i.unit_id, i.year DESC, abs(change) DESC NULLS LAST, code`;
+ORDER BY i.unit_id, i.year DESC, abs(change) DESC NULLS LAST, code`,
+		{ sparse: true }
+	);
 	return askRows<LineChange>(engine, query, options);
 }
 

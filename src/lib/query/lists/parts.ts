@@ -4,7 +4,7 @@ import type { Basis, MetricAbsence, Scope, Stage } from '../../model/terms';
 import { basisOf, basisRank } from '../basis';
 import { asked, whyAbsent } from '../asked';
 import { ratio } from '../exact';
-import { collectedGrid } from '../grid';
+import { ofUnitYears } from '../grid';
 import { askRows } from '../rows';
 import { smallBase } from '../small-base';
 import { list, raw, sql } from '../sql';
@@ -54,7 +54,9 @@ export async function askParts(
 	{ measures, stage, scope }: PartsAsked,
 	options?: QueryOptions
 ): Promise<readonly PartRow[]> {
-	const query = sql`WITH ${collectedGrid(where)}, ${asked(measures)},
+	const query = ofUnitYears(
+		where,
+		(unitYears) => sql`WITH ${unitYears}, ${asked(measures)},
 stated AS (
 	SELECT *, ${raw(basisRank('basis'))} AS rank FROM preferred_observation
 	WHERE stage = ${stage} AND scope = ${scope} AND fund IS NULL AND measure IN (${list(measures)})
@@ -75,6 +77,7 @@ SELECT unit, year, measure, value, absence, basis, rows, share, CASE WHEN share 
 	previous_basis, previous_rows, change, CASE WHEN change IS NULL THEN coalesce(absence, previous_absence) END AS change_absence,
 	CASE WHEN change IS NOT NULL THEN ${raw(basisOf('change_rank'))} END AS change_basis, ${ratio('change', 'abs(previous)', 100)} AS rate,
 	${raw(smallBase('previous'))} AS small_base
-FROM told ORDER BY unit, year, place`;
+FROM told ORDER BY unit, year, place`
+	);
 	return askRows<PartRow>(engine, query, options);
 }

@@ -1,6 +1,6 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import type { RowOf } from '../../model/schema';
-import { filtered, grid } from '../grid';
+import { filtered, ofUnitYears } from '../grid';
 import { askRows } from '../rows';
 import { sql } from '../sql';
 import { condition, type Where } from '../where';
@@ -13,8 +13,12 @@ export async function askReports(
 	where: Where,
 	options?: QueryOptions
 ): Promise<readonly ReportRow[]> {
-	const query = sql`WITH ${grid(where)}
-SELECT r.* FROM report r SEMI JOIN grid USING (unit_id, year) ORDER BY r.unit_id, r.year, r.report_id`;
+	const query = ofUnitYears(
+		where,
+		(unitYears) => sql`WITH ${unitYears}
+SELECT r.* FROM report r SEMI JOIN grid USING (unit_id, year) ORDER BY r.unit_id, r.year, r.report_id`,
+		{ unit: 'unit_id', sparse: true }
+	);
 	return askRows<ReportRow>(engine, query, options);
 }
 

@@ -1,8 +1,9 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import type { Level, Scope, Stage, UnitType } from '../../model/terms';
-import { grid } from '../grid';
+import { ofUnitYears } from '../grid';
 import { askRows } from '../rows';
 import { sql } from '../sql';
+import { groupBy } from '../../util/group';
 import type { Where } from '../where';
 
 /** How many units and unit-years publish a “三公” total, by type, level, province, stage and scope. */
@@ -23,10 +24,29 @@ export async function askSangongCoverage(
 	where: Where,
 	options?: QueryOptions
 ): Promise<readonly CoverageRow[]> {
-	const query = sql`WITH ${grid(where)}
-SELECT g.type, g.level, substr(g.region_code, 1, 2) || '0000' AS province, p.stage, p.scope, CAST(count(DISTINCT g.unit_id) AS INTEGER) AS units, CAST(count(*) AS INTEGER) AS unit_years
+	const query = ofUnitYears(
+		where,
+		(unitYears) => sql`WITH ${unitYears}
+SELECT g.unit_id AS unit, g.year, g.type, g.level, substr(g.region_code, 1, 2) || '0000' AS province, p.stage, p.scope
 FROM grid g JOIN preferred_observation p USING (unit_id, year)
 WHERE p.measure = 'sangong' AND p.fund IS NULL AND p.value IS NOT NULL
-GROUP BY ALL ORDER BY ALL`;
-	return askRows<CoverageRow>(engine, query, options);
+ORDER BY g.type, g.level, province, p.stage, p.scope, unit, g.year`,
+		{ sparse: true }
+	);
+	const rows = await askRows<Published>(engine, query, options);
+	const alike = groupBy(rows, ({ type, level, province, stage, scope }) =>
+		[type, level, province, stage, scope].join(' ')
+	);
+	return [...alike.values()].flatMap((own) =>
+		own.slice(0, 1).map(({ type, level, province, stage, scope }) => ({
+			...{ type, level, province, stage, scope },
+			units: new Set(own.map(({ unit }) => unit)).size,
+			unit_years: own.length
+		}))
+	);
+}
+
+/** A unit-year that publishes a total at a stage and scope. */
+interface Published extends Omit<CoverageRow, 'units' | 'unit_years'> {
+	readonly unit: string;
 }

@@ -1,5 +1,5 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
-import { grid } from '../grid';
+import { ofUnitYears } from '../grid';
 import { askRows } from '../rows';
 import { sql } from '../sql';
 import type { Where } from '../where';
@@ -10,8 +10,12 @@ export async function askScoreEntryNotes(
 	where: Where,
 	options?: QueryOptions
 ): Promise<ReadonlyMap<string, string>> {
-	const query = sql`WITH ${grid(where)}
-SELECT s.row_id, s.note FROM grid g JOIN score s USING (unit_id, year) WHERE s.note IS NOT NULL ORDER BY s.row_id`;
+	const query = ofUnitYears(
+		where,
+		(unitYears) => sql`WITH ${unitYears}
+SELECT unit_id AS unit, year, s.row_id, s.note FROM grid g JOIN score s USING (unit_id, year) WHERE s.note IS NOT NULL ORDER BY s.row_id`,
+		{ sparse: true }
+	);
 	const rows = await askRows<{ readonly row_id: string; readonly note: string }>(
 		engine,
 		query,

@@ -1,5 +1,5 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
-import { grid } from '../grid';
+import { ofUnitYears } from '../grid';
 import { askRows } from '../rows';
 import { sql } from '../sql';
 import type { Where } from '../where';
@@ -17,8 +17,12 @@ export async function askScoreNotes(
 	where: Where,
 	options?: QueryOptions
 ): Promise<readonly ScoreNote[]> {
-	const query = sql`WITH ${grid(where)}
+	const query = ofUnitYears(
+		where,
+		(unitYears) => sql`WITH ${unitYears}
 SELECT s.unit_id AS unit, s.year, s.note FROM score s JOIN grid g USING (unit_id, year)
-WHERE s.subject = 'whole' AND s.part = 'total' AND s.note IS NOT NULL ORDER BY s.unit_id, s.year, s.row_id`;
+WHERE s.subject = 'whole' AND s.part = 'total' AND s.note IS NOT NULL ORDER BY s.unit_id, s.year, s.row_id`,
+		{ sparse: true }
+	);
 	return askRows<ScoreNote>(engine, query, options);
 }

@@ -1,7 +1,7 @@
 import type { ofWeight } from '../../checks/core/weight';
 import type { Engine, QueryOptions } from '../../engine/engine';
 import { askRows } from '../rows';
-import { raw, sql } from '../sql';
+import { pickedFrom, raw, sql } from '../sql';
 
 /** A record that a finding of weight speaks of; the graver one, where several do. */
 export interface WeightRow {
@@ -16,16 +16,22 @@ export async function askWeights(
 	options?: QueryOptions
 ): Promise<readonly WeightRow[]> {
 	if (rows.length === 0) return [];
-	if (rows.length <= mostNamed) {
-		const named = sql`SELECT row_id, verdict FROM row_weight SEMI JOIN (SELECT unnest(string_split(${rows.join(' ')}, ' ')) AS row_id) USING (row_id) ${order}`;
-		return askRows<WeightRow>(engine, named, options);
-	}
-	const all = await askRows<WeightRow>(engine, sql`FROM row_weight ${order}`, options);
+	const keys = rows.map((row_id) => ({ row_id }));
+	const how = { by: { row_id: 'row_id' }, sparse: true };
+	const few = rows.length <= mostNamed;
+	const query = few ? pickedFrom(named(rows), all, keys, how) : all;
+	const found = await askRows<WeightRow>(engine, query, options);
+	if (few) return found;
 	const asked = new Set(rows);
-	return all.filter(({ row_id }) => asked.has(row_id));
+	return found.filter(({ row_id }) => asked.has(row_id));
 }
 
 /** More records than these are looked for among all that a finding speaks of: the same question every time. */
 const mostNamed = 1000;
 
 const order = raw('ORDER BY row_id');
+
+const all = sql`SELECT row_id, verdict FROM row_weight ${order}`;
+
+const named = (rows: readonly string[]) =>
+	sql`SELECT row_id, verdict FROM row_weight SEMI JOIN (SELECT unnest(string_split(${rows.join(' ')}, ' ')) AS row_id) USING (row_id) ${order}`;

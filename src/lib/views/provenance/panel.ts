@@ -5,10 +5,10 @@ import {
 	askedBy,
 	askPanelNumber,
 	compileFixedPanel,
-	type PanelNumber,
-	type PanelSum
+	type PanelNumber
 } from '../../query/lists/fixed-panel';
 import type { PanelAddress } from '../../query/panel-address';
+import type { PanelSum } from '../../query/panels-of';
 import { statement } from '../../query/sql';
 import { chosenUnit } from '../../util/money-unit';
 import { amountCell, changeCell, growthCell, type Figure } from '../cells';

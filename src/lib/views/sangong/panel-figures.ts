@@ -1,5 +1,6 @@
 import { addressText } from '../../query/address';
-import type { PanelRow, PanelSum } from '../../query/lists/fixed-panel';
+import type { PanelRow } from '../../query/lists/fixed-panel';
+import type { PanelSum } from '../../query/panels-of';
 import type { Figure } from '../cells';
 
 /** What a fixed panel amounts to in one of its years. */

@@ -5,6 +5,7 @@ import type { Answer } from '../../query/question';
 import type { UnitRow } from '../../query/lists/units';
 import type { Where } from '../../query/where';
 import { Exact } from '../../util/exact';
+import { groupBy } from '../../util/group';
 import { threshold, type Subject } from './spec';
 
 /** One indicator row of a self-evaluation, with the heading of its block. */
@@ -28,8 +29,9 @@ export async function askItems(
 		const note = noted.get(row.row_id);
 		return note && (row.subject === 'whole') === (subject === 'whole') ? [{ ...row, ...note }] : [];
 	});
+	const ofUnits = groupBy(asked, ({ unit }) => unit);
 	return units.flatMap(({ unit_id, short_name }) => {
-		const own = asked.filter(({ unit }) => unit === unit_id);
+		const own = ofUnits.get(unit_id) ?? [];
 		return own
 			.map((row) => ({ ...row, heading: headingOf(short_name, row, own) }))
 			.sort((a, b) => a.year - b.year || order(a) - order(b));

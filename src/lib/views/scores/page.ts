@@ -1,7 +1,6 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import { evaluators, type Evaluator } from '../../model/terms';
 import { askEvaluations, type EvaluationRow } from '../../query/lists/evaluations';
-import { askExecutionMedians } from '../../query/lists/execution-medians';
 import { askReports, type ReportRow } from '../../query/lists/reports';
 import { askScoreEntryNotes } from '../../query/lists/score-entry-notes';
 import { askUnits, type UnitRow } from '../../query/lists/units';
@@ -16,6 +15,7 @@ import { mostCovered } from '../usual';
 import { executionFigure } from './execution';
 import { indicatorsFigure } from './indicators';
 import { askItems } from './items';
+import { executionMedians } from './medians';
 import { partsFigure } from './parts';
 import { askProjects } from './projects';
 import { byLevel, pairedOf, type Scene } from './scored';
@@ -79,10 +79,9 @@ async function sceneOf(
 		(subject === 'whole' ? askWhole : askProjects)(engine, where, units, options),
 		askScoreEntryNotes(engine, where, options)
 	]);
-	const medians = await askExecutionMedians(engine, where, pairedOf({ subject, rows }), options);
 	return {
 		...{ subject, where, rows },
-		medians,
+		medians: executionMedians(where, rows, pairedOf({ subject, rows })),
 		units: new Map(units.map((unit) => [unit.unit_id, unit])),
 		own: new Set(where.unit ?? []),
 		notes,

@@ -3,6 +3,7 @@ import { addressText, type Operation } from '../../query/address';
 import { askProjectScores, type ProjectScoreRow } from '../../query/lists/project-scores';
 import type { UnitRow } from '../../query/lists/units';
 import type { Where } from '../../query/where';
+import { groupBy } from '../../util/group';
 import { addressOf } from '../cells';
 import { absent, type Known, type PartScore, type Scored } from './scored';
 
@@ -14,17 +15,12 @@ export async function askProjects(
 	options?: QueryOptions
 ): Promise<readonly Scored[]> {
 	const rows = await askProjectScores(engine, where, options);
-	return units.flatMap(({ unit_id, short_name }) => {
-		const own = rows.filter((row) => row.unit === unit_id);
-		const keys = [...new Set(own.map(keyOf))];
-		return keys.map((key) =>
-			project(
-				key,
-				short_name,
-				own.filter((row) => keyOf(row) === key)
-			)
-		);
-	});
+	const ofUnits = groupBy(rows, ({ unit }) => unit);
+	return units.flatMap(({ unit_id, short_name }) =>
+		[...groupBy(ofUnits.get(unit_id) ?? [], keyOf)].map(([key, own]) =>
+			project(key, short_name, own)
+		)
+	);
 }
 
 const keyOf = ({ subject, year }: ProjectScoreRow) => `${subject}-${year}`;

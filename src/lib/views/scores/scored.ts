@@ -42,6 +42,9 @@ export interface Scored {
 	readonly points: Known;
 }
 
+/** A median as the page tells it. */
+export type ToldMedian = Pick<ExecutionMedian, 'metric' | 'median' | 'n' | 'address'>;
+
 /** What the figures of the page are made from. */
 export interface Scene {
 	readonly subject: Subject;
@@ -56,7 +59,7 @@ export interface Scene {
 	/** What was noted when a score was entered, by row. */
 	readonly notes: ReadonlyMap<string, string>;
 	/** Of execution and its points, over the rows that have both; none of fewer than five. */
-	readonly medians: readonly ExecutionMedian[];
+	readonly medians: readonly ToldMedian[];
 	readonly source: string;
 }
 

@@ -3,6 +3,7 @@ import { ask } from '../../query/ask';
 import type { UnitRow } from '../../query/lists/units';
 import type { Answer } from '../../query/question';
 import type { Where } from '../../query/where';
+import { groupBy } from '../../util/group';
 import { absent, type PartScore, type Scored } from './scored';
 
 type UnitYear = { readonly unit: string; readonly year: number };
@@ -23,33 +24,40 @@ export async function askWhole(
 		ask(engine, { metric: 'execution_rate', ...at }, options),
 		ask(engine, { metric: 'execution_points', ...at }, options)
 	]);
-	const scored = (row: UnitYear) =>
-		totals.some((total) => same(total, row) && total.value !== null) ||
-		parts.some((part) => same(part, row) && part.score !== null);
+	const ofUnits = groupBy(totals, ({ unit }) => unit);
+	const gradesAt = byUnitYear(grades);
+	const partsAt = byUnitYear(parts);
+	const ratesAt = byUnitYear(rates);
+	const pointsAt = byUnitYear(points);
 	return units.flatMap(({ unit_id, short_name }) => {
-		const years = totals.filter((row) => row.unit === unit_id).sort((a, b) => b.year - a.year);
+		const years = [...(ofUnits.get(unit_id) ?? [])].sort((a, b) => b.year - a.year);
+		const partsOf = (row: UnitYear) => partsAt.get(keyOf(row)) ?? [];
+		const scored = (row: (typeof totals)[number]) =>
+			row.value !== null || partsOf(row).some(({ score }) => score !== null);
 		const total = years.find(scored) ?? years[0];
 		if (total === undefined) return [];
-		const of = <R extends UnitYear>(rows: readonly R[]) => rows.find((row) => same(row, total));
+		const key = keyOf(total);
 		return [
 			{
-				key: `${unit_id}-${total.year}`,
+				key,
 				name: short_name,
 				unit: unit_id,
 				year: total.year,
 				total,
-				grade: of(grades) ?? absent('not_collected'),
-				parts: parts
-					.filter((row) => same(row, total) && row.numerator_rows !== null)
+				grade: gradesAt.get(key)?.[0] ?? absent('not_collected'),
+				parts: partsOf(total)
+					.filter((row) => row.numerator_rows !== null)
 					.map(partScore),
-				rate: of(rates) ?? absent('not_collected'),
-				points: of(points) ?? absent('not_collected')
+				rate: ratesAt.get(key)?.[0] ?? absent('not_collected'),
+				points: pointsAt.get(key)?.[0] ?? absent('not_collected')
 			}
 		];
 	});
 }
 
-const same = (a: UnitYear, b: UnitYear) => a.unit === b.unit && a.year === b.year;
+const keyOf = ({ unit, year }: UnitYear) => `${unit}-${year}`;
+
+const byUnitYear = <R extends UnitYear>(rows: readonly R[]) => groupBy(rows, keyOf);
 
 /** The score is read as printed, also where no weight lets it become a rate. */
 const partScore = (row: PartAnswer): PartScore => ({

@@ -45,7 +45,7 @@ async function partFigures(
 		askParts(engine, whole, where, choices, units, options),
 		of === 'basic_project' ? askTwoYears(engine, where, choices, units, options) : null,
 		scoped(engine, measured(choices), selection, options),
-		askBreaks(engine, where, options)
+		askBreaks(engine, {}, options)
 	]);
 	const changes = twoYears && twoYearsFigure(twoYears, where.unit ?? [], breaks);
 	const none = of === 'basic_project' && !changes ? [noChanges] : [];
@@ -66,7 +66,7 @@ async function lineFigures(
 		askLines(engine, of, where, choices, units, options),
 		of === 'function' ? askTwoYears(engine, where, choices, units, options, true) : null,
 		scoped(engine, measured(choices), selection, options),
-		askBreaks(engine, where, options)
+		askBreaks(engine, {}, options)
 	]);
 	const bars = lineBars(of, choices, lines, switches, { where, breaks });
 	const changes = twoYears && twoYearsFigure(twoYears, where.unit ?? [], breaks);
