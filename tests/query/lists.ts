@@ -13,7 +13,8 @@ import { askCited } from '../../src/lib/query/lists/findings-cited';
 import {
 	askFindingCounts,
 	askFindingScope,
-	askUnitFindingCounts
+	askUnitFindingCounts,
+	askUnitsWith
 } from '../../src/lib/query/lists/findings-counts';
 import { askCheckedReports } from '../../src/lib/query/lists/findings-reports';
 import { askFixedPanel, askPanelNumber } from '../../src/lib/query/lists/fixed-panel';
@@ -24,7 +25,7 @@ import { askMetricCoverage } from '../../src/lib/query/lists/metric-coverage';
 import { askRegionNames } from '../../src/lib/query/lists/names';
 import { askNearest } from '../../src/lib/query/lists/nearest';
 import { askObservations } from '../../src/lib/query/lists/observations';
-import { askOrigins } from '../../src/lib/query/lists/origins';
+import { askRecordCount } from '../../src/lib/query/lists/record-count';
 import { askRecorded } from '../../src/lib/query/lists/recorded';
 import { askPaired } from '../../src/lib/query/lists/paired';
 import { askParts } from '../../src/lib/query/lists/parts';
@@ -109,7 +110,11 @@ export const lists: Readonly<Record<string, Ask>> = {
 	askChangeReasons,
 	askCheckedReports: (engine, where) =>
 		askCheckedReports(engine, where, findings, { chosen: report, most: 3 }),
-	askCited: (engine, where) => askCited(engine, where, findings),
+	askCited: async (engine, where) => {
+		const found = await askFindings(engine, where, { ...findings, limit: 3 });
+		await askCited(engine, where, findings, found);
+		await askCited(engine, where, findings, Array(300).fill(found[0] ?? {}));
+	},
 	askCollected: (engine, where) => askCollected(engine, where),
 	askControl: (engine, where) => askControl(engine, where, { measures: every, scope }),
 	askCounts: (engine, where) => askCounts(engine, where, every),
@@ -161,7 +166,7 @@ export const lists: Readonly<Record<string, Ask>> = {
 				chosenQuestion(metric, ['unit', 'year'], where)
 			)
 		),
-	askOrigins,
+	askRecordCount,
 	askPeerMedians: (engine, where) =>
 		askPeerMedians(engine, where, { metric: 'sangong', params: {} }),
 	askPaired: (engine, where) =>
@@ -194,6 +199,7 @@ export const lists: Readonly<Record<string, Ask>> = {
 	askUnitRows: (engine, where) => askUnitRows(engine, 'observation', where),
 	askUnitRegions: (engine) => askUnitRegions(engine),
 	askUnits,
+	askUnitsWith: (engine, where) => askUnitsWith(engine, where, 'contradiction'),
 	askUnknown,
 	askRecordRow: (engine) => askRecordRow(engine, `${report}#observation-1`),
 	askTableCoverage: (engine, where) => askTableCoverage(engine, where, 4),

@@ -1,5 +1,5 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
-import { raw, sql, statement } from '../sql';
+import { sql, statement } from '../sql';
 import type { Where } from '../where';
 import {
 	checkPlace,
@@ -33,22 +33,35 @@ export interface UnitFindingCount extends FindingCount {
 	readonly unit_name: string;
 }
 
-/** The same by unit too, by 区划代码; of many units only the `most` with the most findings of the given verdicts. */
+/** The same by unit too, by 区划代码, of the `most` units with the most findings of the given verdicts. */
 export async function askUnitFindingCounts(
 	engine: Engine,
 	where: Where,
-	{ verdicts, ...filter }: FindingFilter = {},
-	most?: number,
+	{ verdicts, ...filter }: FindingFilter,
+	most: number,
 	options?: QueryOptions
 ): Promise<readonly UnitFindingCount[]> {
 	const under = countedFindings(where, filter);
 	const query = sql`WITH under AS (${under}), wanted AS (${countedFindings(where, { ...filter, verdicts })}),
 kept AS (
 	SELECT u.unit_id FROM (SELECT DISTINCT unit_id FROM under) u LEFT JOIN wanted w USING (unit_id)
-	GROUP BY u.unit_id ORDER BY coalesce(sum(w.n), 0) DESC, u.unit_id${most === undefined ? raw('') : sql` LIMIT ${most}`}
+	GROUP BY u.unit_id ORDER BY coalesce(sum(w.n), 0) DESC, u.unit_id LIMIT ${most}
 )
 SELECT unit_id, unit_name, check_id, verdict, CAST(sum(n) AS INTEGER) AS n FROM under JOIN kept USING (unit_id)
 GROUP BY region_code, unit_id, unit_name, check_id, verdict ORDER BY region_code, unit_id, ${checkPlace}, verdict`;
+	return (await engine.query(statement(query), options)) as unknown as readonly UnitFindingCount[];
+}
+
+/** Findings of one verdict under the filters, by unit and check, by 区划代码. */
+export async function askUnitsWith(
+	engine: Engine,
+	where: Where,
+	verdict: Verdict,
+	options?: QueryOptions
+): Promise<readonly UnitFindingCount[]> {
+	const query = sql`SELECT unit_id, unit_name, check_id, verdict, CAST(sum(n) AS INTEGER) AS n
+FROM (${countedFindings(where, { verdicts: [verdict] })})
+GROUP BY region_code, unit_id, unit_name, check_id, verdict ORDER BY region_code, unit_id, ${checkPlace}`;
 	return (await engine.query(statement(query), options)) as unknown as readonly UnitFindingCount[];
 }
 

@@ -4,7 +4,7 @@ import { askRows } from '../rows';
 import { raw, sql, statement, type Sql } from '../sql';
 
 /** The table a row id belongs to, which it names: `<report_id>#<table>-<n>`; undefined where it names none. */
-const tableOf = (row: string): RecordTable | undefined => {
+export const tableOf = (row: string): RecordTable | undefined => {
 	const name = /#([a-z]+)-\d+$/.exec(row)?.[1];
 	return recordTables.find((table) => table === name);
 };

@@ -25,7 +25,7 @@ export async function askSources(
 	if (rows.length === 0) return [];
 	const query = sql`SELECT c.*, d.title, d.kind, d.entity_scope, d.source_file, d.sha256, CAST(d.published_on AS VARCHAR) AS published_on, d.url,
 	d.unit_id, u.short_name AS unit_name, d.year AS report_year
-FROM (${citedRows}) c JOIN report d ON d.report_id = c.report_id JOIN unit u ON u.unit_id = d.unit_id
+FROM (${citedRows()}) c JOIN report d ON d.report_id = c.report_id JOIN unit u ON u.unit_id = d.unit_id
 WHERE c.row_id IN (${list(rows)})
 ORDER BY d.report_id, c."table", ${raw(rowNumber('c.row_id'))}`;
 	return askRows<SourceRow>(engine, query, options);

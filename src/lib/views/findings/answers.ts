@@ -16,10 +16,8 @@ export async function findingViews(
 	filter: FindingFilter,
 	options?: QueryOptions
 ): Promise<readonly FindingView[]> {
-	const [rows, cited] = await Promise.all([
-		askFindings(engine, where, filter, options),
-		askCited(engine, where, filter, options)
-	]);
+	const rows = await askFindings(engine, where, filter, options);
+	const cited = await askCited(engine, where, filter, rows, options);
 	const byId = new Map(cited.map((row) => [row.row_id, row]));
 	return rows.map((row) => findingView(row, byId));
 }

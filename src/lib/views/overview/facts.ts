@@ -2,7 +2,6 @@ import type { MetricId } from '../../metrics';
 import { stages } from '../../model/terms';
 import type { BreakRow } from '../../query/lists/breaks';
 import type { FindingCount } from '../../query/lists/findings-counts';
-import type { OriginCount } from '../../query/lists/origins';
 import type { Where } from '../../query/where';
 import { formatCount } from '../../util/count';
 import { breaksOf, crossedInto } from '../breaks';
@@ -28,7 +27,7 @@ export interface FactView {
 /** The four cards: amounts, rates and scores as ranges with their n, and what awaits verification. */
 export function facts(
 	overview: Overview,
-	counts: readonly OriginCount[],
+	records: number,
 	checked: readonly FindingCount[],
 	where: Where
 ): readonly FactView[] {
@@ -62,7 +61,7 @@ export function facts(
 		{
 			label: '待核实',
 			value: `${formatCount(countOf(checked, ['contradiction']))}处`,
-			note: `已核对${formatCount(countOf(checked, compared))} · 无法核对${formatCount(countOf(checked, ['not_checkable']))}；收录记录${formatCount(total(counts))}条`,
+			note: `已核对${formatCount(countOf(checked, compared))} · 无法核对${formatCount(countOf(checked, ['not_checkable']))}；收录记录${formatCount(records)}条`,
 			findings: searchOf(where)
 		}
 	];
@@ -106,5 +105,3 @@ export function gradeNote(rows: readonly UnitYear[]): string {
 		? `印有等级的1个为${known[0]}`
 		: `印有等级的${formatCount(known.length)}个${words}`;
 }
-
-const total = (counts: readonly OriginCount[]) => counts.reduce((sum, { n }) => sum + n, 0);

@@ -1,5 +1,5 @@
 import type { Where } from '../../query/where';
-import type { UnitFindingCount } from '../../query/lists/findings-counts';
+import type { FindingCount, UnitFindingCount } from '../../query/lists/findings-counts';
 import { groupBy } from '../../util/group';
 import type { Prose } from '../figure';
 import { countOf, countSentence } from '../findings/counts';
@@ -76,9 +76,12 @@ export function lowList(overview: Overview, where: Where): ListView {
 }
 
 /** Units with a contradiction, by 区划代码, each with its checks; what was and was not checked is said with it. */
-export function findingList(counts: readonly UnitFindingCount[], where: Where): ListView {
-	const found = counts.filter(({ verdict }) => verdict === 'contradiction');
-	const lines = [...groupBy(found, ({ unit_id }) => unit_id)].map(([unit, own]) => ({
+export function findingList(
+	counts: readonly FindingCount[],
+	contradictions: readonly UnitFindingCount[],
+	where: Where
+): ListView {
+	const lines = [...groupBy(contradictions, ({ unit_id }) => unit_id)].map(([unit, own]) => ({
 		unit,
 		name: own[0]?.unit_name ?? unit,
 		text: `不一致${formatCount(countOf(own))}处：${own.map(({ check_id, n }) => `${checkName(check_id)}${formatCount(n)}`).join('、')}`,

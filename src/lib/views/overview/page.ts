@@ -1,8 +1,8 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import { askBreaks } from '../../query/lists/breaks';
 import { askCollected, type CollectedRow } from '../../query/lists/collected';
-import { askUnitFindingCounts } from '../../query/lists/findings-counts';
-import { askOrigins } from '../../query/lists/origins';
+import { askFindingCounts, askUnitsWith } from '../../query/lists/findings-counts';
+import { askRecordCount } from '../../query/lists/record-count';
 import { askScoreNotes } from '../../query/lists/score-notes';
 import type { FigureView, Prose } from '../figure';
 import { filtersOf } from '../filters';
@@ -93,11 +93,12 @@ async function contents(
 	const budget = params.budget ?? 'adjusted';
 	const years = { ...where, year: [...new Set(chosen.map((row) => String(row.year)))] };
 	const read = await readingOf(engine, years, chosen, options);
-	const [answers, counts, notes, checked, breaks] = await Promise.all([
+	const [answers, records, notes, checked, contradictions, breaks] = await Promise.all([
 		askAnswers(engine, where, chosen, { budget, read }, options),
-		askOrigins(engine, years, options),
+		askRecordCount(engine, years, options),
 		askScoreNotes(engine, years, options),
-		askUnitFindingCounts(engine, years, {}, undefined, options),
+		askFindingCounts(engine, years, {}, options),
+		askUnitsWith(engine, years, 'contradiction', options),
 		askBreaks(engine, {}, options)
 	]);
 	const all: Overview = {
@@ -111,7 +112,7 @@ async function contents(
 	};
 	const of = covers(all, typeWords(chosen));
 	return {
-		facts: facts(all, counts, checked, years),
+		facts: facts(all, records, checked, years),
 		sentences: sentences(all),
 		figures: quartered([
 			executionFigure(all, of),
@@ -119,7 +120,7 @@ async function contents(
 			structureFigure(all, of),
 			sangongFigure(all, of)
 		]),
-		lists: [findingList(checked, years), lowList(all, where), gapList(all, where)],
+		lists: [findingList(checked, contradictions, years), lowList(all, where), gapList(all, where)],
 		paper: paperOf(all)
 	};
 }

@@ -54,13 +54,15 @@ function headingOf(name: string, row: Row, all: readonly Row[]): string {
 
 const tableOf = ({ table }: Row) => table;
 
-/** Whether actual ÷ target lies beyond the threshold, before it is rounded. */
+/** Whether actual ÷ target lies beyond the threshold, before it is rounded: only what was rounded to it needs its sides. */
 export const isOver = ({ value, numerator, denominator }: Item) =>
 	value !== null &&
-	new Exact(numerator ?? 0)
-		.div(denominator ?? 1)
-		.times(100)
-		.gt(threshold);
+	(Number(value) === Number(threshold)
+		? new Exact(numerator ?? 0)
+				.div(denominator ?? 1)
+				.times(100)
+				.gt(threshold)
+		: Number(value) > Number(threshold));
 
 const signs: Readonly<Record<string, string>> = { '>=': '≥', '<=': '≤', '=': '=' };
 

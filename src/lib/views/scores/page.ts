@@ -81,6 +81,7 @@ async function sceneOf(
 	]);
 	return {
 		...{ subject, where, rows },
+		severalYears: new Set(rows.map(({ year }) => year)).size > 1,
 		medians: executionMedians(where, rows, pairedOf({ subject, rows })),
 		units: new Map(units.map((unit) => [unit.unit_id, unit])),
 		own: new Set(where.unit ?? []),

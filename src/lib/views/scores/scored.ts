@@ -51,6 +51,8 @@ export interface Scene {
 	/** The filters. */
 	readonly where: Where;
 	readonly rows: readonly Scored[];
+	/** Whether the years of the rows differ, so that each name must carry its own. */
+	readonly severalYears: boolean;
 	/** By level, highest first, then 区划代码. */
 	readonly units: ReadonlyMap<string, UnitRow>;
 	readonly own: ReadonlySet<string>;
@@ -120,19 +122,16 @@ export function titleOf(scene: Scene, name: string, ...choices: readonly string[
 	);
 }
 
-/** Whether the years differ, so that each name must carry its own. */
-const severalYears = ({ rows }: Scene) => new Set(rows.map(({ year }) => year)).size > 1;
-
 /** Unit and project, for a row of a table. */
 export const labelOf = ({ name, project }: Scored) => (project ? `${name}：${project}` : name);
 
 /** The name of a row in a chart. */
 export const nameOf = (scene: Scene, row: Scored) =>
-	severalYears(scene) ? `${labelOf(row)} ${row.year}年` : labelOf(row);
+	scene.severalYears ? `${labelOf(row)} ${row.year}年` : labelOf(row);
 
 /** The name of a row in a sentence: `昌吉州工商联2024年“机关运行补助”`. */
 export function sayOf(scene: Scene, { name, project, year }: Scored): string {
-	return `${name}${severalYears(scene) ? `${year}年` : ''}${project ? `“${project}”` : ''}`;
+	return `${name}${scene.severalYears ? `${year}年` : ''}${project ? `“${project}”` : ''}`;
 }
 
 /** Units by level, highest first; within a level they keep the order of 区划代码. */
