@@ -29,9 +29,9 @@ export const findingsUnder = (where: Where, filter: FindingFilter): Sql =>
 	FROM finding f JOIN unit u ON u.unit_id = f.unit_id JOIN report d ON d.report_id = f.report_id
 ) WHERE ${condition(where, recordDimensions)}${narrow(filter)}`;
 
-/** The same counted by unit, year, kind of report, check and verdict, as `n`. */
+/** The same counted by unit, year, report, check and verdict, as `n`. */
 export const countedFindings = (where: Where, filter: FindingFilter): Sql =>
-	filter.report === undefined && filter.rows === undefined
+	filter.rows === undefined
 		? sql`SELECT * FROM (
 	SELECT c.*, u.short_name AS unit_name, u.type, u.level, u.region_code FROM finding_count c JOIN unit u USING (unit_id)
 ) WHERE ${condition(where, recordDimensions)}${narrow(filter)}`

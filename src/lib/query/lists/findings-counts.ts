@@ -1,13 +1,7 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import { sql, statement } from '../sql';
 import type { Where } from '../where';
-import {
-	checkPlace,
-	countedFindings,
-	findingsUnder,
-	type FindingFilter,
-	type Verdict
-} from './findings-chosen';
+import { checkPlace, countedFindings, type FindingFilter, type Verdict } from './findings-chosen';
 
 /** How many findings of a verdict a check has. */
 export interface FindingCount {
@@ -84,7 +78,7 @@ export async function askFindingScope(
 ): Promise<FindingScope> {
 	const query = sql`SELECT CAST(count(DISTINCT unit_id) AS INTEGER) AS units, CAST(count(DISTINCT report_id) AS INTEGER) AS reports,
 	CAST(count(DISTINCT substr(region_code, 1, 2)) AS INTEGER) AS provinces, min(year) AS first, max(year) AS last
-FROM (${findingsUnder(where, filter)})`;
+FROM (${countedFindings(where, filter)})`;
 	const [row] = await engine.query(statement(query), options);
 	return row as unknown as FindingScope;
 }

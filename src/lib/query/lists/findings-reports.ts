@@ -3,7 +3,7 @@ import type { ReportKind } from '../../model/terms';
 import { askRows } from '../rows';
 import { sql } from '../sql';
 import type { Where } from '../where';
-import { findingsUnder, type FindingFilter } from './findings-chosen';
+import { countedFindings, type FindingFilter } from './findings-chosen';
 
 /** A report that findings are of. */
 export interface CheckedReport {
@@ -22,7 +22,7 @@ export async function askCheckedReports(
 	{ chosen = '', most }: { readonly chosen?: string | undefined; readonly most: number },
 	options?: QueryOptions
 ): Promise<readonly CheckedReport[]> {
-	const query = sql`WITH counted AS (SELECT report_id, count(*) AS n FROM (${findingsUnder(where, filter)}) GROUP BY report_id),
+	const query = sql`WITH counted AS (SELECT report_id, sum(n) AS n FROM (${countedFindings(where, filter)}) GROUP BY report_id),
 kept AS (
 	SELECT d.*, u.short_name AS unit_name, CAST(coalesce(c.n, 0) AS INTEGER) AS n
 	FROM report d JOIN unit u USING (unit_id) LEFT JOIN counted c USING (report_id)
