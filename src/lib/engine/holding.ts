@@ -6,8 +6,13 @@ import type { Leisure } from './leisure';
 import { keyOf } from './memo';
 import { Recent } from './recent';
 
-/** Answers that are held at once, and lists of keys that are remembered. */
-const most = { answers: 16, keys: 48 };
+/** Bytes of answers that are held in all, and of one at most; lists of keys that are remembered. */
+const most = { bytes: 192e6, each: 40e6, keys: 48 };
+
+interface Answer {
+	readonly held: Held;
+	readonly bytes: number;
+}
 
 /** Asks a statement, after those that were asked before it. */
 type Fetch = (statement: Statement) => Promise<Table>;
@@ -19,7 +24,7 @@ type Fetch = (statement: Statement) => Promise<Table>;
 export class Holding {
 	#fetch: Fetch;
 	#leisure: Leisure;
-	#answers = new Recent<Held>(most.answers);
+	#answers = new Recent<Answer>(most.bytes, ({ bytes }) => bytes);
 	#keys = new Recent<readonly ResultRow[]>(most.keys);
 
 	constructor(fetch: Fetch, leisure: Leisure) {
@@ -34,12 +39,12 @@ export class Holding {
 	): Promise<readonly ResultRow[] | undefined> {
 		if (!picked) return undefined;
 		const name = keyOf(picked.from);
-		const held = this.#answers.get(name);
-		if (!held) {
+		const answer = this.#answers.get(name);
+		if (!answer) {
 			this.#leisure.want(`answer ${name}`, () => this.#hold(name, picked));
 			return undefined;
 		}
-		return held.pick(await this.#keysOf(picked, ask));
+		return answer.held.pick(await this.#keysOf(picked, ask));
 	}
 
 	async #keysOf(
@@ -55,7 +60,11 @@ export class Holding {
 
 	async #hold(name: string, picked: Picked): Promise<void> {
 		const table = await this.#fetch(picked.from);
+		const bytes = table.batches.reduce((sum, { data }) => sum + data.byteLength, 0);
+		// What is too great is asked each time, and not fetched again.
+		if (bytes > most.each) return;
 		const held = new Held(decode(table, Object.keys(picked.by)), reader(table), picked);
-		for (const oldest of this.#answers.set(name, held)) this.#leisure.undone(`answer ${oldest}`);
+		for (const oldest of this.#answers.set(name, { held, bytes }))
+			this.#leisure.undone(`answer ${oldest}`);
 	}
 }
