@@ -1,9 +1,9 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import type { MeasureId } from '../../model/measures';
 import type { Scope, Stage } from '../../model/terms';
+import { groupBy } from '../../util/group';
 import { ratio } from '../exact';
 import { grid, ofUnitYears } from '../grid';
-import { groupBy } from '../../util/group';
 import { panelsOf, type Panel, type Stated } from '../panels-of';
 import { askRows } from '../rows';
 import type { PanelAddress } from '../panel-address';
@@ -52,7 +52,10 @@ WHERE ${statedAt({ measures, stage, scope })} ORDER BY g.level, g.entity_scope, 
 const statedAt = ({ measures, stage, scope }: PanelAsked) =>
 	sql`p.stage = ${stage} AND p.scope = ${scope} AND p.fund IS NULL AND p.value IS NOT NULL AND p.measure IN (${list(measures)})`;
 
-/** The same in one query, sums and all: `(level, entity_scope, measure, units, n, years, sums, sum_rows, change, rate)`, with ids, years and sums separated by spaces and the records of each year by `;`. */
+/**
+ * The same in one query, sums and all: `(level, entity_scope, measure, units, n, years, sums, sum_rows, change, rate)`, ids, years
+ * and sums separated by spaces and the records of each year by `;`.
+ */
 export function compileFixedPanel(where: Where, { measures, stage, scope }: PanelAsked): Sql {
 	const [lead] = measures;
 	return sql`WITH ${grid(where)},

@@ -1,9 +1,9 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import type { Level, Scope, Stage, UnitType } from '../../model/terms';
+import { groupBy } from '../../util/group';
 import { ofUnitYears } from '../grid';
 import { askRows } from '../rows';
 import { sql } from '../sql';
-import { groupBy } from '../../util/group';
 import type { Where } from '../where';
 
 /** How many units and unit-years publish a “三公” total, by type, level, province, stage and scope. */
