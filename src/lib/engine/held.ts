@@ -1,7 +1,7 @@
 import type { Cell, Picked, ResultRow } from './engine';
 
-/** Places of rows by the cells of their keys, a level a column; a key that several rows have has them all. */
-type Index = Map<Cell | undefined, Index | number | number[]>;
+/** Places of the rows with a key by its cells, a level a column. */
+type Index = Map<Cell | undefined, Index | number[]>;
 
 /** An answer held by the keys of its rows: those that a filter leaves are read out of it, the others never. */
 export class Held {
@@ -50,14 +50,13 @@ export class Held {
 		}
 		const last = key[columns.at(-1) ?? ''];
 		const places = index.get(last);
-		if (places === undefined) index.set(last, place);
-		else if (typeof places === 'number') index.set(last, [places, place]);
-		else if (Array.isArray(places)) places.push(place);
+		if (Array.isArray(places)) places.push(place);
+		else index.set(last, [place]);
 	}
 
 	#placesOf(key: ResultRow): readonly number[] | undefined {
-		let at: Index | number | number[] | undefined = this.#index;
+		let at: Index | readonly number[] | undefined = this.#index;
 		for (const column of this.#by) at = at instanceof Map ? at.get(key[column]) : undefined;
-		return typeof at === 'number' ? [at] : at instanceof Map ? undefined : at;
+		return at instanceof Map ? undefined : at;
 	}
 }

@@ -1,4 +1,5 @@
 import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import { namedWordsOf } from '../util/words-of';
 import { decode } from './decode';
 import { QueryError, type ResultRow, type Statement } from './engine';
 import { asFailure, EngineFailure } from './failure';
@@ -12,7 +13,6 @@ import { inlined } from './params';
 import { attach, confine, use } from './setup';
 import { rejectable, within } from './time';
 import { startWorker } from './worker';
-import { namedWordsOf } from '../util/words-of';
 
 /** One living worker with the snapshot attached. */
 export interface Session {

@@ -18,28 +18,25 @@ export function grid(where: Where): Sql {
 		: sql`grid AS (SELECT ${raw(ofUnit)}, year FROM ${dated} WHERE dated AND ${condition(where)})`;
 }
 
-/** The query as it is, and as those rows `unit, year` of the answer for all unit-years that the filters leave. */
+/** How rows of unit-years are told apart: by `year` and `unit`, or another column of the unit. */
+type Told = Pick<Picked, 'sparse'> & { readonly unit?: string };
+
+/** The query as it is, and as those rows of the answer for all unit-years that the filters leave. */
 export const filtered = (
 	direct: Sql,
 	from: Sql,
 	where: Where,
-	how: Pick<Picked, 'sparse'> = {}
+	{ unit = 'unit', ...how }: Told = {}
 ): Sql =>
-	pickedFrom(direct, from, unitYearKeys(where), { by: { unit: 'unit', year: 'year' }, ...how });
+	pickedFrom(direct, from, unitYearKeys(where), { by: { [unit]: 'unit', year: 'year' }, ...how });
 
 /**
  * A query over `grid` whose rows each belong to a unit's year and would be the same whatever else is asked: as it is, and as rows
  * of the same of all. Those of named units are few and asked by themselves.
  */
-export function ofUnitYears(
-	where: Where,
-	over: (unitYears: Sql) => Sql,
-	{ unit = 'unit', ...how }: Pick<Picked, 'sparse'> & { readonly unit?: string } = {}
-): Sql {
+export function ofUnitYears(where: Where, over: (unitYears: Sql) => Sql, told?: Told): Sql {
 	const direct = over(collectedGrid(where));
-	if (where.unit?.length) return direct;
-	const by = { [unit]: 'unit', year: 'year' };
-	return pickedFrom(direct, over(everyUnitYear), unitYearKeys(where), { by, ...how });
+	return where.unit?.length ? direct : filtered(direct, over(everyUnitYear), where, told);
 }
 
 /** The keys of the unit-years under the filters, `unit, year`. */

@@ -1,5 +1,6 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
-import { sql, statement } from '../sql';
+import { askRows } from '../rows';
+import { sql } from '../sql';
 import type { Where } from '../where';
 import { checkPlace, countedFindings, type FindingFilter, type Verdict } from './findings-chosen';
 
@@ -19,7 +20,7 @@ export async function askFindingCounts(
 ): Promise<readonly FindingCount[]> {
 	const query = sql`SELECT check_id, verdict, CAST(sum(n) AS INTEGER) AS n FROM (${countedFindings(where, filter)})
 GROUP BY check_id, verdict ORDER BY ${checkPlace}, verdict`;
-	return (await engine.query(statement(query), options)) as unknown as readonly FindingCount[];
+	return askRows<FindingCount>(engine, query, options);
 }
 
 export interface UnitFindingCount extends FindingCount {
@@ -43,7 +44,7 @@ kept AS (
 )
 SELECT unit_id, unit_name, check_id, verdict, CAST(sum(n) AS INTEGER) AS n FROM under JOIN kept USING (unit_id)
 GROUP BY region_code, unit_id, unit_name, check_id, verdict ORDER BY region_code, unit_id, ${checkPlace}, verdict`;
-	return (await engine.query(statement(query), options)) as unknown as readonly UnitFindingCount[];
+	return askRows<UnitFindingCount>(engine, query, options);
 }
 
 /** Findings of one verdict under the filters, by unit and check, by 区划代码. */
@@ -56,7 +57,7 @@ export async function askUnitsWith(
 	const query = sql`SELECT unit_id, unit_name, check_id, verdict, CAST(sum(n) AS INTEGER) AS n
 FROM (${countedFindings(where, { verdicts: [verdict] })})
 GROUP BY region_code, unit_id, unit_name, check_id, verdict ORDER BY region_code, unit_id, ${checkPlace}`;
-	return (await engine.query(statement(query), options)) as unknown as readonly UnitFindingCount[];
+	return askRows<UnitFindingCount>(engine, query, options);
 }
 
 /** What the findings under the filters rest on. */
@@ -79,6 +80,6 @@ export async function askFindingScope(
 	const query = sql`SELECT CAST(count(DISTINCT unit_id) AS INTEGER) AS units, CAST(count(DISTINCT report_id) AS INTEGER) AS reports,
 	CAST(count(DISTINCT substr(region_code, 1, 2)) AS INTEGER) AS provinces, min(year) AS first, max(year) AS last
 FROM (${countedFindings(where, filter)})`;
-	const [row] = await engine.query(statement(query), options);
-	return row as unknown as FindingScope;
+	const [row] = await askRows<FindingScope>(engine, query, options);
+	return row as FindingScope;
 }

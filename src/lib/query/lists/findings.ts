@@ -1,7 +1,8 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import type { RowOf } from '../../model/schema';
 import type { ReportKind } from '../../model/terms';
-import { sql, statement } from '../sql';
+import { askRows } from '../rows';
+import { sql } from '../sql';
 import type { Where } from '../where';
 import { chosenFindings, findingOrder, type FindingFilter } from './findings-chosen';
 
@@ -27,5 +28,5 @@ export async function askFindings(
 ): Promise<readonly FindingRow[]> {
 	const query = sql`WITH ${chosenFindings(where, filter)}
 SELECT * EXCLUDE (type, level, region_code) FROM chosen ORDER BY ${findingOrder}`;
-	return (await engine.query(statement(query), options)) as unknown as readonly FindingRow[];
+	return askRows<FindingRow>(engine, query, options);
 }

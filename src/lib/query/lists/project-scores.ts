@@ -2,7 +2,7 @@ import type { Engine, QueryOptions } from '../../engine/engine';
 import type { Basis, MetricAbsence, Part } from '../../model/terms';
 import { weaker } from '../basis';
 import { ratio } from '../exact';
-import { grid } from '../grid';
+import { ofUnitYears } from '../grid';
 import { projectNames } from '../project-names';
 import { askRows } from '../rows';
 import { raw, sql, type Sql } from '../sql';
@@ -55,9 +55,10 @@ export async function askProjectScores(
 }
 
 /** The same as a piece of SQL. */
-export const compileProjectScores = (
-	where: Where
-): Sql => sql`WITH ${grid(where)}, ${projectNames}, ${raw(scored)},
+export const compileProjectScores = (where: Where): Sql =>
+	ofUnitYears(
+		where,
+		(unitYears) => sql`WITH ${unitYears}, ${projectNames}, ${raw(scored)},
 joined AS (
 	SELECT g.unit_id AS unit, g.year, s.subject, coalesce(n.project, s.subject) AS project, s.part, s.part_label,
 		CAST(s.value AS DECIMAL(18, 2)) AS score, CAST(s.weight AS DECIMAL(18, 2)) AS weight, s.absence, s.basis, s.grade, s.row_id, f.value AS num, a.value AS den,
@@ -71,4 +72,6 @@ joined AS (
 )
 SELECT * EXCLUDE (num, den), ${ratio('score', 'weight', 100)} AS rate, ${ratio('num', 'den', 100)} AS execution,
 	${ratio('CAST(least(num, den) * weight AS DECIMAL(34, 6))', 'den', 1)} AS points
-FROM joined ORDER BY unit, year, subject, row_id`;
+FROM joined ORDER BY unit, year, subject, row_id`,
+		{ sparse: true }
+	);

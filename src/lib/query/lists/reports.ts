@@ -1,9 +1,9 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import type { RowOf } from '../../model/schema';
-import { filtered, ofUnitYears } from '../grid';
+import { ofUnitYears } from '../grid';
 import { askRows } from '../rows';
 import { sql } from '../sql';
-import { condition, type Where } from '../where';
+import type { Where } from '../where';
 
 export type ReportRow = RowOf<'report'>;
 
@@ -28,11 +28,12 @@ export async function askReportCount(
 	where: Where,
 	options?: QueryOptions
 ): Promise<number> {
-	const query = filtered(counted(where), counted({}), where, { sparse: true });
+	const query = ofUnitYears(
+		where,
+		(unitYears) => sql`WITH ${unitYears}
+SELECT unit_id AS unit, year, y.reports AS n FROM grid JOIN unit_year y USING (unit_id, year) WHERE y.reports > 0 ORDER BY unit, year`,
+		{ sparse: true }
+	);
 	const rows = await askRows<{ readonly n: number }>(engine, query, options);
 	return rows.reduce((all, { n }) => all + n, 0);
 }
-
-/** How many there are of each unit and year that there are any of. */
-const counted = (where: Where) => sql`SELECT unit_id AS unit, year, y.reports AS n
-FROM reporting_unit JOIN unit_year y USING (unit_id) WHERE y.reports > 0 AND ${condition(where)} ORDER BY unit, year`;

@@ -18,10 +18,8 @@ export async function askWeights(
 	if (rows.length === 0) return [];
 	const keys = rows.map((row_id) => ({ row_id }));
 	const how = { by: { row_id: 'row_id' }, sparse: true };
-	const few = rows.length <= mostNamed;
-	const query = few ? pickedFrom(named(rows), all, keys, how) : all;
-	const found = await askRows<WeightRow>(engine, query, options);
-	if (few) return found;
+	const direct = rows.length <= mostNamed ? named(rows) : all;
+	const found = await askRows<WeightRow>(engine, pickedFrom(direct, all, keys, how), options);
 	const asked = new Set(rows);
 	return found.filter(({ row_id }) => asked.has(row_id));
 }
