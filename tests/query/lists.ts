@@ -14,12 +14,13 @@ import {
 	askFindingCounts,
 	askFindingScope,
 	askUnitFindingCounts,
-	askUnitsWith
+	askVerdictCounts
 } from '../../src/lib/query/lists/findings-counts';
 import { askCheckedReports } from '../../src/lib/query/lists/findings-reports';
 import { askFixedPanel, askPanelNumber } from '../../src/lib/query/lists/fixed-panel';
 import { askIndicatorNotes } from '../../src/lib/query/lists/indicator-notes';
 import { askLineChanges } from '../../src/lib/query/lists/line-changes';
+import { askLinePairs } from '../../src/lib/query/lists/line-pairs';
 import { askMeasureCoverage } from '../../src/lib/query/lists/measure-coverage';
 import { askMetricCoverage } from '../../src/lib/query/lists/metric-coverage';
 import { askRegionNames } from '../../src/lib/query/lists/names';
@@ -143,6 +144,7 @@ export const lists: Readonly<Record<string, Ask>> = {
 			});
 	},
 	askIndicatorNotes,
+	askLinePairs: (engine, where) => askLinePairs(engine, where, { stage: 'final', scope }),
 	askLineChanges: (engine, where) => askLineChanges(engine, where, { stage: 'final', scope }),
 	askMeasureCoverage: (engine) => askMeasureCoverage(engine),
 	askMetricCoverage: (engine, where) =>
@@ -162,9 +164,9 @@ export const lists: Readonly<Record<string, Ask>> = {
 	askComputable: (engine, where) =>
 		askComputable(
 			engine,
-			(['execution_rate', 'score_total', 'sangong'] as const).map((metric) =>
-				chosenQuestion(metric, ['unit', 'year'], where)
-			)
+			(
+				['execution_rate', 'score_total', 'sangong', 'function_share', 'economic_share'] as const
+			).map((metric) => chosenQuestion(metric, ['unit', 'year'], where))
 		),
 	askRecordCount,
 	askPeerMedians: (engine, where) =>
@@ -199,7 +201,7 @@ export const lists: Readonly<Record<string, Ask>> = {
 	askUnitRows: (engine, where) => askUnitRows(engine, 'observation', where),
 	askUnitRegions: (engine) => askUnitRegions(engine),
 	askUnits,
-	askUnitsWith: (engine, where) => askUnitsWith(engine, where, 'contradiction'),
+	askVerdictCounts,
 	askUnknown,
 	askRecordRow: (engine) => askRecordRow(engine, `${report}#observation-1`),
 	askTableCoverage: (engine, where) => askTableCoverage(engine, where, 4),

@@ -4,6 +4,9 @@ import { recordTables } from '../model/schema';
 /** SQL of the number that ends a row id: rows of a report are numbered as they stand in it. */
 export const rowNumber = (rowId: string) => `CAST(regexp_extract(${rowId}, '[0-9]+$') AS INTEGER)`;
 
+/** SQL of 类, 款 or 项: functional codes have 3, 5, 7 digits, economic ones 3 and 5. A joint code has the depth of its first. */
+export const lineDepth = `CASE length(split_part(code, '+', 1)) WHEN 3 THEN '类' WHEN 5 THEN '款' ELSE '项' END`;
+
 /** Stated before residue before derived; a table's cell before a sentence; then the first place of the earliest row. */
 const preference = `value IS NULL, CASE basis WHEN 'stated' THEN 0 WHEN 'residue' THEN 1 ELSE 2 END,
 	CASE WHEN contains(locator, ':t') THEN 0 ELSE 1 END, report_id,
@@ -100,6 +103,9 @@ FROM finding f JOIN report d USING (report_id) GROUP BY ALL ORDER BY ALL`,
 		"subject = 'whole'",
 		'classification, code, stage, scope, unit_id, year'
 	),
+	/** The sum of the classification lines of a depth that a unit's year prints amounts of. */
+	line_total: `SELECT unit_id, year, classification, stage, scope, ${lineDepth} AS depth, sum(value) AS total
+FROM preferred_spending WHERE value IS NOT NULL GROUP BY ALL ORDER BY ALL`,
 	/** The graver verdict of weight on each row that a finding speaks of. */
 	row_weight: `WITH sides AS (
 	SELECT unnest(string_split(concat_ws(' ', left_row, right_row), ' ')) AS row_id, verdict FROM finding

@@ -1,7 +1,10 @@
 import type { Engine, QueryOptions } from '../engine/engine';
 import { compileSql, keptAnswers } from './compile';
 import { filtered } from './grid';
-import type { MetricId } from '../metrics';
+import { compileLineYears } from './line';
+import { metrics, type MetricId } from '../metrics';
+import type { Metric } from '../metrics/metric';
+import { resolveParams } from './params';
 import type { Question } from './question';
 import { askRows } from './rows';
 import { join, sql, type Sql } from './sql';
@@ -46,11 +49,20 @@ export async function askComputable(
 function compilePlaces(questions: Asked): Sql {
 	const direct = placesOf(questions.map((question) => compileSql(question)));
 	const [first] = questions;
-	const answers = questions.flatMap((question) => keptAnswers(question) ?? []);
+	const answers = questions.flatMap((question) => everyAnswer(question) ?? []);
 	const alike = questions.every(({ where }) => where === first?.where);
 	if (!first || !alike || answers.length < questions.length) return direct;
-	const all = placesOf(answers.map((table) => sql`FROM ${table}`));
-	return filtered(direct, all, first.where, { sparse: true });
+	return filtered(direct, placesOf(answers), first.where, { sparse: true });
+}
+
+/** The answers of all unit-years where a kept table or an aggregate has them. */
+function everyAnswer(question: Question<MetricId, 'unit' | 'year'>): Sql | undefined {
+	const { metric, params, where } = question;
+	const { formula }: Metric = metrics[metric];
+	const kept = keptAnswers(question);
+	if (kept) return sql`FROM ${kept}`;
+	if (formula.kind !== 'line' || where.unit?.length) return undefined;
+	return compileLineYears(formula, resolveParams(metric, params));
 }
 
 function placesOf(answers: readonly Sql[]): Sql {

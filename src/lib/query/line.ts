@@ -1,3 +1,4 @@
+import { lineDepth } from '../engine/aggregates';
 import type { LineFormula } from '../metrics/metric';
 import { unrecorded } from './absence';
 import { basisRank } from './basis';
@@ -6,13 +7,10 @@ import { grouped } from './grouped';
 import type { Ask } from './linear';
 import { raw, sql, type Sql } from './sql';
 
-/** 类, 款 or 项: functional codes have 3, 5, 7 digits, economic ones 3 and 5. A joint code has the depth of its first. */
-const depth = `CASE length(split_part(code, '+', 1)) WHEN 3 THEN '类' WHEN 5 THEN '款' ELSE '项' END`;
-
 /** Compiles a classification line ÷ the printed lines of its depth; a unit-year without lines has one absent row. */
 export function compileLine({ classification }: LineFormula, { by, unitYears, choices }: Ask): Sql {
 	const lines = sql`leveled AS (
-	SELECT *, ${raw(depth)} AS depth FROM preferred_spending
+	SELECT *, ${raw(lineDepth)} AS depth FROM preferred_spending
 	WHERE classification = ${classification} AND stage = ${choices.stage ?? 'final'} AND scope = ${choices.scope ?? 'all'}
 ),
 totals AS (
@@ -33,3 +31,8 @@ per_unit AS (
 		facets: ['code', 'line', 'depth', 'path']
 	});
 }
+
+/** The unit-years of which any line has a share: those that print lines of a depth with a sum. */
+export const compileLineYears = ({ classification }: LineFormula, choices: Ask['choices']): Sql =>
+	sql`SELECT unit_id AS unit, year, total AS value FROM line_total
+WHERE classification = ${classification} AND stage = ${choices.stage ?? 'final'} AND scope = ${choices.scope ?? 'all'} AND total <> 0`;

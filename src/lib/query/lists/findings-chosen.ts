@@ -57,13 +57,14 @@ const touching = (rows: readonly string[]): Sql =>
 		? raw(' AND false')
 		: sql` AND list_has_any(string_split(concat_ws(' ', left_row, right_row), ' '), [${list(rows)}])`;
 
-const ids = join(
+/** The checks in the order of the registry. */
+export const checkIds: Sql = join(
 	Object.keys(checks).map((id) => sql`${id}`),
 	', '
 );
 
 /** A check's place in the registry. */
-export const checkPlace: Sql = sql`list_position([${ids}], check_id)`;
+export const checkPlace: Sql = sql`list_position([${checkIds}], check_id)`;
 
 /** What lies furthest outside its interval first, then by check, unit, year and row. */
 export const findingOrder: Sql = sql`times DESC NULLS LAST, ${checkPlace}, unit_id, year, report_id, left_row NULLS LAST, right_row NULLS LAST`;

@@ -1,8 +1,15 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
+import { ofUnitYears } from '../grid';
 import { askRows } from '../rows';
 import { sql } from '../sql';
 import type { Where } from '../where';
-import { checkPlace, countedFindings, type FindingFilter, type Verdict } from './findings-chosen';
+import {
+	checkIds,
+	checkPlace,
+	countedFindings,
+	type FindingFilter,
+	type Verdict
+} from './findings-chosen';
 
 /** How many findings of a verdict a check has. */
 export interface FindingCount {
@@ -47,17 +54,34 @@ GROUP BY region_code, unit_id, unit_name, check_id, verdict ORDER BY region_code
 	return askRows<UnitFindingCount>(engine, query, options);
 }
 
-/** Findings of one verdict under the filters, by unit and check, by 区划代码. */
-export async function askUnitsWith(
+/** How many findings of a verdict are about a unit's year; contradictions by check too. */
+export interface VerdictCount {
+	readonly unit: string;
+	readonly unit_name: string;
+	readonly year: number;
+	readonly verdict: Verdict;
+	/** Null of other verdicts. */
+	readonly contradicts: string | null;
+	readonly n: number;
+}
+
+/** Findings under the filters by unit, by 区划代码, verdict, check where they contradict, and year. */
+export function askVerdictCounts(
 	engine: Engine,
 	where: Where,
-	verdict: Verdict,
 	options?: QueryOptions
-): Promise<readonly UnitFindingCount[]> {
-	const query = sql`SELECT unit_id, unit_name, check_id, verdict, CAST(sum(n) AS INTEGER) AS n
-FROM (${countedFindings(where, { verdicts: [verdict] })})
-GROUP BY region_code, unit_id, unit_name, check_id, verdict ORDER BY region_code, unit_id, ${checkPlace}`;
-	return askRows<UnitFindingCount>(engine, query, options);
+): Promise<readonly VerdictCount[]> {
+	const query = ofUnitYears(
+		where,
+		(unitYears) => sql`WITH ${unitYears}, counted AS (
+	SELECT *, CASE WHEN verdict = 'contradiction' THEN check_id END AS contradicts FROM finding_count
+)
+SELECT g.unit_id AS unit, g.short_name AS unit_name, g.year, verdict, contradicts, CAST(sum(n) AS INTEGER) AS n
+FROM grid g JOIN counted USING (unit_id, year) GROUP BY g.region_code, g.unit_id, g.short_name, g.year, verdict, contradicts
+ORDER BY g.region_code, g.unit_id, verdict, list_position([${checkIds}], contradicts), g.year`,
+		{ sparse: true }
+	);
+	return askRows<VerdictCount>(engine, query, options);
 }
 
 /** What the findings under the filters rest on. */

@@ -1,7 +1,7 @@
 import type { MetricId } from '../../metrics';
 import { stages } from '../../model/terms';
 import type { BreakRow } from '../../query/lists/breaks';
-import type { FindingCount } from '../../query/lists/findings-counts';
+import type { VerdictCount } from '../../query/lists/findings-counts';
 import type { Where } from '../../query/where';
 import { formatCount } from '../../util/count';
 import { breaksOf, crossedInto } from '../breaks';
@@ -28,7 +28,7 @@ export interface FactView {
 export function facts(
 	overview: Overview,
 	records: number,
-	checked: readonly FindingCount[],
+	checked: readonly VerdictCount[],
 	where: Where
 ): readonly FactView[] {
 	const { answers, mixed, budget, breaks } = overview;

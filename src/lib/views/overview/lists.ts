@@ -1,5 +1,5 @@
 import type { Where } from '../../query/where';
-import type { FindingCount, UnitFindingCount } from '../../query/lists/findings-counts';
+import type { VerdictCount } from '../../query/lists/findings-counts';
 import { groupBy } from '../../util/group';
 import type { Prose } from '../figure';
 import { countOf, countSentence } from '../findings/counts';
@@ -76,20 +76,23 @@ export function lowList(overview: Overview, where: Where): ListView {
 }
 
 /** Units with a contradiction, by 区划代码, each with its checks; what was and was not checked is said with it. */
-export function findingList(
-	counts: readonly FindingCount[],
-	contradictions: readonly UnitFindingCount[],
-	where: Where
-): ListView {
-	const lines = [...groupBy(contradictions, ({ unit_id }) => unit_id)].map(([unit, own]) => ({
+export function findingList(counts: readonly VerdictCount[], where: Where): ListView {
+	const contradictions = counts.filter(({ verdict }) => verdict === 'contradiction');
+	const lines = [...groupBy(contradictions, ({ unit }) => unit)].map(([unit, own]) => ({
 		unit,
 		name: own[0]?.unit_name ?? unit,
-		text: `不一致${formatCount(countOf(own))}处：${own.map(({ check_id, n }) => `${checkName(check_id)}${formatCount(n)}`).join('、')}`,
+		text: `不一致${formatCount(countOf(own))}处：${checksOf(own)}`,
 		findings: searchOf({ ...where, unit: [unit] })
 	}));
 	const link = { page: '/findings/', search: searchOf(where) } as const;
 	return { ...cut('待核实', countSentence(counts), lines), link };
 }
+
+/** `表内勾稽2、文表一致1`: the checks that contradictions are of, with how many. */
+const checksOf = (contradictions: readonly VerdictCount[]) =>
+	[...groupBy(contradictions, ({ contradicts }) => contradicts ?? '')]
+		.map(([check, own]) => `${checkName(check)}${formatCount(countOf(own))}`)
+		.join('、');
 
 /** What is not in the collection yet: unit, year and kinds in words. */
 export function gapList(overview: Overview, where: Where): ListView {

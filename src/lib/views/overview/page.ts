@@ -1,7 +1,7 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import { askBreaks } from '../../query/lists/breaks';
 import { askCollected, type CollectedRow } from '../../query/lists/collected';
-import { askFindingCounts, askUnitsWith } from '../../query/lists/findings-counts';
+import { askVerdictCounts } from '../../query/lists/findings-counts';
 import { askRecordCount } from '../../query/lists/record-count';
 import { askScoreNotes } from '../../query/lists/score-notes';
 import type { FigureView, Prose } from '../figure';
@@ -93,12 +93,11 @@ async function contents(
 	const budget = params.budget ?? 'adjusted';
 	const years = { ...where, year: [...new Set(chosen.map((row) => String(row.year)))] };
 	const read = await readingOf(engine, years, chosen, options);
-	const [answers, records, notes, checked, contradictions, breaks] = await Promise.all([
+	const [answers, records, notes, checked, breaks] = await Promise.all([
 		askAnswers(engine, where, chosen, { budget, read }, options),
 		askRecordCount(engine, years, options),
 		askScoreNotes(engine, years, options),
-		askFindingCounts(engine, years, {}, options),
-		askUnitsWith(engine, years, 'contradiction', options),
+		askVerdictCounts(engine, years, options),
 		askBreaks(engine, {}, options)
 	]);
 	const all: Overview = {
@@ -120,7 +119,7 @@ async function contents(
 			structureFigure(all, of),
 			sangongFigure(all, of)
 		]),
-		lists: [findingList(checked, contradictions, years), lowList(all, where), gapList(all, where)],
+		lists: [findingList(checked, years), lowList(all, where), gapList(all, where)],
 		paper: paperOf(all)
 	};
 }

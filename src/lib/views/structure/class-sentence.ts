@@ -1,4 +1,4 @@
-import { Exact } from '../../util/exact';
+import { compareExact } from '../../util/exact';
 import type { MoneyUnit } from '../../util/number';
 import type { CellView, Prose } from '../figure';
 import { joinProse, prose, withUnit } from '../prose';
@@ -43,7 +43,7 @@ export function classSentence(
 function greatest(listed: Listed, say: (line: Line) => CellView): Prose {
 	const [first, second] = classLines(listed)
 		.filter((line) => line.numerator !== null)
-		.sort((a, b) => new Exact(b.numerator ?? 0).cmp(a.numerator ?? 0));
+		.sort((a, b) => compareExact(b.numerator ?? '0', a.numerator ?? '0'));
 	const { unit, year } = listed.subject;
 	const then = second ? prose`，其次为${second.line}（${say(second)}）` : '';
 	return first

@@ -9,6 +9,7 @@ import { lineBreaks } from './breaks';
 import { lineBars } from './line-bars';
 import { lineTable } from './line-table';
 import { askLines, lineMetrics, type LineDivision } from './lines';
+import { askOneOff } from './one-off';
 import { askParts } from './parts';
 import { partsFigure } from './parts-figure';
 import { spec, type Choices } from './spec';
@@ -47,7 +48,7 @@ async function partFigures(
 		scoped(engine, measured(choices), selection, options),
 		askBreaks(engine, {}, options)
 	]);
-	const changes = twoYears && twoYearsFigure(twoYears, where.unit ?? [], breaks);
+	const changes = twoYears && twoYearsFigure(twoYears, breaks);
 	const none = of === 'basic_project' && !changes ? [noChanges] : [];
 	const known = { where, breaks, notes: none };
 	return [partsFigure(whole, choices, parts, switches, known), ...(changes ? [changes] : [])];
@@ -62,14 +63,16 @@ async function lineFigures(
 	options?: QueryOptions
 ): Promise<readonly FigureView[]> {
 	const { where } = selection;
-	const [lines, twoYears, switches, breaks] = await Promise.all([
-		askLines(engine, of, where, choices, units, options),
+	const listing = askLines(engine, of, where, choices, units, options);
+	const [lines, once, twoYears, switches, breaks] = await Promise.all([
+		listing,
+		listing.then((all) => askOneOff(engine, all, choices, options)),
 		of === 'function' ? askTwoYears(engine, where, choices, units, options, true) : null,
 		scoped(engine, measured(choices), selection, options),
 		askBreaks(engine, {}, options)
 	]);
 	const bars = lineBars(of, choices, lines, switches, { where, breaks });
-	const changes = twoYears && twoYearsFigure(twoYears, where.unit ?? [], breaks);
+	const changes = twoYears && twoYearsFigure(twoYears, breaks);
 	const none = of === 'function' && !changes ? [noChanges] : [];
 	const table = lineTable(
 		{
@@ -78,7 +81,7 @@ async function lineFigures(
 			switches: bars ? [] : switches,
 			breaks,
 			notes: [...lineBreaks(breaks, lines), ...(bars ? [] : [noBars]), ...none],
-			changes: twoYears?.changes ?? []
+			once
 		},
 		lines
 	);

@@ -1,13 +1,10 @@
 import { metrics } from '../../metrics';
 import { named } from '../named';
 import { lineCell } from './line-cells';
-import { lineMetrics, type LineDivision, type Listed } from './lines';
+import { lineMetrics, MOST_COLUMNS, type LineDivision, type Listed } from './lines';
 import type { Named } from './names';
 import { absencesOf } from './words';
 import { formatCount } from '../../util/count';
-
-/** More columns than this no reader follows; all units stand in the table of the bars. */
-export const MOST_COLUMNS = 12;
 
 /** Units without lines, and the cells of the others that hold a word: neither is 0. */
 export function lineAbsences(

@@ -5,13 +5,12 @@ import { amountCell, textCell } from '../cells';
 import type { FigureView, Prose, SwitchView, TableRow } from '../figure';
 import { joinProse } from '../prose';
 import type { BreakRow } from '../../query/lists/breaks';
-import type { LineChange } from '../../query/lists/line-changes';
 import { brokenCells } from './breaks';
 import { lineCell } from './line-cells';
-import { lineAbsences, lineCaveats, MOST_COLUMNS } from './line-notes';
-import { depths, type LineDivision, type Listed } from './lines';
+import { lineAbsences, lineCaveats } from './line-notes';
+import { columnsOf, depths, type LineDivision, type Listed } from './lines';
 import { namesOf, type Named } from './names';
-import { oneOffSentences } from './one-off';
+import { oneOffSentences, type OneOff } from './one-off';
 import { divisions, type Choices } from './spec';
 import { sourceOf, titleOf } from './words';
 
@@ -22,17 +21,18 @@ export interface LineTable {
 	readonly switches: readonly SwitchView[];
 	/** What a reader must know of the years shown. */
 	readonly notes: readonly string[];
-	readonly changes: readonly LineChange[];
+	/** The columns' lines that are spent once. */
+	readonly once: readonly OneOff[];
 	readonly breaks: readonly BreakRow[];
 }
 
 /** Lines in code order, units as columns: 款 and 项 beneath their 类. */
 export function lineTable(
-	{ of, choices, switches, notes, changes, breaks }: LineTable,
+	{ of, choices, switches, notes, once, breaks }: LineTable,
 	all: readonly Listed[]
 ): FigureView {
 	const listed = all.filter(({ lines }) => lines.length > 0);
-	const shown = listed.slice(0, MOST_COLUMNS);
+	const shown = columnsOf(all);
 	const names = namesOf(shown);
 	const money = moneyUnit(shown.flatMap(({ lines }) => lines.map((line) => line.denominator)));
 	const title = titleOf(
@@ -43,7 +43,7 @@ export function lineTable(
 	return {
 		id: 'lines',
 		title,
-		sentence: sentence(of, all, shown, names, changes, money),
+		sentence: sentence(of, all, shown, names, once, money),
 		switches,
 		chart: null,
 		table: {
@@ -123,7 +123,7 @@ function sentence(
 	all: readonly Listed[],
 	shown: readonly Listed[],
 	names: readonly Named[],
-	changes: readonly LineChange[],
+	once: readonly OneOff[],
 	money: MoneyUnit
 ): Prose {
 	if (shown.length === 0) return `所选范围没有列示${divisions[of]}各行的单位。`;
@@ -142,6 +142,6 @@ function sentence(
 			: `${formatCount(units)}个单位中${new Set(shown.map(({ subject }) => subject.unit.unit_id)).size}个`;
 	return joinProse([
 		`${lead}列示${divisions[of]}各行，共${counts.join('、')}。`,
-		...oneOffSentences(shown, changes, money)
+		...oneOffSentences(once, money)
 	]);
 }

@@ -58,6 +58,13 @@ const onePerYear = <R extends { readonly unit: string; readonly year: number }>(
 	rows: readonly R[]
 ) => [...new Map(rows.map((row) => [`${row.unit}-${row.year}`, row])).values()];
 
+/** More columns than this no reader follows; all units stand in the table of the bars. */
+export const MOST_COLUMNS = 12;
+
+/** Those that stand in the table of all lines, a column each: the first that list any. */
+export const columnsOf = (all: readonly Listed[]): readonly Listed[] =>
+	all.filter(({ lines }) => lines.length > 0).slice(0, MOST_COLUMNS);
+
 /** The levels of a classification, highest first. */
 export const depths = ['类', '款', '项'] as const;
 

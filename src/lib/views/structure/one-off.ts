@@ -1,10 +1,12 @@
-import type { LineChange } from '../../query/lists/line-changes';
+import type { Engine, QueryOptions } from '../../engine/engine';
+import { askLineChanges } from '../../query/lists/line-changes';
 import type { MoneyUnit } from '../../util/number';
 import { valueCell } from '../cells';
 import type { Prose } from '../figure';
 import { prose, withUnit } from '../prose';
 import { lineFigure } from './line-cells';
-import type { Listed } from './lines';
+import { columnsOf, type Line, type Listed } from './lines';
+import type { Choices } from './spec';
 
 /** Functional codes that are spent once, such as 死亡抚恤. */
 const oneOffCodes: ReadonlySet<string> = new Set(['2080801']);
@@ -24,30 +26,38 @@ export function isOneOff(line: {
 
 const MOST = 3;
 
-/** `甲2023年死亡抚恤21.15万元，占项级合计13.90%；上年该项未列示，不能计算其对增减的影响。` */
-export function oneOffSentences(
-	shown: readonly Listed[],
-	changes: readonly LineChange[],
-	money: MoneyUnit
-): readonly Prose[] {
-	return shown
-		.flatMap(({ subject, lines }) =>
-			lines.filter(isOneOff).flatMap((line) => {
-				if (line.numerator === null || line.value === null) return [];
-				const amount = withUnit(lineFigure('amount', line, money), money);
-				const share = valueCell('function_share', line);
-				const known = changes.some(
-					(change) =>
-						change.unit === line.unit &&
-						change.year === line.year &&
-						change.code === line.code &&
-						change.change !== null
-				);
-				const then = known ? '' : '；上年该项未列示，不能计算其对增减的影响';
-				return [
-					prose`${subject.unit.short_name}${line.year}年一次性项目${line.line}${amount}，占${line.depth}级合计${share}${then}。`
-				];
-			})
-		)
-		.slice(0, MOST);
+/** A line that is spent once, and whether the year before lists it too. */
+export interface OneOff extends Pick<Listed, 'subject'> {
+	readonly line: Line;
+	readonly listedBefore: boolean;
 }
+
+/** The first lines of the table that are spent once and have a share. */
+export async function askOneOff(
+	engine: Engine,
+	all: readonly Listed[],
+	{ stage, scope }: Pick<Choices, 'stage' | 'scope'>,
+	options?: QueryOptions
+): Promise<readonly OneOff[]> {
+	const once = columnsOf(all)
+		.flatMap(({ subject, lines }) => lines.map((line) => ({ subject, line })))
+		.filter(({ line }) => isOneOff(line) && line.numerator !== null && line.value !== null)
+		.slice(0, MOST);
+	if (once.length === 0) return [];
+	const where = { unit: [...new Set(once.map(({ line }) => line.unit))] };
+	const changes = await askLineChanges(engine, where, { stage, scope }, options);
+	const isKnown = ({ unit, year, code }: Line) =>
+		changes.some(
+			(row) => row.unit === unit && row.year === year && row.code === code && row.change !== null
+		);
+	return once.map((each) => ({ ...each, listedBefore: isKnown(each.line) }));
+}
+
+/** `甲2023年死亡抚恤21.15万元，占项级合计13.90%；上年该项未列示，不能计算其对增减的影响。` */
+export const oneOffSentences = (once: readonly OneOff[], money: MoneyUnit): readonly Prose[] =>
+	once.map(({ subject, line, listedBefore }) => {
+		const amount = withUnit(lineFigure('amount', line, money), money);
+		const share = valueCell('function_share', line);
+		const then = listedBefore ? '' : '；上年该项未列示，不能计算其对增减的影响';
+		return prose`${subject.unit.short_name}${line.year}年一次性项目${line.line}${amount}，占${line.depth}级合计${share}${then}。`;
+	});

@@ -1,4 +1,5 @@
 import type { UnitRow } from '../../query/lists/units';
+import { groupBy } from '../../util/group';
 import { latestByUnit } from '../latest';
 
 /** An answer of a unit and year; without a value it cannot be shown beside others. */
@@ -28,16 +29,15 @@ export function subjectsOf(
 	const alone = units.length === 1;
 	const shown = alone && known.length > 0 ? byYear(known) : latestByUnit(answers);
 	const years = new Set(shown.filter((one) => one.value !== null).map((one) => one.year)).size;
+	const byUnit = groupBy(shown, ({ unit }) => unit);
 	return units.flatMap((unit) =>
-		shown
-			.filter((one) => one.unit === unit.unit_id)
-			.map(({ year, value }) => ({
-				unit,
-				year,
-				key: keyOf(unit.unit_id, year),
-				label: labelOf(unit.short_name, year, alone, years > 1 && value !== null),
-				collected: unit.years.split(' ').includes(String(year))
-			}))
+		(byUnit.get(unit.unit_id) ?? []).map(({ year, value }) => ({
+			unit,
+			year,
+			key: keyOf(unit.unit_id, year),
+			label: labelOf(unit.short_name, year, alone, years > 1 && value !== null),
+			collected: unit.years.split(' ').includes(String(year))
+		}))
 	);
 }
 
@@ -54,11 +54,6 @@ const keyOf = (unit: string, year: number) => `${unit}-${year}`;
 export function byUnitYear<R extends UnitYear>(
 	rows: readonly R[]
 ): (of: UnitYear | Subject) => readonly R[] {
-	const found = new Map<string, R[]>();
-	for (const row of rows) {
-		const held = found.get(keyOf(row.unit, row.year));
-		if (held) held.push(row);
-		else found.set(keyOf(row.unit, row.year), [row]);
-	}
+	const found = groupBy(rows, ({ unit, year }) => keyOf(unit, year));
 	return (of) => found.get('key' in of ? of.key : keyOf(of.unit, of.year)) ?? [];
 }

@@ -2,16 +2,21 @@ import type { Engine, QueryOptions } from '../../engine/engine';
 import type { Scope } from '../../model/terms';
 import type { BreakRow } from '../../query/lists/breaks';
 import { askLineChanges, type LineChange } from '../../query/lists/line-changes';
+import { askLinePairs, type LinePair } from '../../query/lists/line-pairs';
 import type { UnitRow } from '../../query/lists/units';
 import type { Where } from '../../query/where';
 import type { FigureView } from '../figure';
+import { rowOf } from '../row-of';
 import { changesFigure } from './changes';
 import type { Choices } from './spec';
 
-/** Changes of the 项 of every unit that lists two years, all of one stage and scope. */
+/** The latest two years of 项 of one unit: the chosen one, else the first by 区划代码. */
 export interface TwoYears {
 	readonly choices: Pick<Choices, 'stage' | 'scope'>;
-	readonly units: readonly UnitRow[];
+	readonly unit: UnitRow;
+	readonly year: number;
+	/** How many other units list two years. */
+	readonly others: number;
 	readonly changes: readonly LineChange[];
 }
 
@@ -29,30 +34,35 @@ export async function askTwoYears(
 ): Promise<TwoYears | null> {
 	for (const tried of only ? [scope] : new Set([scope, ...usual])) {
 		const choices = { stage, scope: tried };
-		const changes = await askLineChanges(engine, where, choices, options);
-		if (changes.length > 0) return { choices, units, changes };
+		const pairs = await askLinePairs(engine, where, choices, options);
+		const chosen = choose(pairs, units, where.unit ?? []);
+		if (!chosen) continue;
+		const { unit, year } = chosen;
+		const at = { unit: [unit.unit_id], year: [String(year)] };
+		return { ...chosen, choices, changes: await askLineChanges(engine, at, choices, options) };
 	}
 	return null;
 }
 
-/** The latest two years of one unit: the chosen one, else the first by 区划代码. */
-export function twoYearsFigure(
-	{ choices, units, changes }: TwoYears,
-	own: readonly string[],
-	breaks: readonly BreakRow[]
-): FigureView | null {
-	const having = units.filter(({ unit_id }) => changes.some(({ unit }) => unit === unit_id));
+/** The unit whose changes are shown, in the latest year that has any. */
+function choose(
+	pairs: readonly LinePair[],
+	units: readonly UnitRow[],
+	own: readonly string[]
+): Pick<TwoYears, 'unit' | 'year' | 'others'> | null {
+	const having = units.filter(({ unit_id }) => rowOf(pairs, unit_id));
 	const unit = having.find(({ unit_id }) => own.includes(unit_id)) ?? having[0];
 	if (!unit) return null;
-	const all = changes.filter((change) => change.unit === unit.unit_id);
-	const year = Math.max(...all.map((change) => change.year));
-	const subject = {
-		unit,
-		year,
-		key: `${unit.unit_id}-${year}`,
-		label: unit.short_name,
-		collected: true
-	};
-	const items = all.filter((change) => change.year === year);
-	return changesFigure(choices, subject, items, having.length - 1, breaks);
+	const years = pairs.flatMap(({ unit: of, year }) => (of === unit.unit_id ? [year] : []));
+	return { unit, year: Math.max(...years), others: having.length - 1 };
+}
+
+/** Its changes of every 项, the greatest first. */
+export function twoYearsFigure(
+	{ choices, unit, year, others, changes }: TwoYears,
+	breaks: readonly BreakRow[]
+): FigureView {
+	const key = `${unit.unit_id}-${year}`;
+	const subject = { unit, year, key, label: unit.short_name, collected: true };
+	return changesFigure(choices, subject, changes, others, breaks);
 }

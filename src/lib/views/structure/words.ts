@@ -1,7 +1,7 @@
 import { reportsOfRows } from '../../model/row-ids';
 import { levels, scopes, stages, unitTypes, type MetricAbsence } from '../../model/terms';
 import { absenceLine } from '../absences';
-import { Exact } from '../../util/exact';
+import { compareExact } from '../../util/exact';
 import { idsOf, listed } from '../../util/ids';
 import type { ChartView } from '../chart';
 import type { CellView, Prose } from '../figure';
@@ -58,7 +58,7 @@ export function ranges(all: readonly Said[]): Prose {
 		level,
 		said: all
 			.filter(({ subject }) => subject.unit.level === level)
-			.sort((a, b) => new Exact(a.value).cmp(b.value))
+			.sort((a, b) => compareExact(a.value, b.value))
 	}));
 	return joinProse(
 		blocks.flatMap(({ level, said }) => range(levels[level], said)),
