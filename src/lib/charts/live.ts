@@ -42,9 +42,10 @@ export function mount(element: HTMLElement, view: ChartView, options: LiveOption
 	return {
 		update(next) {
 			current = next;
-			render();
+			// As wide as it stands: to ask for the width would lay out the page in the midst of its change.
+			render(drawn);
 		},
-		resize: render,
+		resize: () => render(),
 		paper(width) {
 			onPaper = width;
 			render();
@@ -59,8 +60,7 @@ export function mount(element: HTMLElement, view: ChartView, options: LiveOption
 		}
 	};
 
-	function render(): void {
-		const width = layoutWidth();
+	function render(width = layoutWidth()): void {
 		const { option, height } = draw(current, width);
 		drawn = width;
 		element.style.height = `${height}px`;

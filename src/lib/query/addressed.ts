@@ -5,6 +5,7 @@ import { metricWriter, type MetricAddress } from './address';
 import { resolveParams } from './params';
 import type { Question, Value } from './question';
 import type { Where } from './where';
+import { perObject } from '../util/per-object';
 
 type Asked = Question & { readonly of?: MetricId };
 type Row = Omit<Value, 'address'> & Readonly<Record<string, unknown>>;
@@ -18,11 +19,22 @@ export function addressed<R extends Row>(
 	const of = metric === 'year_on_year' ? (question.of ?? 'expenditure') : undefined;
 	const params = resolveParams(of ?? metric, question.params ?? {});
 	const write = metricWriter({ metric, ...(of ? { of } : {}), params });
-	return rows.map((row) => {
+	const named = (row: R) => {
 		const where = narrowed(question, row, of !== undefined);
 		return { ...row, address: write({ where, ...facetOf(metric, row) }) };
+	};
+	if (question.by.join() !== 'unit,year') return rows.map(named);
+	// Rows that are picked out of a held answer are the same ones whatever is filtered.
+	const key = JSON.stringify([metric, of, params]);
+	return rows.map((row) => {
+		const known = givenTo(row);
+		if (!known.has(key)) known.set(key, named(row));
+		return known.get(key) as R & { readonly address: string };
 	});
 }
+
+/** A row with its addresses, by what they are of. */
+const givenTo = perObject((_: object) => new Map<string, object>());
 
 /** The ids a row was grouped by, beside what the question chose; a unit alone says all that its type or place would. */
 function narrowed({ by, where }: Asked, row: Row, change: boolean): Where {

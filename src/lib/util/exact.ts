@@ -12,6 +12,9 @@ export const Exact = Decimal.clone({
 export const compareExact = (a: string, b: string): number =>
 	a === b ? 0 : Number(a) - Number(b) || new Exact(a).cmp(b);
 
+/** 1 of an exact decimal text above zero, −1 of one below, 0 of zero. */
+export const signOf = (value: string): number => Math.sign(Number(value));
+
 /** Exact decimal texts, the lowest first. */
 export const sortedExact = (values: readonly string[]): readonly string[] =>
 	values

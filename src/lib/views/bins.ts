@@ -29,11 +29,16 @@ export function binsOf(values: readonly string[], axis: Axis): readonly Bin[] {
 	return counts.map((count, i) => ({ from: edge(i), to: edge(i + 1), count }));
 }
 
-/** The step a value lies in: guessed by floating point, settled by exact comparison with its edges. */
+/** So much of a step beside an edge floating point does not tell on which side of it a value lies. */
+const doubtful = 1e-3;
+
+/** The step a value lies in: told by floating point, beside an edge settled by exact comparison. */
 function binOf(value: string, edges: readonly Decimal[], min: number, step: number): number {
 	const last = edges.length - 2;
+	const steps = (Number(value) - min) / step;
+	let at = Math.min(Math.max(0, Math.floor(steps)), last);
+	if (Math.abs(steps - Math.round(steps)) > doubtful) return at;
 	const exact = new Exact(value);
-	let at = Math.min(Math.max(0, Math.floor((Number(value) - min) / step)), last);
 	while (at > 0 && edges[at]?.gt(exact)) at--;
 	while (at < last && edges[at + 1]?.lte(exact)) at++;
 	return at;

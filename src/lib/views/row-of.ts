@@ -1,3 +1,6 @@
+import { groupBy } from '../util/group';
+import { perObject } from '../util/per-object';
+
 interface OfUnit {
 	readonly unit: string;
 }
@@ -6,26 +9,17 @@ interface OfUnitYear extends OfUnit {
 	readonly year: number;
 }
 
-/** Finds a row of a list by its key: the first of those alike, by an index made once for the list. */
-function indexed<Q extends object>(keyOf: (row: Q) => string) {
-	const indexes = new WeakMap<readonly Q[], ReadonlyMap<string, Q>>();
-	return <R extends Q>(rows: readonly R[], key: Q): R | undefined => {
-		const index = indexes.get(rows) ?? new Map([...rows].reverse().map((row) => [keyOf(row), row]));
-		indexes.set(rows, index);
-		return index.get(keyOf(key)) as R | undefined;
-	};
-}
+/** The rows of a list by their unit: an index that is made once for the list. */
+const byUnit = perObject((rows: readonly OfUnit[]) => groupBy(rows, ({ unit }) => unit));
 
-const unitRow = indexed<OfUnit>(({ unit }) => unit);
-const unitYearRow = indexed<OfUnitYear>(({ unit, year }) => `${unit} ${year}`);
-
-/** The row of a unit. */
+/** The row of a unit, of several the first. */
 export const rowOf = <R extends OfUnit>(rows: readonly R[], unit: string): R | undefined =>
-	unitRow(rows, { unit });
+	byUnit(rows).get(unit)?.[0] as R | undefined;
 
-/** The row of a unit in a year. */
+/** The row of a unit in a year, of several the first. */
 export const rowIn = <R extends OfUnitYear>(
 	rows: readonly R[],
 	unit: string,
 	year: number
-): R | undefined => unitYearRow(rows, { unit, year });
+): R | undefined =>
+	(byUnit(rows).get(unit) as readonly R[] | undefined)?.find((row) => row.year === year);

@@ -1,6 +1,7 @@
 import { metrics, type MetricId } from '../../metrics';
 import type { Metric } from '../../metrics/metric';
-import { Exact } from '../../util/exact';
+import { compareExact } from '../../util/exact';
+import { groupBy } from '../../util/group';
 import { absenceCounts } from '../absences';
 import { valueCell } from '../cells';
 import type { Prose } from '../figure';
@@ -52,19 +53,15 @@ const say = (answers: Compared, row: UnitYear) =>
 
 /** Names those that stand level. */
 function ties(answers: Compared, known: readonly UnitYear[]): Prose {
-	const level = known.filter((row) =>
-		known.some((other) => other !== row && other.value === row.value)
-	);
-	const [one] = level;
-	if (one === undefined) return '';
-	const names = level
-		.filter((row) => row.value === one.value)
-		.map((row) => nameOf(answers, row.unit));
+	const level = [...groupBy(known, ({ value }) => value).values()].find((own) => own.length > 1);
+	const [one] = level ?? [];
+	if (!level || !one) return '';
+	const names = level.map((row) => nameOf(answers, row.unit));
 	return prose`，其中${named(names)}均为${valueOf(answers, one)}`;
 }
 
 /** Counts the rates under the line that some places ask to explain. */
 function below({ metric }: Compared, known: readonly UnitYear[]): string {
 	if (metric !== 'execution_rate') return '';
-	return `，低于90%的${formatCount(known.filter((row) => new Exact(row.value ?? 0).lt(90)).length)}个`;
+	return `，低于90%的${formatCount(known.filter((row) => compareExact(row.value ?? '0', '90') < 0).length)}个`;
 }

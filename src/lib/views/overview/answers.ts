@@ -9,6 +9,7 @@ import { resolveParams } from '../../query/params';
 import type { Answer, Keys, Value } from '../../query/question';
 import type { Where } from '../../query/where';
 import { idsOf } from '../../util/ids';
+import { perObject } from '../../util/per-object';
 import { together } from '../../util/together';
 import { fullest } from '../in-force';
 import { choiceWords, yearWords } from '../title';
@@ -144,15 +145,10 @@ export const crowdOf = (
 });
 
 /** The name a unit is read by; with its year where the years differ. */
-export function nameOf({ chosen }: Overview, unit: string): string {
-	const known = names.get(chosen) ?? namesOf(chosen);
-	names.set(chosen, known);
-	return known.get(unit) ?? unit;
-}
+export const nameOf = ({ chosen }: Overview, unit: string): string =>
+	namesOf(chosen).get(unit) ?? unit;
 
-const names = new WeakMap<readonly CollectedRow[], ReadonlyMap<string, string>>();
-
-function namesOf(chosen: readonly CollectedRow[]): ReadonlyMap<string, string> {
+const namesOf = perObject((chosen: readonly CollectedRow[]): ReadonlyMap<string, string> => {
 	const several = new Set(chosen.map(({ year }) => year)).size > 1;
 	return new Map(
 		chosen.map(({ unit_id, short_name, year }) => [
@@ -160,7 +156,7 @@ function namesOf(chosen: readonly CollectedRow[]): ReadonlyMap<string, string> {
 			several ? `${short_name} ${year}年` : short_name
 		])
 	);
-}
+});
 
 /** `决算·财政拨款`: at which stage “三公” is read, and whose money it is. */
 export const sangongWords = ({ read }: Pick<Overview, 'read'>) =>

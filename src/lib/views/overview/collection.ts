@@ -1,6 +1,8 @@
 import { dimensions } from '../../dimensions';
 import type { CollectedRow } from '../../query/lists/collected';
 import type { Where } from '../../query/where';
+import { groupBy } from '../../util/group';
+import { perObject } from '../../util/per-object';
 
 /** The dimensions that 总览 narrows by. */
 export type Narrowed = 'type' | 'level' | 'region' | 'year';
@@ -40,18 +42,14 @@ export interface Group {
 }
 
 /** The groups of unit-years, the largest first; where two are level, the newer year, then the first 区划代码. */
-export function groupsOf(rows: readonly CollectedRow[]): readonly Group[] {
-	const groups = new Map<string, { of: CollectedRow; rows: CollectedRow[] }>();
-	for (const row of rows) {
-		const key = `${row.type} ${row.level} ${row.year}`;
-		const held = groups.get(key);
-		if (held) held.rows.push(row);
-		else groups.set(key, { of: row, rows: [row] });
-	}
-	return [...groups.values()]
-		.map(({ of: { type, level, year }, rows }) => ({ type, level, year, rows }))
+export const groupsOf = perObject((rows: readonly CollectedRow[]): readonly Group[] => {
+	const alike = groupBy(rows, ({ type, level, year }) => `${type} ${level} ${year}`);
+	return [...alike.values()]
+		.flatMap((own) =>
+			own.slice(0, 1).map(({ type, level, year }) => ({ type, level, year, rows: own }))
+		)
 		.sort((a, b) => b.rows.length - a.rows.length || b.year - a.year);
-}
+});
 
 /** The filters that ask for one group. */
 export const whereOf = ({ type, level, year }: Group): Where => ({

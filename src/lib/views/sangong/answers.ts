@@ -10,7 +10,9 @@ import type { Among } from '../../query/among';
 import type { Crowd } from '../../query/held';
 import { resolveParams } from '../../query/params';
 import type { Where } from '../../query/where';
+import { groupBy } from '../../util/group';
 import { moneyUnit, type MoneyUnit } from '../../util/number';
+import { rowIn } from '../row-of';
 import { itemIds, type ItemId } from './items';
 import { onlySelfEvaluated } from './kinds';
 import type { Chosen } from './spec';
@@ -31,7 +33,8 @@ export interface Sangong {
 	readonly unitYears: readonly At[];
 	/** The total of each of them, in the same order. */
 	readonly totals: readonly PartRow[];
-	readonly parts: ReadonlyMap<string, PartRow>;
+	/** The rows of each item. */
+	readonly parts: ReadonlyMap<string, readonly PartRow[]>;
 	readonly fixed: readonly PanelRow[];
 	readonly reasons: ReadonlyMap<string, readonly ChangeReason[]>;
 	readonly units: ReadonlyMap<string, UnitRow>;
@@ -63,12 +66,13 @@ export async function gather(
 		askReports(engine, where, options),
 		askBreaks(engine, {}, options)
 	]);
-	const totals = rows.filter((row) => row.measure === 'sangong');
+	const parts = groupBy(rows, ({ measure }) => measure);
+	const totals = parts.get('sangong') ?? [];
 	return {
 		...{ where, chosen },
 		unitYears: totals.map(({ unit, year }) => ({ unit, year })),
 		totals,
-		parts: new Map(rows.map((row) => [`${keyOf(row)}-${row.measure}`, row])),
+		parts,
 		fixed,
 		reasons,
 		units: new Map(units.map((row) => [row.unit_id, row])),
@@ -84,8 +88,8 @@ export async function gather(
 export const keyOf = ({ unit, year }: At) => `${unit}-${year}`;
 
 /** The row of an item in a unit-year; absent where the year is outside what was asked. */
-export const partOf = ({ parts }: Pick<Sangong, 'parts'>, id: ItemId, at: At) =>
-	parts.get(`${keyOf(at)}-${id}`);
+export const partOf = ({ parts }: Pick<Sangong, 'parts'>, id: ItemId, { unit, year }: At) =>
+	rowIn(parts.get(id) ?? [], unit, year);
 
 export const valueOf = (all: Pick<Sangong, 'parts'>, id: ItemId, at: At) =>
 	partOf(all, id, at)?.value ?? null;

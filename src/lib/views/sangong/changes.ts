@@ -1,4 +1,4 @@
-import { Exact } from '../../util/exact';
+import { signOf } from '../../util/exact';
 import { formatCount } from '../../util/count';
 import { formatChange, inUnit } from '../../util/number';
 import { absenceLine } from '../absences';
@@ -143,7 +143,7 @@ function tableRow(all: Sangong, id: ItemId, at: At): TableRow {
 
 function reasonCell(all: Sangong, id: ItemId, at: At): CellView {
 	const change = changeOf(all, id, at);
-	if (change === null || new Exact(change).isZero()) return absentCell('not_applicable');
+	if (change === null || signOf(change) === 0) return absentCell('not_applicable');
 	const given = reasonsOf(all, id, at);
 	return given === '' ? absentCell('not_in_report') : textCell(given);
 }

@@ -1,5 +1,5 @@
 import { metrics } from '../../metrics';
-import { Exact } from '../../util/exact';
+import { compareExact } from '../../util/exact';
 import { absenceCounts } from '../absences';
 import { valueCell } from '../cells';
 import type { Prose } from '../figure';
@@ -44,7 +44,7 @@ function named(all: Sangong, row: ControlTotal): Prose {
 
 /** How many lie below, at and above 100 %. */
 function around(known: readonly ControlTotal[]): string {
-	const sides = known.map(({ value }) => new Exact(value ?? '0').cmp(100));
+	const sides = known.map(({ value }) => Math.sign(compareExact(value ?? '0', '100')));
 	const n = (side: number) => sides.filter((other) => other === side).length;
 	return `低于100%的${formatCount(n(-1))}个、等于100%的${formatCount(n(0))}个、高于100%的${formatCount(n(1))}个`;
 }

@@ -1,6 +1,6 @@
 import { metrics } from '../../metrics';
 import { metricAbsences } from '../../model/terms';
-import { Exact } from '../../util/exact';
+import { signOf } from '../../util/exact';
 import { formatCount } from '../../util/count';
 import { formatAmount, inUnit } from '../../util/number';
 import { zeroAxis } from '../axis';
@@ -84,7 +84,7 @@ function barRow(all: Sangong, at: At): BarsView['rows'][number] {
 
 /** Why a unit-year with a total has no bar: a total of 0 has no shares, or no part is printed. */
 function why(all: Sangong, at: At, total: string): string {
-	if (new Exact(total).isZero()) return metricAbsences.zero_base;
+	if (signOf(total) === 0) return metricAbsences.zero_base;
 	return `分项${metricAbsences[partOf(all, 'sangong_abroad', at)?.absence ?? 'not_in_report']}`;
 }
 

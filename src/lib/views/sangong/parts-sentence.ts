@@ -1,4 +1,4 @@
-import { Exact } from '../../util/exact';
+import { signOf } from '../../util/exact';
 import { addressOf, rowsOf, valueCell } from '../cells';
 import type { CellView, Prose } from '../figure';
 import { joinProse, prose } from '../prose';
@@ -30,7 +30,7 @@ function unitWords(all: Sangong, at: At): Prose {
 		const row = partOf(all, id, at);
 		return row?.value == null ? [] : [{ ...row, id, value: row.value }];
 	});
-	const spent = known.filter(({ value }) => !new Exact(value).isZero());
+	const spent = known.filter(({ value }) => signOf(value) !== 0);
 	const zero = known.filter((part) => !spent.includes(part));
 	const parts = spent.map((row) => {
 		const share =

@@ -1,6 +1,6 @@
 import { levels, metricAbsences } from '../../model/terms';
 import type { PanelRow } from '../../query/lists/fixed-panel';
-import { Exact } from '../../util/exact';
+import { Exact, signOf } from '../../util/exact';
 import { absenceCounts } from '../absences';
 import { amountCell } from '../cells';
 import type { Prose } from '../figure';
@@ -59,14 +59,13 @@ function panelWords(all: Sangong, row: PanelRow): Prose {
 
 /** The part that moved most in the direction of the total. */
 function leading({ fixed }: Sangong, total: PanelRow): PanelRow | undefined {
-	const change = new Exact(total.change);
 	return fixed
 		.filter(
 			({ level, entity_scope, measure, change: by }) =>
 				level === total.level &&
 				entity_scope === total.entity_scope &&
 				['sangong_abroad', 'sangong_vehicle', 'sangong_reception'].includes(measure) &&
-				new Exact(by).times(change).gt(0)
+				signOf(by) * signOf(total.change) > 0
 		)
 		.sort((a, b) => new Exact(b.change).abs().cmp(new Exact(a.change).abs()))[0];
 }
@@ -85,7 +84,7 @@ function unitWords(all: Sangong, row: PartRow): Prose {
 function directions(latest: readonly PartRow[]): string {
 	const known = latest.filter((row) => row.value !== null);
 	const changes = known.flatMap((row) => row.change ?? []);
-	const signs = changes.map((change) => new Exact(change).cmp(0));
+	const signs = changes.map(signOf);
 	const n = (sign: number) => signs.filter((other) => other === sign).length;
 	const moved = `${formatCount(changes.length)}个可与上年比较：增加${formatCount(n(1))}个、减少${formatCount(n(-1))}个、持平${formatCount(n(0))}个`;
 	return `${formatCount(latest.length)}个单位中${formatCount(known.length)}个有数，${changes.length === 0 ? '均无可比的上年数' : moved}`;
@@ -94,7 +93,7 @@ function directions(latest: readonly PartRow[]): string {
 /** `3个收录的是自评报告，未列示该项，不等于没有支出`. */
 function without(all: Sangong, missing: readonly PartRow[]): string {
 	const self = missing.filter((row) => all.selfEvaluated.has(row.unit));
-	const other = missing.filter((row) => !self.includes(row));
+	const other = missing.filter((row) => !all.selfEvaluated.has(row.unit));
 	const reasons = other.flatMap((row) => row.absence ?? []);
 	const [reason] = reasons;
 	const alike = reason !== undefined && reasons.every((one) => one === reason);

@@ -1,5 +1,5 @@
 import type { PartRow } from '../../query/lists/parts';
-import { Exact } from '../../util/exact';
+import { signOf } from '../../util/exact';
 import type { MoneyUnit } from '../../util/number';
 import { brokenIf } from '../breaks';
 import { amountCell, changeCell, growthCell, type Figure } from '../cells';
@@ -20,11 +20,11 @@ export function changed(
 	money: MoneyUnit,
 	across = false
 ): Prose {
-	const value = new Exact(difference.value ?? '0');
-	if (value.isZero()) return '持平';
+	const sign = signOf(difference.value ?? '0');
+	if (sign === 0) return '持平';
 	const by = brokenIf(across, withUnit(unsigned(changeCell(difference, money)), money));
 	const share = growth?.value == null ? '' : prose`（${growthCell(growth)}）`;
-	return prose`${value.isNegative() ? '减少' : '增加'}${by}${share}`;
+	return prose`${sign < 0 ? '减少' : '增加'}${by}${share}`;
 }
 
 /** A change as it is read: no rate on a base of zero, a caution on a tiny one. */
@@ -34,8 +34,8 @@ export function changeWords(
 ): Prose | null {
 	const { change, value, previous, rate, small_base } = row;
 	if (change === null || value === null || previous === null) return null;
-	if (new Exact(change).isZero()) return '与上年持平';
-	const grown = new Exact(change).isNegative() ? '减至' : '增至';
+	if (signOf(change) === 0) return '与上年持平';
+	const grown = signOf(change) < 0 ? '减至' : '增至';
 	const from = amountCell(previousOf(all, row), all.money);
 	const both = prose`由${from}${grown}${amount(amountOf(all, row), all.money)}`;
 	if (rate === null) return prose`${both}，基数为零，不计算增幅`;

@@ -1,6 +1,6 @@
 import { metricAbsences, parts as terms, type Part } from '../../model/terms';
 import { metrics } from '../../metrics';
-import { Exact } from '../../util/exact';
+import { compareExact } from '../../util/exact';
 import { idsOf } from '../../util/ids';
 import { formatCount } from '../../util/count';
 import { formatExact } from '../../util/number';
@@ -110,7 +110,7 @@ function sentence(scene: Scene): Prose {
 	const all = scene.rows.flatMap((row) => row.parts.map((part) => ({ row, part })));
 	const rated = all.filter(({ part }) => part.rate !== null);
 	if (all.length === 0) return `所选范围没有列示部分得分的${counted(scene)}。`;
-	const below = rated.filter(({ part }) => new Exact(part.rate ?? 0).lt(100));
+	const below = rated.filter(({ part }) => compareExact(part.rate ?? '0', '100') < 0);
 	const named = below
 		.slice(0, 3)
 		.map(({ row, part }) => prose`${sayOf(scene, row)}${terms[part.part]}${partCell(part)}`);

@@ -1,6 +1,8 @@
-import { Exact } from '../../util/exact';
+import { compareExact } from '../../util/exact';
+import { groupBy } from '../../util/group';
+import { formatExact } from '../../util/number';
 import { absenceCounts } from '../absences';
-import type { CellView, Prose } from '../figure';
+import type { Prose } from '../figure';
 import { joinProse, prose } from '../prose';
 import { about, counted, sayOf, scoreCell, type Scene, type Scored } from './scored';
 import { formatCount } from '../../util/count';
@@ -20,7 +22,7 @@ export function totalSentence(scene: Scene): Prose {
 		printed.length === 0
 			? `${formatCount(scene.rows.length)}个${word}均未印总分`
 			: prose`${formatCount(scene.rows.length)}个${word}中${formatCount(printed.length)}个印有自评总分，${scores(printed)}`;
-	const derived = known.filter((row) => !printed.includes(row));
+	const derived = known.filter(({ total }) => total.basis === 'derived');
 	const rest =
 		missing.length > 0
 			? [`${formatCount(missing.length)}个没有总分：${absenceCounts(missing)}`]
@@ -31,22 +33,21 @@ export function totalSentence(scene: Scene): Prose {
 
 /** Each score once, from the lowest; one that several have opens the first of them. */
 function scores(rows: readonly Scored[]): Prose {
-	const cells = [...rows]
-		.sort((a, b) => new Exact(a.total.value ?? 0).cmp(b.total.value ?? 0))
-		.map(({ total }) => scoreCell(total));
-	const texts = cells.map(({ text }) => text);
-	const distinct = cells.filter(({ text }, at) => texts.indexOf(text) === at);
+	const alike = [...groupBy(rows, ({ total }) => formatExact(total.value ?? '0')).values()];
+	const distinct = alike
+		.flatMap((own) => own.slice(0, 1).map(({ total }) => ({ total, n: own.length })))
+		.sort((a, b) => compareExact(a.total.value ?? '0', b.total.value ?? '0'))
+		.map(({ total, n }) => ({ cell: scoreCell(total), n }));
 	const [first] = distinct;
 	const last = distinct.at(-1);
 	if (!first || !last) return '';
-	if (distinct.length === 1 && cells.length > 1) return prose`均为${first}分`;
-	if (distinct.length > fewest) return prose`为${first}至${last}分`;
-	if (distinct.length === cells.length) return prose`为${joinProse(distinct, '、')}分`;
-	const count = ({ text }: CellView) => texts.filter((other) => other === text).length;
-	return prose`为${joinProse(
-		distinct.map((cell) => prose`${cell}分${formatCount(count(cell))}个`),
-		'、'
-	)}`;
+	if (distinct.length === 1 && rows.length > 1) return prose`均为${first.cell}分`;
+	if (distinct.length > fewest) return prose`为${first.cell}至${last.cell}分`;
+	const each = distinct.map(({ cell, n }) =>
+		distinct.length === rows.length ? cell : prose`${cell}分${formatCount(n)}个`
+	);
+	const end = distinct.length === rows.length ? '分' : '';
+	return prose`为${joinProse(each, '、')}${end}`;
 }
 
 function derivedWords(scene: Scene, rows: readonly Scored[]): readonly Prose[] {
@@ -71,4 +72,4 @@ function grades({ rows }: Scene): string {
 }
 
 const full = (rows: readonly Scored[]) =>
-	rows.filter(({ total }) => new Exact(total.value ?? 0).eq(100)).length;
+	rows.filter(({ total }) => compareExact(total.value ?? '0', '100') === 0).length;
