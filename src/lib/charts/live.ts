@@ -12,6 +12,9 @@ interface LiveOptions {
 	readonly onPoint?: (datum: Datum | null) => void;
 }
 
+/** What a new option replaces; its tooltip stays, as to make one lays out the page. */
+const drawnParts = ['grid', 'xAxis', 'yAxis', 'series', 'graphic'];
+
 export interface LiveChart {
 	update(view: ChartView): void;
 	resize(): void;
@@ -65,7 +68,10 @@ export function mount(element: HTMLElement, view: ChartView, options: LiveOption
 		drawn = width;
 		element.style.height = `${height}px`;
 		// The new size and the new option in one drawing; resized first, the chart that goes would be drawn once more.
-		chart.setOption({ ...option, tooltip: tooltip() }, { notMerge: true, lazyUpdate: true });
+		chart.setOption(
+			{ ...option, tooltip: tooltip() },
+			{ replaceMerge: drawnParts, lazyUpdate: true }
+		);
 		chart.resize({ width, height, silent: true });
 		chart.getZr().flush();
 	}

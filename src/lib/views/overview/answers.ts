@@ -12,6 +12,7 @@ import { idsOf } from '../../util/ids';
 import { perObject } from '../../util/per-object';
 import { together } from '../../util/together';
 import { fullest } from '../in-force';
+import { rowIn } from '../row-of';
 import { choiceWords, yearWords } from '../title';
 
 /** An answer a unit and year. */
@@ -125,8 +126,7 @@ function inOrder<R extends UnitYear>(
 	chosen: readonly CollectedRow[],
 	rows: readonly R[]
 ): readonly R[] {
-	const found = new Map(rows.map((row) => [`${row.unit} ${row.year}`, row]));
-	return chosen.flatMap(({ unit_id, year }) => found.get(`${unit_id} ${year}`) ?? []);
+	return chosen.flatMap(({ unit_id, year }) => rowIn(rows, unit_id, year) ?? []);
 }
 
 /** The execution rates on the budget in force. */

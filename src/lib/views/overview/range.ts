@@ -1,6 +1,7 @@
 import type { MetricId } from '../../metrics';
 import { compareExact } from '../../util/exact';
 import type { MoneyUnit } from '../../util/number';
+import { perObject } from '../../util/per-object';
 import { columnUnit, valueCell } from '../cells';
 import type { CellView, Prose } from '../figure';
 import { prose, withUnit } from '../prose';
@@ -17,15 +18,19 @@ export interface Spread {
 
 /** Orders what is known; nothing is computed. */
 export function spreadOf(metric: MetricId, rows: readonly UnitYear[]): Spread {
-	const known = rows
-		.filter((row) => row.value !== null)
-		.sort((a, b) => compareExact(a.value ?? '0', b.value ?? '0'));
+	const known = inOrder(rows);
 	const units = columnUnit(
 		metric,
 		rows.map((row) => row.value)
 	);
 	return { metric, known, of: rows.length, ...units };
 }
+
+const inOrder = perObject((rows: readonly UnitYear[]) =>
+	rows
+		.filter((row) => row.value !== null)
+		.sort((a, b) => compareExact(a.value ?? '0', b.value ?? '0'))
+);
 
 /** A value without its unit, except that rates carry their sign. */
 export const say = ({ metric, money }: Spread, row: UnitYear): CellView =>

@@ -1,5 +1,6 @@
 import { metricAbsences } from '../../model/terms';
 import { Exact } from '../../util/exact';
+import { perObject } from '../../util/per-object';
 import { executionOf, type Scored } from './scored';
 
 /** How the printed points stand to the recomputed ones, or what is missing to tell. */
@@ -8,14 +9,14 @@ export type Check = 'holds' | 'rounding' | 'differs' | 'no_score' | 'no_rate' | 
 /** One unit of the last printed digit is rounding. */
 const lastDigit = '0.01';
 
-export function checkOf(row: Scored): Check {
+export const checkOf = perObject((row: Scored): Check => {
 	const own = executionOf(row);
 	if (own === undefined || own.score.value === null) return 'no_score';
 	if (row.rate.value === null) return 'no_rate';
 	if (own.weight === null || row.points.value === null) return 'no_weight';
 	const difference = new Exact(own.score.value).minus(row.points.value).abs();
 	return difference.isZero() ? 'holds' : difference.lte(lastDigit) ? 'rounding' : 'differs';
-}
+});
 
 /** The words of the column 核对. */
 export function checkWords(check: Check, { rate }: Scored): string {

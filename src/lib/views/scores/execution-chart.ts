@@ -17,18 +17,22 @@ const mostPoints = 300;
 /** Rate and points of each row joined; of many a point each, with the medians as a cross-hair; of more the points by the rate. */
 export function executionChart(scene: Scene): Pick<FigureView, 'chart' | 'omitted' | 'crowds'> {
 	const points = pointsOf(scene);
-	const rows = scene.rows.map((row) => pairRow(scene, row, points));
-	const both = rows.filter(({ left, right }) => left && right);
-	if (both.length < 2)
+	const given = scene.rows.map((row) => {
+		const own = executionOf(row);
+		return { rate: row.rate.value, points: own ? points.exact(own) : null };
+	});
+	const n = given.filter(({ rate, points }) => rate !== null && points !== null).length;
+	if (n < 2)
 		return { chart: null, omitted: `执行率与得分俱全的${counted(scene)}不足2个，不作图，见下表` };
-	const sides = (side: 'left' | 'right') => rows.flatMap((row) => row[side]?.value ?? []);
 	const weight = scene.rows.flatMap((row) => executionOf(row)?.weight ?? [])[0];
+	const axis = points.axis(given.flatMap(({ points }) => points ?? []).map(Number), weight);
+	if (n > mostPoints) return scoresByRate(scene, points, axis);
 	const left = {
-		...rateAxis(sides('left')),
+		...rateAxis(given.flatMap(({ rate }) => rate ?? []).map(Number)),
 		label: `${metrics.execution_rate.label}（按全年预算）`
 	};
-	const axis = points.axis(sides('right'), weight);
-	if (both.length > mostPoints) return scoresByRate(scene, points, axis);
+	const rows = scene.rows.map((row) => pairRow(scene, row, points));
+	const both = rows.filter(({ left, right }) => left && right);
 	const right = { ...axis, label: points.label };
 	if (rows.length > mostDots) return { chart: scatter(scene, left, right, both) };
 	return {

@@ -33,7 +33,7 @@ const kinds: Readonly<Record<ReturnType<typeof pairedOf>['points'], Points>> = {
 	reached: {
 		label: reachedName,
 		metric: 'execution_rate',
-		exact: (part) => reachedCell(part).value,
+		exact: ({ rate }) => rate,
 		mark: reachedMark,
 		axis: rateAxis
 	}

@@ -1,4 +1,4 @@
-import { Exact } from '../../util/exact';
+import { compareExact } from '../../util/exact';
 import type { Axis } from '../chart';
 import { manyChart, type Crowd } from '../many';
 import { referenceLines } from '../references';
@@ -20,13 +20,11 @@ export function scoresByRate(
 	const known = scene.rows.flatMap((row) => {
 		const part = executionOf(row);
 		const score = part ? points.exact(part) : null;
-		return score === null || row.rate.value === null
-			? []
-			: [{ rate: new Exact(row.rate.value), score }];
+		return score === null || row.rate.value === null ? [] : [{ rate: row.rate.value, score }];
 	});
 	const paired = pairedOf(scene);
 	const crowds = ranges.map(({ from, to }): Crowd => {
-		const within = known.filter(({ rate }) => rate.gte(from) && rate.lt(to));
+		const within = known.filter(({ rate }) => isWithin(rate, from, to));
 		return {
 			label: `执行率${words(from, to)}的${points.label}`,
 			of: {
@@ -46,6 +44,9 @@ export function scoresByRate(
 		{ unit: axis.unit, axisOf: () => axis }
 	);
 }
+
+const isWithin = (rate: string, from: number, to: number) =>
+	compareExact(rate, String(from)) >= 0 && compareExact(rate, String(to)) < 0;
 
 function words(from: number, to: number): string {
 	if (from === -Infinity) return `低于${to}%`;
