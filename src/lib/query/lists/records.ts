@@ -68,11 +68,18 @@ export async function askRecords(
 	options?: QueryOptions
 ): Promise<readonly RecordRow[]> {
 	const query = sql`SELECT f.*, r.name AS region, d.year AS report_year, d.kind AS report_kind${raw(extra(table))}
-FROM (${recordsUnder(table, where)}) f
+FROM (${recordsUnder(table, where)}) f${limit === undefined ? raw('') : sql` SEMI JOIN (${firstUnitYears(table, where, limit)}) USING (unit_id, year)`}
 JOIN region r ON r.region_code = f.region_code JOIN report d ON d.report_id = f.report_id
 ORDER BY f.unit_id, f.year, f.report_id, ${raw(rowNumber('f.row_id'))}${limit === undefined ? raw('') : sql` LIMIT ${limit}`}`;
 	return askRows<RecordRow>(engine, query, options);
 }
+
+/** The first unit-years that have so many rows together: only theirs need be put in order. */
+const firstUnitYears = (table: RecordTable, where: Where, rows: number): Sql =>
+	sql`SELECT unit_id, year FROM (
+	SELECT unit_id, year, sum(n) AS n FROM record_count JOIN unit USING (unit_id)
+	WHERE "table" = ${table} AND ${condition(where, recordDimensions)} GROUP BY unit_id, year
+) QUALIFY sum(n) OVER (ORDER BY unit_id, year) - n < ${rows}`;
 
 /** The rows of a table under the filters, with where their unit stands. */
 export const recordsUnder = (table: RecordTable, where: Where): Sql =>

@@ -58,11 +58,12 @@ export const dataPage: Page<DataPage> = {
 			askUnits(engine, where, options),
 			askRecordSources(engine, where, options)
 		]);
+		const giving = new Set(sources.map(({ unit_id }) => unit_id));
 		const own = counts.filter((count) => count.table === table);
 		return {
 			title: '数据',
 			scope: scopeLine(
-				units.filter((unit) => sources.some((source) => source.unit_id === unit.unit_id)),
+				units.filter(({ unit_id }) => giving.has(unit_id)),
 				sources.length
 			),
 			table: { value: table, label: schema[table].label, choices: choices(counts) },

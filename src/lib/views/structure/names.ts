@@ -1,3 +1,4 @@
+import { groupBy } from '../../util/group';
 import { classOf, depthOf, type Depth, type Line, type Listed } from './lines';
 
 /** A code with the name it goes by. */
@@ -30,12 +31,10 @@ interface Print {
 
 /** Every code that occurs, in code order: 款 and 项 follow their 类, which is there even where no report prints it. */
 export function namesOf(all: readonly Listed[]): readonly Named[] {
-	const prints = new Map<string, Print[]>();
-	for (const { subject, lines } of all)
-		for (const line of lines) {
-			const held = prints.get(line.code) ?? [];
-			prints.set(line.code, [...held, { line, unit: subject.unit.short_name }]);
-		}
+	const printed = all.flatMap(({ subject, lines }) =>
+		lines.map((line): Print => ({ line, unit: subject.unit.short_name }))
+	);
+	const prints = groupBy(printed, ({ line }) => line.code);
 	const named = [...prints].map(([code, printed]) => nameOf(code, printed));
 	const unprinted = [...new Set([...prints.keys()].map(classOf))]
 		.filter((code) => !prints.has(code))
@@ -45,16 +44,17 @@ export function namesOf(all: readonly Listed[]): readonly Named[] {
 
 /** The name most reports print, the later year's where two are level. */
 function nameOf(code: string, printed: readonly Print[]): Named {
-	const count = (name: string) => printed.filter(({ line }) => line.line === name).length;
-	const [first] = [...printed].sort(
-		(a, b) => count(b.line.line) - count(a.line.line) || b.line.year - a.line.year
-	);
-	const name = first?.line.line ?? code;
+	const [most] = [...groupBy(printed, ({ line }) => line.line)]
+		.map(([name, own]) => ({ name, n: own.length, year: Math.max(...own.map(yearOf)) }))
+		.sort((a, b) => b.n - a.n || b.year - a.year);
+	const name = most?.name ?? code;
 	const others = printed
 		.filter(({ line }) => line.line !== name)
 		.map(({ line, unit }) => ({ name: line.line, unit }));
 	return { code, name, depth: depthOf(code), others };
 }
+
+const yearOf = ({ line }: Print) => line.year;
 
 /** The name of a 类 that is printed only in the path of its lines. */
 function className(code: string, prints: ReadonlyMap<string, readonly Print[]>): string {
