@@ -7,3 +7,6 @@ export function draw(view: ChartView, width: number): { height: number; option: 
 	const chart: Chart = charts[view.form];
 	return { height: chart.height(view, width), option: chart.option(view, width) };
 }
+
+/** What another option replaces in a chart that stands; the tooltip stays, for to make one lays out the page. */
+export const drawnParts = ['grid', 'xAxis', 'yAxis', 'series', 'graphic'] as const;

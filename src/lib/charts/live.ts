@@ -1,6 +1,6 @@
 import type { ChartView } from '../views/chart';
 import { isNarrow, NARROW, type Datum } from './chart';
-import { draw } from './draw';
+import { draw, drawnParts } from './draw';
 import { font, ink } from './ink';
 import { setup } from './setup';
 
@@ -11,9 +11,6 @@ interface LiveOptions {
 	/** What the pointer stands on, null where it left. */
 	readonly onPoint?: (datum: Datum | null) => void;
 }
-
-/** What a new option replaces; its tooltip stays, as to make one lays out the page. */
-const drawnParts = ['grid', 'xAxis', 'yAxis', 'series', 'graphic'];
 
 export interface LiveChart {
 	update(view: ChartView): void;
@@ -70,7 +67,7 @@ export function mount(element: HTMLElement, view: ChartView, options: LiveOption
 		// The new size and the new option in one drawing; resized first, the chart that goes would be drawn once more.
 		chart.setOption(
 			{ ...option, tooltip: tooltip() },
-			{ replaceMerge: drawnParts, lazyUpdate: true }
+			{ replaceMerge: [...drawnParts], lazyUpdate: true }
 		);
 		chart.resize({ width, height, silent: true });
 		chart.getZr().flush();
