@@ -47,6 +47,7 @@ import { askSangongCoverage } from '../../src/lib/query/lists/sangong-coverage';
 import { askScoreEntryNotes } from '../../src/lib/query/lists/score-entry-notes';
 import { askScoreNotes } from '../../src/lib/query/lists/score-notes';
 import { askSources } from '../../src/lib/query/lists/sources';
+import { askPrintedLines } from '../../src/lib/query/lists/printed-lines';
 import { askQuartiles } from '../../src/lib/query/lists/quartiles';
 import { askSubjectScores } from '../../src/lib/query/lists/subject-scores';
 import { askUnitRegions } from '../../src/lib/query/lists/unit-regions';
@@ -144,6 +145,8 @@ export const lists: Readonly<Record<string, Ask>> = {
 			});
 	},
 	askIndicatorNotes,
+	askPrintedLines: (engine, where) =>
+		askPrintedLines(engine, 'function_share', where, { stage: 'final', scope }),
 	askLinePairs: (engine, where) => askLinePairs(engine, where, { stage: 'final', scope }),
 	askLineChanges: (engine, where) => askLineChanges(engine, where, { stage: 'final', scope }),
 	askMeasureCoverage: (engine) => askMeasureCoverage(engine),

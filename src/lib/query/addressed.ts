@@ -8,7 +8,7 @@ import type { Where } from './where';
 import { perObject } from '../util/per-object';
 
 type Asked = Question & { readonly of?: MetricId };
-type Row = Omit<Value, 'address'> & Readonly<Record<string, unknown>>;
+type Row = Pick<Value, 'numerator_rows'> & Readonly<Record<string, unknown>>;
 
 /** Gives every row of an answer its address: the question narrowed to that one value. */
 export function addressed<R extends Row>(

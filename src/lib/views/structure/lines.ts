@@ -1,9 +1,10 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import type { MetricAbsence } from '../../model/terms';
-import { ask } from '../../query/ask';
+import { askPrintedLines, type PrintedLine } from '../../query/lists/printed-lines';
 import type { Answer } from '../../query/question';
 import type { UnitRow } from '../../query/lists/units';
 import type { Where } from '../../query/where';
+import { groupBy } from '../../util/group';
 import type { Choices } from './spec';
 import { byUnitYear, subjectsOf, type Subject } from './subjects';
 
@@ -33,11 +34,7 @@ export async function askLines(
 	units: readonly UnitRow[],
 	options?: QueryOptions
 ): Promise<readonly Listed[]> {
-	const rows = await ask(
-		engine,
-		{ metric: lineMetrics[of], by: ['unit', 'year'], where, params: { stage, scope } },
-		options
-	);
+	const rows = await askPrintedLines(engine, lineMetrics[of], where, { stage, scope }, options);
 	const linesOf = byUnitYear(rows);
 	const answers = rows.map((row) => ({
 		...row,
@@ -45,12 +42,23 @@ export async function askLines(
 	}));
 	return subjectsOf(units, onePerYear(answers)).map((subject) => {
 		const own = linesOf(subject);
-		const lines = own.filter((row) => row.numerator !== null);
+		const lines = withLevels(own.filter((row) => row.numerator !== null));
 		if (lines.length > 0) return { subject, lines, absence: null };
 		const [none] = own;
 		const address = none && { address: none.address };
 		return { subject, lines, absence: none?.absence ?? 'not_collected', ...address };
 	});
+}
+
+/** The lines of a unit-year with the records of their denominators: those of the lines of their level. */
+function withLevels(lines: readonly PrintedLine[]): readonly Line[] {
+	const rows = new Map(
+		[...groupBy(lines, ({ depth }) => depth)].map(([depth, level]) => [
+			depth,
+			level.flatMap(({ numerator_rows }) => numerator_rows ?? []).join(' ')
+		])
+	);
+	return lines.map((line) => ({ ...line, denominator_rows: rows.get(line.depth) ?? null }));
 }
 
 /** The answers come a row a line: one a unit and year is enough to choose by. */
