@@ -10,6 +10,7 @@ import {
 	moneyUnit,
 	type MoneyUnit
 } from '../../src/lib/util/number';
+import { remembered } from '../../src/lib/util/remembered';
 import { writeMoneyIn } from '../../src/lib/util/money-unit';
 import { scoreAxis } from '../../src/lib/views/axis';
 import { amountCell, changeCell, growthCell, operandCell } from '../../src/lib/views/cells';
@@ -43,6 +44,38 @@ describe('money in words', () => {
 			'−0.54'
 		]);
 		expect([formatChange('0', '万元'), formatGrowth('77.825')]).toEqual(['0.00', '+77.83%']);
+		expect([formatChange('-40', '万元'), formatGrowth('-0.004')]).toEqual(['0.00', '0.00%']);
+	});
+
+	test('is written anew where a reader chooses another unit', () => {
+		expect(formatAmount('1234567', '亿元')).toBe('0.01');
+		writeMoneyIn('亿元');
+		onTestFinished(() => writeMoneyIn(null));
+		expect(formatAmount('1234567', '亿元')).toBe('0.0123');
+	});
+});
+
+describe('texts that are remembered', () => {
+	test('tell apart what they were made of', () => {
+		const made: string[] = [];
+		const joined = remembered((a: string, n: number, b: boolean) => {
+			made.push(`${a}|${n}|${b}`);
+			return made.at(-1) ?? '';
+		});
+		expect([joined('a', 1, true), joined('a', 1, false), joined('a', 1, true)]).toEqual([
+			'a|1|true',
+			'a|1|false',
+			'a|1|true'
+		]);
+		expect(made).toHaveLength(2);
+	});
+
+	test('are forgotten beyond so many, and made again', () => {
+		let n = 0;
+		const counted = remembered((value: number) => `${value} ${(n += 1)}`);
+		for (let i = 0; i < 50_001; i++) counted(i);
+		expect(counted(50_000)).toBe('50000 50001');
+		expect(counted(0)).toBe('0 50002');
 	});
 });
 
