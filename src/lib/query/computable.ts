@@ -1,6 +1,6 @@
 import type { Engine, QueryOptions } from '../engine/engine';
 import { compileSql, keptAnswers } from './compile';
-import { filtered } from './grid';
+import { filtered, unitYearKeys } from './grid';
 import { compileLineYears } from './line';
 import { metrics, type MetricId } from '../metrics';
 import type { Metric } from '../metrics/metric';
@@ -47,22 +47,26 @@ export async function askComputable(
 
 /** Of all unit-years where the questions are of the same units and years and can be kept, and of those under the filters else. */
 function compilePlaces(questions: Asked): Sql {
-	const direct = placesOf(questions.map((question) => compileSql(question)));
+	const answers = questions.map(answersOf);
+	const direct = placesOf(answers.map((each) => each.direct));
+	const all = answers.flatMap((each) => each.all ?? []);
 	const [first] = questions;
-	const answers = questions.flatMap((question) => everyAnswer(question) ?? []);
 	const alike = questions.every(({ where }) => where === first?.where);
-	if (!first || !alike || answers.length < questions.length) return direct;
-	return filtered(direct, placesOf(answers), first.where, { sparse: true });
+	if (!first || !alike || all.length < questions.length) return direct;
+	return filtered(direct, placesOf(all), first.where, { sparse: true });
 }
 
-/** The answers of all unit-years where a kept table or an aggregate has them. */
-function everyAnswer(question: Question<MetricId, 'unit' | 'year'>): Sql | undefined {
+/** The answers to a question, and those of all unit-years where they are kept; of lines an aggregate tells which unit-years have any. */
+function answersOf(question: Asked[number]): { readonly direct: Sql; readonly all?: Sql } {
 	const { metric, params, where } = question;
 	const { formula }: Metric = metrics[metric];
+	if (formula.kind === 'line') {
+		const all = compileLineYears(formula, resolveParams(metric, params));
+		const direct = sql`FROM (${all}) SEMI JOIN (${unitYearKeys(where)}) USING (unit, year)`;
+		return { direct, ...(where.unit?.length ? {} : { all }) };
+	}
 	const kept = keptAnswers(question);
-	if (kept) return sql`FROM ${kept}`;
-	if (formula.kind !== 'line' || where.unit?.length) return undefined;
-	return compileLineYears(formula, resolveParams(metric, params));
+	return { direct: compileSql(question), ...(kept ? { all: sql`FROM ${kept}` } : {}) };
 }
 
 function placesOf(answers: readonly Sql[]): Sql {
