@@ -43,6 +43,14 @@ test('an answer is fetched after the first question, and picked from then on', a
 	expect(fetched).toEqual(['all']);
 });
 
+test('a row is the same object whenever it is picked, so that what is made of it may be kept with it', async () => {
+	const { ask } = holdingOf({ all: units });
+	await ask(of('all', 'a'));
+	const [first, again] = [await ask(of('all', 'a')), await ask(of('all', 'a'))];
+	expect(first?.[1]).toMatchObject({ n: 3 });
+	expect(again?.[1]).toBe(first?.[1]);
+});
+
 test('an answer of too many bytes is asked each time and fetched once', async () => {
 	const great = tableFromArrays({ unit: ['a'], n: Int32Array.of(1) });
 	const heavy = tableFromArrays({ n: new Float64Array(6e6) });

@@ -14,7 +14,6 @@ interface LiveOptions {
 
 export interface LiveChart {
 	update(view: ChartView): void;
-	resize(): void;
 	/** Draws at the width of the paper, to be scaled with it, until it is called with null. */
 	paper(width: number | null): void;
 	destroy(): void;
@@ -45,7 +44,6 @@ export function mount(element: HTMLElement, view: ChartView, options: LiveOption
 			// As wide as it stands: to ask for the width would lay out the page in the midst of its change.
 			render(drawn);
 		},
-		resize: () => render(),
 		paper(width) {
 			onPaper = width;
 			render();

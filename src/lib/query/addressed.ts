@@ -1,11 +1,11 @@
 import type { DimensionId } from '../dimensions';
 import { metrics, type MetricId } from '../metrics';
 import type { Metric } from '../metrics/metric';
+import { perObject } from '../util/per-object';
 import { metricWriter, type MetricAddress } from './address';
 import { resolveParams } from './params';
-import type { Question, Value } from './question';
+import { isByUnitYear, type Question, type Value } from './question';
 import type { Where } from './where';
-import { perObject } from '../util/per-object';
 
 type Asked = Question & { readonly of?: MetricId };
 type Row = Pick<Value, 'numerator_rows'> & Readonly<Record<string, unknown>>;
@@ -23,7 +23,7 @@ export function addressed<R extends Row>(
 		const where = narrowed(question, row, of !== undefined);
 		return { ...row, address: write({ where, ...facetOf(metric, row) }) };
 	};
-	if (question.by.join() !== 'unit,year') return rows.map(named);
+	if (!isByUnitYear(question)) return rows.map(named);
 	// Rows that are picked out of a held answer are the same ones whatever is filtered.
 	const key = JSON.stringify([metric, of, params]);
 	return rows.map((row) => {

@@ -13,7 +13,7 @@ import { collectedGrid, everyUnitYear, filtered, grid } from './grid';
 import { compileLinear } from './linear';
 import { resolveParams } from './params';
 import { compilePoints } from './points';
-import type { Question } from './question';
+import { isByUnitYear, type Question } from './question';
 import { compileScore } from './score';
 import { keptAs, keptTable, raw, sql, statement, type Sql } from './sql';
 import type { Where } from './where';
@@ -62,7 +62,7 @@ function isKept(question: Asked): boolean {
 }
 
 /** Each row belongs to one unit in one year, whatever else is asked. */
-const isOfUnitYears = ({ by, where }: Asked) => by.join() === 'unit,year' && !where.unit?.length;
+const isOfUnitYears = (question: Asked) => isByUnitYear(question) && !question.where.unit?.length;
 
 /** The answer as it is, with the ways to choose it from all: within another query, and by itself. */
 function choosing(direct: Sql, all: Sql, where: Where): Sql {

@@ -136,3 +136,6 @@ type FacetOf<M extends MetricId> = MetricOf<M>['formula'] extends LineFormula
 
 /** The row type of an answer follows from the question. */
 export type Answer<M extends MetricId, D extends DimensionId> = Keys<D> & Value & FacetOf<M>;
+
+/** Whether each row is of one unit in one year, whatever else is asked. */
+export const isByUnitYear = ({ by }: Pick<Question, 'by'>): boolean => by.join() === 'unit,year';

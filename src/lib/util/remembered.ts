@@ -1,7 +1,7 @@
 /** How many texts are remembered; then it begins anew. */
 const most = 50_000;
 
-/** The same function of texts and numbers, the texts it made being remembered: most figures of a page were on the one before. */
+/** The same function of figures and choices, none with a space in it, the texts it made being remembered: most figures of a page were on the one before. */
 export function remembered<A extends readonly (string | number | boolean)[]>(
 	make: (...of: A) => string
 ): (...of: A) => string {

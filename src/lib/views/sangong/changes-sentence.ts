@@ -1,11 +1,10 @@
 import { metricAbsences, stages } from '../../model/terms';
-import { signOf } from '../../util/exact';
 import type { Prose } from '../figure';
 import { joinProse, prose } from '../prose';
 import { changeOf, nameOf, partOf, type At, type Sangong } from './answers';
 import { items, split } from './items';
 import { reasonsOf } from './reasons';
-import { changeWords } from './words';
+import { changeWords, directions } from './words';
 import { formatCount } from '../../util/count';
 
 const MOST_NAMED = 3;
@@ -15,9 +14,7 @@ export function changesSentence(all: Sangong, compared: readonly At[]): Prose {
 	if (compared.length === 0) return '所选范围没有可与上年比较的数，不能说明增减由哪项形成。';
 	if (compared.length <= MOST_NAMED) return joinProse(compared.map((at) => unitWords(all, at)));
 	const changes = compared.flatMap((at) => partOf(all, 'sangong', at)?.change ?? []);
-	const signs = changes.map(signOf);
-	const n = (sign: number) => signs.filter((other) => other === sign).length;
-	return `${formatCount(changes.length)}个单位年度的合计可与上年比较：增加${formatCount(n(1))}个、减少${formatCount(n(-1))}个、持平${formatCount(n(0))}个；各项增减及所述原因见表。`;
+	return `${formatCount(changes.length)}个单位年度的合计可与上年比较：${directions(changes)}；各项增减及所述原因见表。`;
 }
 
 /** `昌吉州工商联2024年决算比上年增加1.72万元（+77.83%）：因公出国（境）费由0.00增至1.65万元…`. */

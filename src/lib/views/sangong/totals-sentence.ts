@@ -12,7 +12,7 @@ import { amountOf } from './figures';
 import { items, type ItemId } from './items';
 import { panelChange, panelGrowth, panelSum } from './panel-figures';
 import { named } from '../named';
-import { amount, changed, changeWords, span } from './words';
+import { amount, changed, changeWords, directions, span } from './words';
 import { formatCount } from '../../util/count';
 
 const MOST_NAMED = 3;
@@ -30,7 +30,7 @@ export function totalsSentence(
 		return `所选范围没有“三公”经费${stage}数（${scope}）：${without(all, missing)}。`;
 	const panels = all.fixed.filter((row) => row.measure === 'sangong' && row.n > 1);
 	const each =
-		known.length <= MOST_NAMED ? known.map((row) => unitWords(all, row)) : [directions(latest)];
+		known.length <= MOST_NAMED ? known.map((row) => unitWords(all, row)) : [movements(latest)];
 	const rest = missing.length === 0 ? [] : [`其余${without(all, missing)}`];
 	const few =
 		years.length > 1 ? shortSeries(years.length).map((word) => `${years.length}期，${word}`) : [];
@@ -81,12 +81,10 @@ function unitWords(all: Sangong, row: PartRow): Prose {
 }
 
 /** How many went which way, where units are too many to name. */
-function directions(latest: readonly PartRow[]): string {
+function movements(latest: readonly PartRow[]): string {
 	const known = latest.filter((row) => row.value !== null);
 	const changes = known.flatMap((row) => row.change ?? []);
-	const signs = changes.map(signOf);
-	const n = (sign: number) => signs.filter((other) => other === sign).length;
-	const moved = `${formatCount(changes.length)}个可与上年比较：增加${formatCount(n(1))}个、减少${formatCount(n(-1))}个、持平${formatCount(n(0))}个`;
+	const moved = `${formatCount(changes.length)}个可与上年比较：${directions(changes)}`;
 	return `${formatCount(latest.length)}个单位中${formatCount(known.length)}个有数，${changes.length === 0 ? '均无可比的上年数' : moved}`;
 }
 

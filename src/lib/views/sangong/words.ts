@@ -1,4 +1,5 @@
 import type { PartRow } from '../../query/lists/parts';
+import { formatCount } from '../../util/count';
 import { signOf } from '../../util/exact';
 import type { MoneyUnit } from '../../util/number';
 import { brokenIf } from '../breaks';
@@ -52,4 +53,10 @@ export function span(years: readonly number[]): string {
 	if (first === undefined || last === undefined) return '';
 	const whole = sorted.length > 2 && last - first === sorted.length - 1;
 	return whole ? `${first}—${last}年` : `${sorted.join('、')}年`;
+}
+
+/** `增加3个、减少2个、持平1个`: how many changes went which way. */
+export function directions(changes: readonly string[]): string {
+	const n = (sign: number) => formatCount(changes.filter((by) => signOf(by) === sign).length);
+	return `增加${n(1)}个、减少${n(-1)}个、持平${n(0)}个`;
 }

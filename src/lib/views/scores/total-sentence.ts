@@ -43,11 +43,12 @@ function scores(rows: readonly Scored[]): Prose {
 	if (!first || !last) return '';
 	if (distinct.length === 1 && rows.length > 1) return prose`均为${first.cell}分`;
 	if (distinct.length > fewest) return prose`为${first.cell}至${last.cell}分`;
-	const each = distinct.map(({ cell, n }) =>
-		distinct.length === rows.length ? cell : prose`${cell}分${formatCount(n)}个`
-	);
-	const end = distinct.length === rows.length ? '分' : '';
-	return prose`为${joinProse(each, '、')}${end}`;
+	if (distinct.length === rows.length) {
+		const cells = distinct.map(({ cell }) => cell);
+		return prose`为${joinProse(cells, '、')}分`;
+	}
+	const told = distinct.map(({ cell, n }) => prose`${cell}分${formatCount(n)}个`);
+	return prose`为${joinProse(told, '、')}`;
 }
 
 function derivedWords(scene: Scene, rows: readonly Scored[]): readonly Prose[] {

@@ -66,7 +66,7 @@ async function lineFigures(
 	const listing = askLines(engine, of, where, choices, units, options);
 	const [lines, once, twoYears, switches, breaks] = await Promise.all([
 		listing,
-		listing.then((all) => askOneOff(engine, all, choices, options)),
+		of === 'function' ? listing.then((all) => askOneOff(engine, all, choices, options)) : [],
 		of === 'function' ? askTwoYears(engine, where, choices, units, options, true) : null,
 		scoped(engine, measured(choices), selection, options),
 		askBreaks(engine, {}, options)

@@ -32,7 +32,7 @@ export interface OneOff extends Pick<Listed, 'subject'> {
 	readonly listedBefore: boolean;
 }
 
-/** The first lines of the table that are spent once and have a share. */
+/** The first lines of the table of 功能分类 that are spent once and have a share. */
 export async function askOneOff(
 	engine: Engine,
 	all: readonly Listed[],
