@@ -1,27 +1,13 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import type { Engine } from '../../src/lib/engine/engine';
+import { describe, expect, test } from 'vitest';
 import { metrics, type MetricId } from '../../src/lib/metrics';
 import type { Metric } from '../../src/lib/metrics/metric';
 import { metricAbsences } from '../../src/lib/model/terms';
 import { ask } from '../../src/lib/query/ask';
 import { resolveParams } from '../../src/lib/query/params';
-import { methodsView, type MethodsView } from '../../src/lib/views/methods/page';
 import { questionOf, statementOf } from '../../src/lib/views/methods/statement';
-import { engineOver } from '../support/engine';
+import { methodsPage } from '../support/methods';
 
-let engine: Engine;
-let methods: MethodsView;
-beforeAll(async () => {
-	engine = await engineOver();
-	methods = await methodsView(engine);
-});
-
-const cards = () => methods.groups.flatMap((group) => group.cards);
-function card(id: MetricId) {
-	const found = cards().find((each) => each.id === id);
-	if (!found) throw new Error(`no card of ${id}`);
-	return found;
-}
+const { engine, methods, cards, card } = await methodsPage();
 
 describe('a card', () => {
 	test('names numerator and denominator with stage and scope, fixed or to be chosen', () => {
@@ -51,13 +37,13 @@ describe('a card', () => {
 
 	test('leads to a measure that the page explains', () => {
 		const known = methods.measures.map(({ id }) => id);
-		for (const { operands } of cards())
+		for (const { operands } of cards)
 			for (const { items } of operands)
 				for (const { measure } of items) if (measure) expect(known).toContain(measure);
 	});
 
 	test('puts the choice in force by default first', () => {
-		for (const { id, params } of cards()) {
+		for (const { id, params } of cards) {
 			const { params: offered }: Metric = metrics[id];
 			const defaults = Object.entries(resolveParams(id)).map(
 				([name, choice]) => offered[name]?.choices[choice]
@@ -88,7 +74,7 @@ describe('a card', () => {
 	});
 
 	test('counts what its statement answers, and gives the years that have a value', async () => {
-		for (const { id, coverage } of cards()) {
+		for (const { id, coverage } of cards) {
 			const rows = await ask(engine, questionOf(id));
 			const known = rows.filter((row) => row.value !== null);
 			expect([id, coverage.units]).toEqual([id, new Set(known.map(({ unit }) => unit)).size]);
@@ -106,7 +92,7 @@ describe('a card', () => {
 	});
 
 	test('gives a reason that stands in its rows for every unit it does not cover', async () => {
-		for (const { id, coverage } of cards()) {
+		for (const { id, coverage } of cards) {
 			const rows = await ask(engine, questionOf(id));
 			const known = new Set(rows.flatMap(({ unit, value }) => (value === null ? [] : unit)));
 			const reasons = rows.flatMap(({ unit, absence }) =>
@@ -138,7 +124,7 @@ describe('a card', () => {
 	});
 
 	test('has a statement with a value for every place', () => {
-		for (const { id } of cards()) {
+		for (const { id } of cards) {
 			const { sql, params } = statementOf(id);
 			expect(sql.match(/\?/g)?.length ?? 0).toBe(params.length);
 		}

@@ -1,33 +1,15 @@
-import { beforeAll, describe, expect, test } from 'vitest';
-import type { Engine } from '../../src/lib/engine/engine';
-import { metrics, type MetricId } from '../../src/lib/metrics';
+import { describe, expect, test } from 'vitest';
+import { metrics } from '../../src/lib/metrics';
 import { gradeWords } from '../../src/lib/model/grades';
 import { bases, metricAbsences, scopes, stages } from '../../src/lib/model/terms';
-import { methodsView, type MethodsView } from '../../src/lib/views/methods/page';
 import { referenceLines } from '../../src/lib/views/references';
-import { engineOver } from '../support/engine';
+import { methodsPage } from '../support/methods';
 
-let engine: Engine;
-let methods: MethodsView;
-beforeAll(async () => {
-	engine = await engineOver();
-	methods = await methodsView(engine);
-});
-
-const cards = () => methods.groups.flatMap((group) => group.cards);
-function card(id: MetricId) {
-	const found = cards().find((each) => each.id === id);
-	if (!found) throw new Error(`no card of ${id}`);
-	return found;
-}
+const { methods, cards, card } = await methodsPage();
 
 describe('every metric has one card', () => {
 	test('in one group', () => {
-		expect(
-			cards()
-				.map(({ id }) => id)
-				.sort()
-		).toEqual(Object.keys(metrics).sort());
+		expect(cards.map(({ id }) => id).sort()).toEqual(Object.keys(metrics).sort());
 		expect(methods.groups.map(({ label }) => label)).toEqual([
 			'预算执行',
 			'支出结构',
@@ -62,7 +44,7 @@ describe('every metric has one card', () => {
 
 	test('anchors are unique on the page', () => {
 		const ids = [
-			...cards().map(({ id }) => id as string),
+			...cards.map(({ id }) => id as string),
 			...methods.measures.map(({ id }) => `measure-${id}`),
 			...methods.uncomputable.map(({ id }) => `uncomputable-${id}`),
 			...methods.checks.groups.flatMap(({ checks }) => checks.map(({ id }) => `check-${id}`)),
