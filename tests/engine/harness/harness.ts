@@ -5,7 +5,7 @@ import { startEngine } from '../../../src/lib/engine/browser';
 export const harness = {
 	assets,
 	startEngine,
-	engine: startEngine({ assets, base: '.', timeouts: { heartbeat: 3000 } }),
+	engine: startEngine({ assets, base: '.', timeouts: { heartbeat: 10_000 } }),
 	workers: [] as Worker[]
 };
 
