@@ -1,5 +1,5 @@
 /** The report of a row, which its id begins with: `652300-gsl-2024-final#observation-7`. */
-export const reportOfRow = (id: string): string => id.split('#')[0] ?? '';
+export const reportOfRow = (id: string): string => id.slice(0, (id + '#').indexOf('#'));
 
 /** The reports that rows stand in, each once. */
 export const reportsOfRows = (ids: readonly string[]): readonly string[] => [

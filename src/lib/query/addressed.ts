@@ -10,11 +10,15 @@ import type { Where } from './where';
 type Asked = Question & { readonly of?: MetricId };
 type Row = Pick<Value, 'numerator_rows'> & Readonly<Record<string, unknown>>;
 
+interface Addressed {
+	readonly address: string;
+}
+
 /** Gives every row of an answer its address: the question narrowed to that one value. */
 export function addressed<R extends Row>(
 	question: Asked,
 	rows: readonly R[]
-): readonly (R & { readonly address: string })[] {
+): readonly (R & Addressed)[] {
 	const { metric } = question;
 	const of = metric === 'year_on_year' ? (question.of ?? 'expenditure') : undefined;
 	const params = resolveParams(of ?? metric, question.params ?? {});
@@ -26,15 +30,13 @@ export function addressed<R extends Row>(
 	if (!isByUnitYear(question)) return rows.map(named);
 	// Rows that are picked out of a held answer are the same ones whatever is filtered.
 	const key = JSON.stringify([metric, of, params]);
-	return rows.map((row) => {
-		const known = givenTo(row);
-		if (!known.has(key)) known.set(key, named(row));
-		return known.get(key) as R & { readonly address: string };
-	});
+	const kept = given.get(key) ?? perObject((row: Row) => named(row as R));
+	given.set(key, kept);
+	return rows.map(kept) as (R & Addressed)[];
 }
 
-/** A row with its addresses, by what they are of. */
-const givenTo = perObject((_: object) => new Map<string, object>());
+/** What gives rows their addresses, by what these are of: a row has each made once. */
+const given = new Map<string, (row: Row) => Row & Addressed>();
 
 /** The ids a row was grouped by, beside what the question chose; a unit alone says all that its type or place would. */
 function narrowed({ by, where }: Asked, row: Row, change: boolean): Where {

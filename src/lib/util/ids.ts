@@ -3,9 +3,10 @@ export const idsOf = <K extends string>(terms: Readonly<Record<K, unknown>>) =>
 	Object.keys(terms) as [K, ...K[]];
 
 /** The ids or places that a text lists with spaces between them, each once, in its order. */
-export const listed = (text: string | null | undefined): readonly string[] => [
-	...new Set((text ?? '').split(' ').filter((id) => id !== ''))
-];
+export function listed(text: string | null | undefined): readonly string[] {
+	if (!text) return [];
+	return text.includes(' ') ? [...new Set(text.split(' ').filter((id) => id !== ''))] : [text];
+}
 
 /** The ids of a list and those of another, each once. */
 export const withIds = (ids: readonly string[], more: readonly string[]): readonly string[] => [

@@ -2,7 +2,10 @@
 export function perObject<K extends object, V>(make: (of: K) => V): (of: K) => V {
 	const made = new WeakMap<K, V>();
 	return (of) => {
-		if (!made.has(of)) made.set(of, make(of));
-		return made.get(of) as V;
+		const known = made.get(of);
+		if (known !== undefined || made.has(of)) return known as V;
+		const value = make(of);
+		made.set(of, value);
+		return value;
 	};
 }

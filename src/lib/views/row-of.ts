@@ -12,14 +12,23 @@ interface OfUnitYear extends OfUnit {
 /** The rows of a list by their unit: an index that is made once for the list. */
 const byUnit = perObject((rows: readonly OfUnit[]) => groupBy(rows, ({ unit }) => unit));
 
+const rowsOf = <R extends OfUnit>(rows: readonly R[], unit: string) =>
+	(byUnit(rows).get(unit) ?? []) as readonly OfUnit[] as readonly R[];
+
 /** The row of a unit, of several the first. */
 export const rowOf = <R extends OfUnit>(rows: readonly R[], unit: string): R | undefined =>
-	byUnit(rows).get(unit)?.[0] as R | undefined;
+	rowsOf(rows, unit)[0];
+
+/** The rows of a unit in a year. */
+export const rowsIn = <R extends OfUnitYear>(
+	rows: readonly R[],
+	unit: string,
+	year: number
+): readonly R[] => rowsOf(rows, unit).filter((row) => row.year === year);
 
 /** The row of a unit in a year, of several the first. */
 export const rowIn = <R extends OfUnitYear>(
 	rows: readonly R[],
 	unit: string,
 	year: number
-): R | undefined =>
-	(byUnit(rows).get(unit) as readonly R[] | undefined)?.find((row) => row.year === year);
+): R | undefined => rowsOf(rows, unit).find((row) => row.year === year);

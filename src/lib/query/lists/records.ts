@@ -4,7 +4,7 @@ import { schema, type RecordTable } from '../../model/schema';
 import type { Absence, Basis } from '../../model/terms';
 import { rowNumber } from '../../engine/aggregates';
 import { askRows } from '../rows';
-import { raw, sql, type Sql } from '../sql';
+import { join, raw, sql, type Sql } from '../sql';
 import { condition, type Where } from '../where';
 
 /** What narrows records: whose they are and the year they are about. */
@@ -67,19 +67,36 @@ export async function askRecords(
 	limit?: number,
 	options?: QueryOptions
 ): Promise<readonly RecordRow[]> {
+	const span = limit === undefined ? [] : await askFirstUnits(engine, table, where, limit, options);
+	if (span.length === 0 && limit !== undefined) return [];
+	const within = span.map(({ first, last }) => sql`WHERE f.unit_id BETWEEN ${first} AND ${last}`);
 	const query = sql`SELECT f.*, r.name AS region, d.year AS report_year, d.kind AS report_kind${raw(extra(table))}
-FROM (${recordsUnder(table, where)}) f${limit === undefined ? raw('') : sql` SEMI JOIN (${firstUnitYears(table, where, limit)}) USING (unit_id, year)`}
+FROM (${recordsUnder(table, where)}) f
 JOIN region r ON r.region_code = f.region_code JOIN report d ON d.report_id = f.report_id
+${join(within, '')}
 ORDER BY f.unit_id, f.year, f.report_id, ${raw(rowNumber('f.row_id'))}${limit === undefined ? raw('') : sql` LIMIT ${limit}`}`;
 	return askRows<RecordRow>(engine, query, options);
 }
 
-/** The first unit-years that have so many rows together: only theirs need be put in order. */
-const firstUnitYears = (table: RecordTable, where: Where, rows: number): Sql =>
-	sql`SELECT unit_id, year FROM (
+interface Span {
+	readonly first: string;
+	readonly last: string;
+}
+
+/** From which to which unit the first rows are: only theirs need be read and put in order. None where there is no row. */
+async function askFirstUnits(
+	engine: Engine,
+	table: RecordTable,
+	where: Where,
+	rows: number,
+	options?: QueryOptions
+): Promise<readonly Span[]> {
+	const query = sql`SELECT min(unit_id) AS first, max(unit_id) AS last FROM (SELECT unit_id FROM (
 	SELECT unit_id, year, sum(n) AS n FROM record_count JOIN unit USING (unit_id)
 	WHERE "table" = ${table} AND ${condition(where, recordDimensions)} GROUP BY unit_id, year
-) QUALIFY sum(n) OVER (ORDER BY unit_id, year) - n < ${rows}`;
+) QUALIFY sum(n) OVER (ORDER BY unit_id, year) - n < ${rows}) HAVING count(*) > 0`;
+	return askRows<Span>(engine, query, options);
+}
 
 /** The rows of a table under the filters, with where their unit stands. */
 export const recordsUnder = (table: RecordTable, where: Where): Sql =>

@@ -1,6 +1,8 @@
 import { metrics, type MetricId } from '../../metrics';
+import type { CollectedRow } from '../../query/lists/collected';
 import { levels, metricAbsences, type Level } from '../../model/terms';
 import { idsOf } from '../../util/ids';
+import { perObject } from '../../util/per-object';
 import { absentLast } from '../absences';
 import { dotAxis, scoreAxis } from '../axis';
 import type { DotsView } from '../chart';
@@ -23,15 +25,20 @@ interface Block {
 }
 
 /** Rows by level, highest level first, within it by value; absent ones last. */
-export function blocksOf({ chosen }: Overview, rows: readonly UnitYear[]): readonly Block[] {
+export const blocksOf = ({ chosen }: Overview, rows: readonly UnitYear[]): readonly Block[] =>
+	blocksAmong(chosen)(rows);
+
+const blocksAmong = perObject((chosen: readonly CollectedRow[]) => {
 	const levelOf = new Map(chosen.map((row) => [row.unit_id, row.level]));
-	return idsOf(levels)
-		.map((level) => ({
-			...{ level, heading: levels[level] },
-			rows: ranked(rows.filter((row) => levelOf.get(row.unit) === level)).map(({ row }) => row)
-		}))
-		.filter((block) => block.rows.length > 0);
-}
+	return perObject((rows: readonly UnitYear[]): readonly Block[] =>
+		idsOf(levels)
+			.map((level) => ({
+				...{ level, heading: levels[level] },
+				rows: ranked(rows.filter((row) => levelOf.get(row.unit) === level)).map(({ row }) => row)
+			}))
+			.filter((block) => block.rows.length > 0)
+	);
+});
 
 /** A dot a unit, sorted by value within its level; the reason where there is no chart. */
 export function dotsChart(

@@ -4,6 +4,7 @@ import type { UnitRow } from '../../query/lists/units';
 import type { Answer } from '../../query/question';
 import type { Where } from '../../query/where';
 import { groupBy } from '../../util/group';
+import { rowIn, rowsIn } from '../row-of';
 import { absent, type PartScore, type Scored } from './scored';
 
 type UnitYear = { readonly unit: string; readonly year: number };
@@ -25,39 +26,30 @@ export async function askWhole(
 		ask(engine, { metric: 'execution_points', ...at }, options)
 	]);
 	const ofUnits = groupBy(totals, ({ unit }) => unit);
-	const gradesAt = byUnitYear(grades);
-	const partsAt = byUnitYear(parts);
-	const ratesAt = byUnitYear(rates);
-	const pointsAt = byUnitYear(points);
 	return units.flatMap(({ unit_id, short_name }) => {
 		const years = [...(ofUnits.get(unit_id) ?? [])].sort((a, b) => b.year - a.year);
-		const partsOf = (row: UnitYear) => partsAt.get(keyOf(row)) ?? [];
 		const scored = (row: (typeof totals)[number]) =>
-			row.value !== null || partsOf(row).some(({ score }) => score !== null);
+			row.value !== null || rowsIn(parts, row.unit, row.year).some(({ score }) => score !== null);
 		const total = years.find(scored) ?? years[0];
 		if (total === undefined) return [];
-		const key = keyOf(total);
+		const { year } = total;
+		const at = <R extends UnitYear>(rows: readonly R[]) => rowIn(rows, unit_id, year);
 		return [
 			{
-				key,
+				key: `${unit_id}-${year}`,
 				name: short_name,
 				unit: unit_id,
-				year: total.year,
-				total,
-				grade: gradesAt.get(key)?.[0] ?? absent('not_collected'),
-				parts: partsOf(total)
+				...{ year, total },
+				grade: at(grades) ?? absent('not_collected'),
+				parts: rowsIn(parts, unit_id, year)
 					.filter((row) => row.numerator_rows !== null)
 					.map(partScore),
-				rate: ratesAt.get(key)?.[0] ?? absent('not_collected'),
-				points: pointsAt.get(key)?.[0] ?? absent('not_collected')
+				rate: at(rates) ?? absent('not_collected'),
+				points: at(points) ?? absent('not_collected')
 			}
 		];
 	});
 }
-
-const keyOf = ({ unit, year }: UnitYear) => `${unit}-${year}`;
-
-const byUnitYear = <R extends UnitYear>(rows: readonly R[]) => groupBy(rows, keyOf);
 
 /** The score is read as printed, also where no weight lets it become a rate. */
 const partScore = (row: PartAnswer): PartScore => ({
