@@ -61,3 +61,29 @@ test('a choice that a reader leaves before it is answered does not follow to the
 	expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(addressOf('/structure'));
 	await context.close();
 });
+
+test('figures below follow what is seen first, marked until then; in the end all stand as if the address had been opened', async () => {
+	const { page, context } = await watchedPage(browser, base);
+	await page.goto(`${base}/scores/`);
+	await hydrated(page);
+	const ids = await page
+		.locator('main figure')
+		.evaluateAll((all) => all.map((figure) => figure.getAttribute('aria-labelledby')));
+	const marked = await page.evaluateHandle(() => {
+		const ids = new Set<string | null>();
+		new MutationObserver(() => {
+			for (const figure of document.querySelectorAll('main figure[aria-busy="true"]'))
+				ids.add(figure.getAttribute('aria-labelledby'));
+		}).observe(document, { subtree: true, attributeFilter: ['aria-busy'] });
+		return ids;
+	});
+	await chooseYear(page);
+	await expect.poll(() => page.locator('[aria-busy="true"]').count()).toBe(0);
+	expect(await marked.evaluate((ids) => [...ids])).toEqual(ids.slice(1));
+	const followed = await sentences(page);
+	await page.goto(page.url());
+	await hydrated(page);
+	await page.waitForSelector('html:not(.asking)', { state: 'attached' });
+	expect(await sentences(page)).toEqual(followed);
+	await context.close();
+});

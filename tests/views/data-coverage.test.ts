@@ -16,7 +16,8 @@ const download = downloadOver(engine);
 
 describe('coverage', () => {
 	const cells = async (where: Where = {}) => {
-		const { coverage } = await view('observation', where);
+		const [coverage] = (await view('observation', where)).figures;
+		if (!coverage) expect.fail('no coverage');
 		const years = coverage.table.columns.slice(1).map((column) => column.key);
 		return new Map(
 			coverage.table.rows.map((row) => [
@@ -34,7 +35,8 @@ describe('coverage', () => {
 	});
 
 	test('the sentence counts every cell once', async () => {
-		const { coverage } = await view();
+		const [coverage] = (await view()).figures;
+		if (!coverage) expect.fail('no coverage');
 		const [, all, own, told, none] =
 			/共(\d+)格：(\d+)格.*；(\d+)格未收录，仅有.*；(\d+)格未收录，没有/.exec(
 				plainText(coverage.sentence)

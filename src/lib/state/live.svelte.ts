@@ -85,6 +85,11 @@ export class Live<V extends PageView> {
 		return this.#answered !== undefined;
 	}
 
+	/** How many of the figures answer the query string, the first ones; those below follow. */
+	get fresh(): number {
+		return this.#answered?.fresh ?? Infinity;
+	}
+
 	/** Whether the view rests on the local reports as they now are, none included. */
 	get counts(): boolean {
 		return this.#basis.counted === local.counted;
@@ -167,11 +172,6 @@ export class Live<V extends PageView> {
 		return tools.parseSelection(this.#search, page.spec, this.#initial().defaults).selection;
 	}
 
-	/** The filters that stand, unless they are themselves still to be counted. */
-	get #standing(): Pick<Asking, 'standing'> {
-		return this.#answered?.offer ? {} : { standing: this.view.filters };
-	}
-
 	/** Goes on to a query string that follows from the one in force: choices may come faster than they stand, and none is lost. */
 	#go(next: () => Promise<string>): Promise<void> {
 		const changed = this.#changed.then(async () => {
@@ -197,11 +197,17 @@ export class Live<V extends PageView> {
 		await painted();
 	}
 
+	/** What may stand beside the next answer: figures that rest on the same and are written alike. */
+	#standing(next: Basis): Asking<V>['standing'] {
+		if (!this.#followed || !isSame(this.#basis, next)) return undefined;
+		return this.#answered ?? { view: this.view };
+	}
+
 	/** Begins to answer a query string; what was asked before is no longer wanted. */
 	#begin(search: string, basis: Basis): Asked<V> {
 		this.#abort?.abort();
 		const abort = (this.#abort = new AbortController());
-		const found = this.#find(search, basis, abort.signal);
+		const found = this.#find(search, basis, this.#standing(basis), abort.signal);
 		found.catch(() => undefined);
 		return { search, basis, abort, found };
 	}
@@ -226,8 +232,9 @@ export class Live<V extends PageView> {
 		else {
 			if (search !== '' && !this.#followed) hideUnasked();
 			if (search === '' && !stood && !whole) await idle(abort.signal);
+			const beside = untrack(() => this.#standing(basis));
 			this.#followed = true;
-			const found = ahead?.found ?? this.#find(search, basis, abort.signal);
+			const found = ahead?.found ?? this.#find(search, basis, beside, abort.signal);
 			if (!abort.signal.aborted) await this.#take(found, abort.signal);
 		}
 		this.#followed = true;
@@ -236,32 +243,35 @@ export class Live<V extends PageView> {
 		settled(this.failure !== undefined);
 	}
 
-	async #find(search: string, basis: Basis, signal: AbortSignal): Promise<Found<V>> {
+	async #find(
+		search: string,
+		basis: Basis,
+		standing: Asking<V>['standing'],
+		signal: AbortSignal
+	): Promise<Found<V>> {
 		const { page, tools, engine } = await this.#preparation.get();
 		const { defaults } = this.#initial();
 		const { selection, unknown } = tools.parseSelection(search, page.spec, defaults);
-		const found = await tools.answer(engine, page, selection, defaults, {
-			signal,
-			...untrack(() => this.#standing)
-		});
+		const found = await tools.answer(engine, page, selection, defaults, { signal, standing });
 		return { ...found, search, basis, unknown: [...unknown, ...found.unknown] };
 	}
 
-	/** Shows an answer and, once that is painted, what can be chosen. */
+	/** Shows an answer and, once that is painted, what follows. */
 	#stand(answered: Found<V>, signal: AbortSignal) {
 		this.#answered = answered;
-		void this.#count(answered, signal);
+		void this.#complete(answered, signal);
 	}
 
-	async #count(answered: Found<V>, signal: AbortSignal) {
-		const { offer, ...rest } = answered;
-		if (!offer) return;
-		await painted();
-		if (signal.aborted) return;
+	async #complete({ following, counted, fresh: _, ...found }: Found<V>, signal: AbortSignal) {
+		let { view } = found;
 		try {
-			const counted = await offer();
-			if (this.#answered === answered)
-				this.#answered = { ...rest, view: { ...rest.view, ...counted } };
+			for (const [i, next] of following.entries()) {
+				await painted();
+				if (!signal.aborted) view = await next(view);
+				if (signal.aborted) return;
+				const left = following.slice(i + 1);
+				this.#answered = { ...found, view, following: left, ...(left.length > 0 && { counted }) };
+			}
 		} catch (cause) {
 			if (!signal.aborted) this.failure = wordsOf(cause);
 		}

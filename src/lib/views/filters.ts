@@ -6,7 +6,7 @@ import { askOptions, type OptionRow } from '../query/options';
 import { countedChoice } from './choice';
 import type { FilterView, OptionView } from './filter';
 import { insteadOf } from './instead';
-import type { Offer } from './page';
+import type { Offer } from './offer';
 import type { PageSpec, Selection } from './selection';
 import { formatCount } from '../util/count';
 

@@ -1,7 +1,10 @@
 import type { Engine, QueryOptions } from '../engine/engine';
 import { filtersOf } from './filters';
-import type { Offer, Page, PageView } from './page';
+import { quartered } from './quartered';
+import type { Offer } from './offer';
+import type { Page, PageView } from './page';
 import type { Selection } from './selection';
+import { joined, type Part, type Steps } from './steps';
 
 /** What can be chosen on a page under a selection. */
 export const offerOf = <V extends PageView>(
@@ -12,6 +15,22 @@ export const offerOf = <V extends PageView>(
 ): Promise<Offer> =>
 	offer?.(engine, selection, options) ?? filtersOf(engine, spec, selection, options);
 
+/** What a page shows of a selection whose ids are all known, in its two steps. */
+export async function stepsOf<V extends PageView>(
+	engine: Engine,
+	page: Page<V>,
+	selection: Selection,
+	options?: QueryOptions
+): Promise<Steps<V>> {
+	const { first, rest } = await page.contents(engine, selection, options);
+	return { first: told(first), rest: async () => told(await rest()) };
+}
+
+const told = <V extends PageView>(part: Part<V>): Part<V> => ({
+	...part,
+	figures: quartered(part.figures)
+});
+
 /** Everything that a page shows of a selection whose ids are all known. */
 export async function viewOf<V extends PageView>(
 	engine: Engine,
@@ -19,9 +38,9 @@ export async function viewOf<V extends PageView>(
 	selection: Selection,
 	options?: QueryOptions
 ): Promise<V> {
-	const [contents, offer] = await Promise.all([
-		page.contents(engine, selection, options),
+	const [{ first, rest }, offer] = await Promise.all([
+		stepsOf(engine, page, selection, options),
 		offerOf(engine, page, selection, options)
 	]);
-	return { ...contents, ...offer } as unknown as V;
+	return { ...joined(first, await rest()), ...offer } as unknown as V;
 }

@@ -2,10 +2,9 @@ import { metrics, type MetricId } from '../../metrics';
 import { metricGroups } from '../../metrics/groups';
 import { askReportCount } from '../../query/lists/reports';
 import { askUnits } from '../../query/lists/units';
-import type { FigureView } from '../figure';
 import { inForce } from '../in-force';
 import type { Page, PageView } from '../page';
-import { quartered } from '../quartered';
+import { inSteps } from '../steps';
 import { scopeLine } from '../scope';
 import { switchesOf } from '../switches';
 import { mostCovered } from '../usual';
@@ -44,7 +43,6 @@ export interface ComparePage extends PageView {
 	};
 	/** By what the figure is parted; null where its shape is not. */
 	readonly facet: FacetChoice | null;
-	readonly figures: readonly FigureView[];
 }
 
 const choices = comparable.map((id): Choice => {
@@ -79,31 +77,29 @@ export const compare: Page<ComparePage> = {
 				.slice(1)
 				.map((id, i) => askCompared(engine, id, otherParams[i + 1] ?? {}, named, options))
 		]);
-		const rule = parseRule(selection.params.near ?? '');
 		const facts = { answers, others: others.length, second, where };
 		const { shape, tabs, instead } = shaped(facts, selection.params.view);
 		const facet = facetOf(answers, shape, selection.params.facet);
-		return {
-			title: '对比',
-			own: selection.params.own ?? '',
-			near: selection.params.near ?? '',
-			scope: scopeLine(units, reports),
-			metric: { value: metric, others, choices },
-			view: { value: shape, choices: tabs, instead },
-			facet,
-			figures: [
-				...quartered(
-					await figuresOf(
-						engine,
-						shape,
-						{ ...facts, more, switches, reports, facet: facet?.value ?? 'none' },
-						options
-					)
-				),
-				...(rule && selection.params.own
-					? [await nearestFigure(engine, selection.params.own, rule, where, options)]
-					: [])
-			]
-		};
+		const given = { ...facts, more, switches, reports, facet: facet?.value ?? 'none' };
+		const figures = await figuresOf(engine, shape, given, options);
+		const { own = '', near = '' } = selection.params;
+		async function rest() {
+			const rule = parseRule(near);
+			const nearest =
+				rule && own !== '' ? [await nearestFigure(engine, own, rule, where, options)] : [];
+			return { figures: [...figures.slice(1), ...nearest] };
+		}
+		return inSteps<ComparePage>(
+			{
+				title: '对比',
+				...{ own, near },
+				scope: scopeLine(units, reports),
+				metric: { value: metric, others, choices },
+				view: { value: shape, choices: tabs, instead },
+				facet,
+				figures: figures.slice(0, 1)
+			},
+			rest
+		);
 	}
 };

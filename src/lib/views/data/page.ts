@@ -11,8 +11,9 @@ import {
 import { askUnits } from '../../query/lists/units';
 import type { Where } from '../../query/where';
 import { countedChoice, type CountedChoice } from '../choice';
-import type { FigureView, TableView } from '../figure';
+import type { TableView } from '../figure';
 import type { Page, PageView } from '../page';
+import { inSteps } from '../steps';
 import { scopeLine } from '../scope';
 import type { Selection } from '../selection';
 import { coverageFigure } from './coverage';
@@ -39,7 +40,6 @@ export interface DataPage extends PageView {
 	/** Which filter to lift where there is no row. */
 	readonly nearest: Nearest | null;
 	readonly preview: TableView;
-	readonly coverage: FigureView;
 	readonly tables: TableCoverageView;
 }
 
@@ -50,32 +50,40 @@ export const dataPage: Page<DataPage> = {
 	async contents(engine, selection, options) {
 		const { where, params } = selection;
 		const table = tableOf(params);
-		const [counts, rows, coverage, held, units, sources] = await Promise.all([
+		const [counts, rows, units, sources] = await Promise.all([
 			askTableCounts(engine, where, options),
 			askRecords(engine, table, where, previewed, options),
-			askCoverage(engine, { ...where, year: [] }, options),
-			askTableCoverage(engine, where, mostYears, options),
 			askUnits(engine, where, options),
 			askRecordSources(engine, where, options)
 		]);
 		const giving = new Set(sources.map(({ unit_id }) => unit_id));
 		const own = counts.filter((count) => count.table === table);
-		return {
-			title: '数据',
-			scope: scopeLine(
-				units.filter(({ unit_id }) => giving.has(unit_id)),
-				sources.length
-			),
-			table: { value: table, label: schema[table].label, choices: choices(counts) },
-			rows: rowsIn(own),
-			...(await sentences(engine, table, where, own, options)),
-			preview: previewTable(table, rows),
-			coverage: coverageFigure(coverage, where.year ?? [], sources.length),
-			tables: tableCoverage(coverage, held, counts, {
-				asked: where.year ?? [],
-				reports: sources.length
-			})
-		};
+		const { year: years = [] } = where;
+		async function rest() {
+			const [coverage, held] = await Promise.all([
+				askCoverage(engine, { ...where, year: [] }, options),
+				askTableCoverage(engine, where, mostYears, options)
+			]);
+			return {
+				figures: [coverageFigure(coverage, years, sources.length)],
+				tables: tableCoverage(coverage, held, counts, { asked: years, reports: sources.length })
+			};
+		}
+		return inSteps<DataPage, 'tables'>(
+			{
+				title: '数据',
+				scope: scopeLine(
+					units.filter(({ unit_id }) => giving.has(unit_id)),
+					sources.length
+				),
+				table: { value: table, label: schema[table].label, choices: choices(counts) },
+				rows: rowsIn(own),
+				...(await sentences(engine, table, where, own, options)),
+				preview: previewTable(table, rows),
+				figures: []
+			},
+			rest
+		);
 	}
 };
 

@@ -8,6 +8,7 @@ import {
 import { askCheckedReports } from '../../query/lists/findings-reports';
 import type { FigureView } from '../figure';
 import type { Page, PageView } from '../page';
+import { inSteps } from '../steps';
 import { findingViews } from './answers';
 import {
 	checkChoices,
@@ -39,7 +40,6 @@ export interface FindingsPage extends PageView {
 	/** Findings the filters leave beyond those drawn. */
 	readonly more: number;
 	readonly list: FigureView;
-	readonly figures: readonly FigureView[];
 }
 
 /** 核对: what the checks found, each with both sides. */
@@ -51,40 +51,53 @@ export const findingsPage: Page<FindingsPage> = {
 		const { verdicts: wanted, ...filter } = filterOf(params);
 		const { check, kind, report } = filter;
 		const chosen = { ...filter, verdicts: wanted };
-		const [findings, counts, byUnit, scope, reports] = await Promise.all([
+		const offered = () =>
+			askCheckedReports(engine, where, { kind }, { chosen: report, most: mostReports }, options);
+		const [findings, counts, scope, named] = await Promise.all([
 			findingViews(engine, where, { ...chosen, limit: most }, options),
 			askFindingCounts(engine, where, { kind, report }, options),
-			askUnitFindingCounts(engine, where, chosen, columns, options),
 			askFindingScope(engine, where, filter, options),
-			askCheckedReports(engine, where, { kind }, { chosen: report, most: mostReports }, options)
+			report ? offered() : []
 		]);
 		const own = counts.filter((count) => check === undefined || count.check_id === check);
 		const total = countOf(own, wanted);
 		const years = yearsOf(scope);
 		const [verdict] = wanted ?? [];
-		const one = reports.find(({ report_id }) => report_id === report);
-		return {
-			title: '核对',
-			scope: scopeLine(scope),
-			sentence: countSentence(own),
-			verdict: verdictChoices(params, own),
-			check: checkChoices(params, counts),
-			kind: kindChoices(params),
-			report: reportChoices(params, reports),
-			findings,
-			more: total - findings.length,
-			list: listFigure(findings, {
-				verdict: verdict ? verdicts[verdict] : '全部结论',
-				years,
-				total,
-				check: check ? checkName(check) : null,
-				report: one ? reportName(one) : null
-			}),
-			figures: [
-				matrixFigure(byUnit, verdict, { ...scope, years }),
-				rulesFigure(counts, { ...scope, years })
-			]
-		};
+		const one = named.find(({ report_id }) => report_id === report);
+		async function rest() {
+			const [byUnit, reports] = await Promise.all([
+				askUnitFindingCounts(engine, where, chosen, columns, options),
+				offered()
+			]);
+			return {
+				report: reportChoices(params, reports),
+				figures: [
+					matrixFigure(byUnit, verdict, { ...scope, years }),
+					rulesFigure(counts, { ...scope, years })
+				]
+			};
+		}
+		return inSteps<FindingsPage, 'report'>(
+			{
+				title: '核对',
+				scope: scopeLine(scope),
+				sentence: countSentence(own),
+				verdict: verdictChoices(params, own),
+				check: checkChoices(params, counts),
+				kind: kindChoices(params),
+				findings,
+				more: total - findings.length,
+				list: listFigure(findings, {
+					verdict: verdict ? verdicts[verdict] : '全部结论',
+					years,
+					total,
+					check: check ? checkName(check) : null,
+					report: one ? reportName(one) : null
+				}),
+				figures: []
+			},
+			rest
+		);
 	}
 };
 

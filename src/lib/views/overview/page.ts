@@ -4,10 +4,10 @@ import { askCollected, type CollectedRow } from '../../query/lists/collected';
 import { askVerdictCounts } from '../../query/lists/findings-counts';
 import { askRecordCount } from '../../query/lists/record-count';
 import { askScoreNotes } from '../../query/lists/score-notes';
-import type { FigureView, Prose } from '../figure';
+import type { Prose } from '../figure';
 import { filtersOf } from '../filters';
 import type { Page, PageView } from '../page';
-import { quartered } from '../quartered';
+import { inSteps, type Steps } from '../steps';
 import type { Selection } from '../selection';
 import { yearWords } from '../title';
 import { askAnswers, covers, readingOf, type Overview } from './answers';
@@ -40,7 +40,6 @@ export interface OverviewPage extends PageView {
 	readonly others: readonly OtherView[];
 	/** Units by province, for the tile map. */
 	readonly coverage: CoverageView;
-	readonly figures: readonly FigureView[];
 	readonly lists: readonly ListView[];
 	/** What only the printed page has. */
 	readonly paper?: PaperView;
@@ -74,8 +73,9 @@ export const overview: Page<OverviewPage> = {
 			others: othersOf(rows, where),
 			coverage: coverageOf(rows, where)
 		};
-		if (chosen.length === 0) return { ...frame, ...nothing };
-		return { ...frame, ...(await contents(engine, selection, chosen, options)) };
+		if (chosen.length === 0)
+			return inSteps<OverviewPage>({ ...frame, ...nothing }, async () => ({ figures: [] }));
+		return contents(engine, selection, chosen, frame, options);
 	}
 };
 
@@ -84,19 +84,22 @@ const mostListed = 6;
 
 const nothing = { facts: [], sentences: [], figures: [], lists: [] };
 
+/** What it shows of any selection. */
+type Frame = Pick<OverviewPage, 'title' | 'scope' | 'units' | 'others' | 'coverage'>;
+
 async function contents(
 	engine: Engine,
 	{ where, params }: Selection,
 	chosen: readonly CollectedRow[],
+	frame: Frame,
 	options?: QueryOptions
-): Promise<Pick<OverviewPage, 'facts' | 'sentences' | 'figures' | 'lists' | 'paper'>> {
+): Promise<Steps<OverviewPage>> {
 	const budget = params.budget ?? 'adjusted';
 	const years = { ...where, year: [...new Set(chosen.map((row) => String(row.year)))] };
 	const read = await readingOf(engine, years, chosen, options);
-	const [answers, records, notes, checked, breaks] = await Promise.all([
+	const [answers, records, checked, breaks] = await Promise.all([
 		askAnswers(engine, where, chosen, { budget, read }, options),
 		askRecordCount(engine, years, options),
-		askScoreNotes(engine, years, options),
 		askVerdictCounts(engine, years, options),
 		askBreaks(engine, {}, options)
 	]);
@@ -110,18 +113,28 @@ async function contents(
 		breaks
 	};
 	const of = covers(all, typeWords(chosen));
-	return {
-		facts: facts(all, records, checked, years),
-		sentences: sentences(all),
-		figures: quartered([
-			executionFigure(all, of),
-			scoresFigure(all, notes, of),
-			structureFigure(all, of),
-			sangongFigure(all, of)
-		]),
-		lists: [findingList(checked, years), lowList(all, where), gapList(all, where)],
-		paper: paperOf(all)
-	};
+	async function rest() {
+		const notes = await askScoreNotes(engine, years, options);
+		return {
+			figures: [
+				executionFigure(all, of),
+				scoresFigure(all, notes, of),
+				structureFigure(all, of),
+				sangongFigure(all, of)
+			],
+			lists: [findingList(checked, years), lowList(all, where), gapList(all, where)],
+			paper: paperOf(all)
+		};
+	}
+	return inSteps<OverviewPage, 'lists' | 'paper'>(
+		{
+			...frame,
+			facts: facts(all, records, checked, years),
+			sentences: sentences(all),
+			figures: []
+		},
+		rest
+	);
 }
 
 const reportsOf = (rows: readonly CollectedRow[]) =>

@@ -5,7 +5,7 @@ import { askSangongCoverage, type CoverageRow } from '../../query/lists/sangong-
 import { countedChoice } from '../choice';
 import type { FigureView, SwitchView } from '../figure';
 import type { Page, PageView } from '../page';
-import { quartered } from '../quartered';
+import { inSteps, remarked } from '../steps';
 import { scopeLine } from '../scope';
 import { mostCovered } from '../usual';
 import { gather } from './answers';
@@ -20,7 +20,6 @@ import { totalsFigure } from './totals';
 export interface SangongPage extends PageView {
 	/** What holds for the whole page: the stage and whose money. */
 	readonly choices: readonly SwitchView[];
-	readonly figures: readonly FigureView[];
 }
 
 /** 三公经费: totals and parts over years, budget against final, counts; never a ranking. */
@@ -35,36 +34,43 @@ export const sangong: Page<SangongPage> = {
 		const coverage = await askSangongCoverage(engine, where, options);
 		const chosen = chosenOf(selection.params, coverage);
 		const asked = { measures: itemIds, scope: chosen.scope };
-		const [all, control, counts] = await Promise.all([
-			gather(engine, where, chosen, options),
-			askControl(engine, where, asked, options),
-			askCounts(engine, where, counted, options)
-		]);
-		return {
-			title: '“三公”经费',
-			scope: scopeLine([...all.units.values()], all.reports),
-			choices: pageChoices(chosen, coverage),
-			figures: quartered(
-				withoutEmpty(totalsFigure(all), [
+		const all = await gather(engine, where, chosen, options);
+		const totals = totalsFigure(all);
+		async function rest() {
+			const [control, counts] = await Promise.all([
+				askControl(engine, where, asked, options),
+				askCounts(engine, where, counted, options)
+			]);
+			return {
+				figures: withoutEmpty(totals, [
 					['四项构成', partsFigure(all)],
 					['预算与决算', controlFigure(all, control)],
 					['比上年增减', changesFigure(all)],
 					['相关数量', countsFigure(all, counts)]
 				])
-			)
-		};
+			};
+		}
+		return inSteps<SangongPage>(
+			{
+				title: '“三公”经费',
+				scope: scopeLine([...all.units.values()], all.reports),
+				choices: pageChoices(chosen, coverage),
+				figures: [totals]
+			},
+			rest
+		);
 	}
 };
 
-/** Leaves out figures without a single row, and says so beside the totals, which always stand. */
+/** The figures below the totals. Those without a single row are left out, which is said beside the totals. */
 function withoutEmpty(
 	totals: FigureView,
 	others: readonly (readonly [what: string, figure: FigureView])[]
 ): readonly FigureView[] {
 	const empty = others.filter(([, { table }]) => table.rows.length === 0).map(([what]) => what);
-	const note = empty.length === 0 ? [] : [`所选范围没有${empty.join('、')}的数，不列相应图表`];
+	const note = `所选范围没有${empty.join('、')}的数，不列相应图表`;
 	return [
-		{ ...totals, caveats: [...totals.caveats, ...note] },
+		...(empty.length > 0 ? [remarked(totals, note)] : []),
 		...others.filter(([what]) => !empty.includes(what)).map(([, figure]) => figure)
 	];
 }

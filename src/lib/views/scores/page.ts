@@ -5,9 +5,9 @@ import { askReports, type ReportRow } from '../../query/lists/reports';
 import { askScoreEntryNotes } from '../../query/lists/score-entry-notes';
 import { askUnits, type UnitRow } from '../../query/lists/units';
 import { idsOf } from '../../util/ids';
-import type { FigureView, SwitchView } from '../figure';
+import type { SwitchView } from '../figure';
 import type { Page, PageView } from '../page';
-import { quartered } from '../quartered';
+import { inSteps } from '../steps';
 import { scopeLine } from '../scope';
 import type { Selection } from '../selection';
 import { sourceLine } from '../source';
@@ -30,7 +30,6 @@ export interface ScoresPage extends PageView {
 	readonly switches: readonly SwitchView[];
 	/** Which evaluations cannot be chosen, and why; empty where all can. */
 	readonly barred: string;
-	readonly figures: readonly FigureView[];
 }
 
 /** 绩效得分: what units say of their own performance, as printed and as recomputed. */
@@ -46,24 +45,29 @@ export const scores: Page<ScoresPage> = {
 			askEvaluations(engine, where, options)
 		]);
 		const units = byLevel(listed);
-		const [scene, items] = await Promise.all([
-			sceneOf(engine, selection, units, reports, options),
-			askItems(engine, where, units, subject, options)
-		]);
+		const scene = await sceneOf(engine, selection, units, reports, options);
 		const switches = [subjectSwitch(subject, evaluations), evaluatorSwitch(subject, evaluations)];
-		return {
-			title: '绩效得分',
-			scope: scopeLine(units, reports.length),
-			banner: '以下均为单位自评，口径由各单位自定，不宜作为优劣排名',
-			switches,
-			barred: barredWords(switches),
-			figures: quartered([
-				totalFigure(scene),
-				partsFigure(scene),
-				executionFigure(scene),
-				indicatorsFigure(scene, items, params.over === threshold)
-			])
-		};
+		async function rest() {
+			const items = await askItems(engine, where, units, subject, options);
+			return {
+				figures: [
+					partsFigure(scene),
+					executionFigure(scene),
+					indicatorsFigure(scene, items, params.over === threshold)
+				]
+			};
+		}
+		return inSteps<ScoresPage>(
+			{
+				title: '绩效得分',
+				scope: scopeLine(units, reports.length),
+				banner: '以下均为单位自评，口径由各单位自定，不宜作为优劣排名',
+				switches,
+				barred: barredWords(switches),
+				figures: [totalFigure(scene)]
+			},
+			rest
+		);
 	}
 };
 

@@ -35,7 +35,9 @@ export function classSentence(
 	)[0];
 	const said = known.flatMap((listed) => {
 		const line = listed.lines.find(({ code }) => code === usual?.code);
-		return line?.value ? [{ subject: listed.subject, value: line.value, text: say(line) }] : [];
+		return line?.value
+			? [{ subject: listed.subject, value: line.value, text: () => say(line) }]
+			: [];
 	});
 	return prose`${counted}${usual?.name ?? ''}，${ranges(said)}。`;
 }

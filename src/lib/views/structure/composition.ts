@@ -12,21 +12,42 @@ const wholeAxis: Axis = { min: 0, max: 100, unit: '%' };
 /** More rows than this are no picture any more. */
 const MOST_ROWS = 40;
 
+/** What bars are of, and how each is made. */
+interface Rows<T> {
+	readonly all: readonly T[];
+	readonly bar: (of: T) => Row;
+}
+
+const isDrawn = ({ parts }: Row) => parts.length > 0;
+
+/** As many as it takes to know that two can be drawn: the bars of many are not. */
+function firstTwo<T>({ all, bar }: Rows<T>): readonly Row[] {
+	const found: Row[] = [];
+	for (const one of all) {
+		const row = bar(one);
+		if (isDrawn(row)) found.push(row);
+		if (found.length === 2) break;
+	}
+	return found;
+}
+
 /** Bars side by side, absent units last, or of many units where the values of each part lie; the reason where there is no chart. */
-export function composition(
+export function composition<T>(
 	show: Show,
 	money: MoneyUnit,
 	series: BarsView['series'],
-	rows: readonly Row[],
+	{ all, bar }: Rows<T>,
 	crowds: () => readonly Crowd[]
 ): Pick<FigureView, 'chart' | 'omitted' | 'crowds'> {
-	const drawn = rows.filter((row) => row.parts.length > 0);
+	const many = all.length > MOST_ROWS;
+	const rows = many ? firstTwo({ all, bar }) : all.map(bar);
+	const drawn = rows.filter(isDrawn);
 	if (drawn.length < 2)
 		return {
 			chart: null,
 			omitted: drawn.length === 0 ? '没有可比的单位，不作图' : '可比的仅1个，不作并列图，见下表'
 		};
-	if (rows.length > MOST_ROWS)
+	if (many)
 		return show === 'share'
 			? manyChart(crowds(), { unit: '%', axisOf: () => wholeAxis })
 			: manyChart(crowds(), { unit: money, money, axisOf: (values) => zeroAxis(values, money) });
@@ -37,7 +58,7 @@ export function composition(
 			mode: show,
 			axis: show === 'share' ? wholeAxis : zeroAxis(longest, money),
 			series,
-			rows: [...drawn, ...rows.filter((row) => row.parts.length === 0)]
+			rows: [...drawn, ...rows.filter((row) => !isDrawn(row))]
 		}
 	};
 }

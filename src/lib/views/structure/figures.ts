@@ -3,6 +3,7 @@ import type { MetricId } from '../../metrics';
 import { askBreaks } from '../../query/lists/breaks';
 import type { UnitRow } from '../../query/lists/units';
 import type { FigureView, SwitchView } from '../figure';
+import { remarked } from '../steps';
 import type { Selection } from '../selection';
 import { switchesOf } from '../switches';
 import { lineBreaks } from './breaks';
@@ -20,6 +21,12 @@ import { wholes } from './wholes';
 export const measured = ({ of, show }: Choices): MetricId =>
 	of === 'function' || of === 'economic' ? lineMetrics[of] : wholes[of].parts[1][show];
 
+/** The figure that is seen first, and how those below it are made. */
+interface Figures {
+	readonly first: FigureView;
+	readonly rest: () => Promise<readonly FigureView[]>;
+}
+
 /** The figures of the division in force. */
 export const figuresOf = (
 	engine: Engine,
@@ -27,7 +34,7 @@ export const figuresOf = (
 	choices: Choices,
 	units: readonly UnitRow[],
 	options?: QueryOptions
-) =>
+): Promise<Figures> =>
 	choices.of === 'function' || choices.of === 'economic'
 		? lineFigures(engine, choices.of, selection, choices, units, options)
 		: partFigures(engine, choices.of, selection, choices, units, options);
@@ -39,19 +46,21 @@ async function partFigures(
 	choices: Choices,
 	units: readonly UnitRow[],
 	options?: QueryOptions
-): Promise<readonly FigureView[]> {
+): Promise<Figures> {
 	const { where } = selection;
 	const whole = wholes[of];
-	const [parts, twoYears, switches, breaks] = await Promise.all([
+	const [parts, switches, breaks] = await Promise.all([
 		askParts(engine, whole, where, choices, units, options),
-		of === 'basic_project' ? askTwoYears(engine, where, choices, units, options) : null,
 		scoped(engine, measured(choices), selection, options),
 		askBreaks(engine, {}, options)
 	]);
-	const changes = twoYears && twoYearsFigure(twoYears, breaks);
-	const none = of === 'basic_project' && !changes ? [noChanges] : [];
-	const known = { where, breaks, notes: none };
-	return [partsFigure(whole, choices, parts, switches, known), ...(changes ? [changes] : [])];
+	const first = partsFigure(whole, choices, parts, switches, { where, breaks });
+	async function rest() {
+		if (of !== 'basic_project') return [];
+		const twoYears = await askTwoYears(engine, where, choices, units, options);
+		return [twoYears ? twoYearsFigure(twoYears, breaks) : remarked(first, noChanges)];
+	}
+	return { first, rest };
 }
 
 async function lineFigures(
@@ -61,31 +70,38 @@ async function lineFigures(
 	choices: Choices,
 	units: readonly UnitRow[],
 	options?: QueryOptions
-): Promise<readonly FigureView[]> {
+): Promise<Figures> {
 	const { where } = selection;
-	const listing = askLines(engine, of, where, choices, units, options);
-	const [lines, once, twoYears, switches, breaks] = await Promise.all([
-		listing,
-		of === 'function' ? listing.then((all) => askOneOff(engine, all, choices, options)) : [],
-		of === 'function' ? askTwoYears(engine, where, choices, units, options, true) : null,
+	const [lines, switches, breaks] = await Promise.all([
+		askLines(engine, of, where, choices, units, options),
 		scoped(engine, measured(choices), selection, options),
 		askBreaks(engine, {}, options)
 	]);
 	const bars = lineBars(of, choices, lines, switches, { where, breaks });
-	const changes = twoYears && twoYearsFigure(twoYears, breaks);
-	const none = of === 'function' && !changes ? [noChanges] : [];
-	const table = lineTable(
-		{
-			of,
-			choices,
-			switches: bars ? [] : switches,
-			breaks,
-			notes: [...lineBreaks(breaks, lines), ...(bars ? [] : [noBars]), ...none],
-			once
-		},
-		lines
-	);
-	return [...(bars ? [bars] : []), table, ...(changes ? [changes] : [])];
+
+	async function below(): Promise<readonly [FigureView, ...FigureView[]]> {
+		const [once, twoYears] =
+			of === 'function'
+				? await Promise.all([
+						askOneOff(engine, lines, choices, options),
+						askTwoYears(engine, where, choices, units, options, true)
+					])
+				: [[], null];
+		const none = of === 'function' && !twoYears ? [noChanges] : [];
+		const table = lineTable(
+			{
+				...{ of, choices, breaks, once },
+				switches: bars ? [] : switches,
+				notes: [...lineBreaks(breaks, lines), ...(bars ? [] : [noBars]), ...none]
+			},
+			lines
+		);
+		return [table, ...(twoYears ? [twoYearsFigure(twoYears, breaks)] : [])];
+	}
+
+	if (bars) return { first: bars, rest: below };
+	const [first, ...rest] = await below();
+	return { first, rest: () => Promise.resolve(rest) };
 }
 
 const noBars = '列示类级各行的单位年度不足2个，不作并列图';

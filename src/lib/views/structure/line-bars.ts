@@ -55,7 +55,7 @@ export function lineBars(
 		choices.show,
 		money,
 		segments,
-		all.map((listed) => bar(choices, listed, segments, money)),
+		{ all, bar: (listed) => bar(choices, listed, segments, money) },
 		() => crowdsOf(of, choices, all, segments, where)
 	);
 	return {

@@ -6,7 +6,7 @@ import type { UnitRow } from '../../query/lists/units';
 import type { Where } from '../../query/where';
 import { groupBy } from '../../util/group';
 import type { Choices } from './spec';
-import { byUnitYear, subjectsOf, type Subject } from './subjects';
+import { keyOf, subjectsOf, type Subject } from './subjects';
 
 export const lineMetrics = { function: 'function_share', economic: 'economic_share' } as const;
 
@@ -35,13 +35,9 @@ export async function askLines(
 	options?: QueryOptions
 ): Promise<readonly Listed[]> {
 	const rows = await askPrintedLines(engine, lineMetrics[of], where, { stage, scope }, options);
-	const linesOf = byUnitYear(rows);
-	const answers = rows.map((row) => ({
-		...row,
-		value: linesOf(row).find((line) => line.numerator !== null)?.numerator ?? null
-	}));
-	return subjectsOf(units, onePerYear(answers)).map((subject) => {
-		const own = linesOf(subject);
+	const printed = groupBy(rows, ({ unit, year }) => keyOf(unit, year));
+	return subjectsOf(units, [...printed.values()].flatMap(oneOf)).map((subject) => {
+		const own = printed.get(subject.key) ?? [];
 		const lines = withLevels(own.filter((row) => row.numerator !== null));
 		if (lines.length > 0) return { subject, lines, absence: null };
 		const [none] = own;
@@ -62,9 +58,11 @@ function withLevels(lines: readonly PrintedLine[]): readonly Line[] {
 }
 
 /** The answers come a row a line: one a unit and year is enough to choose by. */
-const onePerYear = <R extends { readonly unit: string; readonly year: number }>(
-	rows: readonly R[]
-) => [...new Map(rows.map((row) => [`${row.unit}-${row.year}`, row])).values()];
+function oneOf(lines: readonly PrintedLine[]) {
+	const [first] = lines;
+	const known = lines.find(({ numerator }) => numerator !== null);
+	return first ? [{ unit: first.unit, year: first.year, value: known?.numerator ?? null }] : [];
+}
 
 /** More columns than this no reader follows; all units stand in the table of the bars. */
 export const MOST_COLUMNS = 12;

@@ -1,4 +1,5 @@
 import { groupBy } from '../../util/group';
+import { perObject } from '../../util/per-object';
 import { classOf, depthOf, type Depth, type Line, type Listed } from './lines';
 
 /** A code with the name it goes by. */
@@ -67,4 +68,11 @@ function className(code: string, prints: ReadonlyMap<string, readonly Print[]>):
 
 /** The lines of one code. */
 export const linesOf = (all: readonly Listed[], code: string): readonly Line[] =>
-	all.flatMap(({ lines }) => lines.filter((line) => line.code === code));
+	byCode(all).get(code) ?? [];
+
+const byCode = perObject((all: readonly Listed[]) =>
+	groupBy(
+		all.flatMap(({ lines }) => lines),
+		({ code }) => code
+	)
+);

@@ -1,9 +1,8 @@
 import { askReportCount } from '../../query/lists/reports';
 import { askUnits } from '../../query/lists/units';
-import type { FigureView } from '../figure';
 import { inForce } from '../in-force';
 import type { Page, PageView } from '../page';
-import { quartered } from '../quartered';
+import { inSteps } from '../steps';
 import { scopeLine } from '../scope';
 import { mostCovered } from '../usual';
 import { figuresOf, measured } from './figures';
@@ -13,7 +12,6 @@ import { choicesOf, divisions, shows, spec } from './spec';
 export interface StructurePage extends PageView {
 	readonly of: Choice;
 	readonly show: Choice;
-	readonly figures: readonly FigureView[];
 }
 
 /** 支出结构: what a unit's spending is made of, side by side and against the year before. */
@@ -29,13 +27,17 @@ export const structure: Page<StructurePage> = {
 			askUnits(engine, where, options),
 			askReportCount(engine, where, options)
 		]);
-		return {
-			title: '支出结构',
-			scope: scopeLine(units, reports),
-			of: chooser(choices.of, divisions),
-			show: chooser(choices.show, shows),
-			figures: quartered(await figuresOf(engine, { where, params }, choices, units, options))
-		};
+		const { first, rest } = await figuresOf(engine, { where, params }, choices, units, options);
+		return inSteps<StructurePage>(
+			{
+				title: '支出结构',
+				scope: scopeLine(units, reports),
+				of: chooser(choices.of, divisions),
+				show: chooser(choices.show, shows),
+				figures: [first]
+			},
+			async () => ({ figures: await rest() })
+		);
 	}
 };
 

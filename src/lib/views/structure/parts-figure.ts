@@ -17,12 +17,11 @@ import type { Choices } from './spec';
 import { absencesOf, barNotes, sourceOf, titleOf } from './words';
 import type { Part, Whole } from './wholes';
 
-/** What a reader must know besides: where series break, and what is not shown. */
+/** What a reader must know besides: what was filtered, and where series break. */
 interface Known {
 	/** The filters. */
 	readonly where: Where;
 	readonly breaks: readonly BreakRow[];
-	readonly notes: readonly string[];
 }
 
 /** Units side by side by two parts of a total: 100 % bars with the total at their end, or amounts on one scale. */
@@ -31,7 +30,7 @@ export function partsFigure(
 	choices: Choices,
 	all: readonly Divided[],
 	switches: readonly SwitchView[],
-	{ where, breaks, notes }: Known
+	{ where, breaks }: Known
 ): FigureView {
 	const { show } = choices;
 	const subjects = all.map(({ subject }) => subject);
@@ -45,7 +44,7 @@ export function partsFigure(
 		show,
 		money,
 		shownParts(whole, all).map(({ id, label, colour }) => ({ id, label, colour })),
-		all.map((divided) => bar(whole, choices, divided, money)),
+		{ all, bar: (divided) => bar(whole, choices, divided, money) },
 		() => crowdsOf(whole, choices, all, where)
 	);
 	return {
@@ -63,8 +62,7 @@ export function partsFigure(
 			...manyCaveats(drawn.chart),
 			...barNotes(drawn.chart, whole.totalLabel, subjects),
 			...roundingNotes(choices, all),
-			...partBreaks(breaks, whole, all),
-			...notes
+			...partBreaks(breaks, whole, all)
 		],
 		source: sourceOf(all.flatMap(recordsOf)),
 		fileName: `支出结构-${title}`

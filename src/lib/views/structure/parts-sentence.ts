@@ -20,7 +20,7 @@ export function partsSentence(
 	const { label } = whole.parts[1];
 	const what = choices.show === 'share' ? `${label}占${whole.totalLabel}` : label;
 	if (isAlone(all.map(({ subject }) => subject))) {
-		const each = said.map(({ subject, text }) => prose`${subject.year}年为${text}`);
+		const each = said.map(({ subject, text }) => prose`${subject.year}年为${text()}`);
 		return prose`${said[0]?.subject.unit.short_name ?? ''}${what}${joinProse(each, '，')}。`;
 	}
 	return prose`${counted(all.length, said.length)}；${what}，${ranges(said)}。`;
@@ -37,8 +37,9 @@ function lastPart(
 	const found = divided.parts.find((one) => one.part.id === id);
 	const value = found?.[choices.show].value;
 	if (!found || !value) return [];
-	const cell = valueCell(found.part[choices.show], found[choices.show], money);
-	const text = withUnit(cell, choices.show === 'share' ? '' : money);
+	const { show } = choices;
+	const text = () =>
+		withUnit(valueCell(found.part[show], found[show], money), show === 'share' ? '' : money);
 	return [{ subject: divided.subject, value, text }];
 }
 

@@ -2,11 +2,12 @@ import type { Engine, QueryOptions } from '../../engine/engine';
 import type { MetricId } from '../../metrics';
 import type { MetricAbsence } from '../../model/terms';
 import { ask, askChosen } from '../../query/ask';
-import type { ChangeableId, Value } from '../../query/question';
+import type { Answer, ChangeableId, Value } from '../../query/question';
 import type { UnitRow } from '../../query/lists/units';
 import type { Where } from '../../query/where';
+import { rowIn } from '../row-of';
 import type { Choices, Show } from './spec';
-import { byUnitYear, subjectsOf, type Subject } from './subjects';
+import { subjectsOf, type Subject } from './subjects';
 import type { Part, Whole } from './wholes';
 
 /** A unit and year with its parts in the order of the whole. */
@@ -21,6 +22,8 @@ export interface Divided {
 		readonly change: Value | undefined;
 	}[];
 }
+
+type Yearly = Answer<MetricId, 'unit' | 'year'>;
 
 /** An answer, or what stands in the place of one that was not asked. */
 type Found = Omit<Value, 'address'> & Partial<Pick<Value, 'address'>>;
@@ -47,30 +50,33 @@ export async function askParts(
 		of(whole.total),
 		...whole.parts.map(async (part) => ({
 			part,
-			share: byUnitYear(await of(part.share)),
-			amount: byUnitYear(await of(part.amount)),
-			change: byUnitYear(show === 'amount' ? await changeOf(part.amount) : [])
+			share: await of(part.share),
+			amount: await of(part.amount),
+			change: show === 'amount' ? await changeOf(part.amount) : []
 		}))
 	]);
 	const has = (part: (typeof asked)[number]) => (row: (typeof total)[number]) =>
-		part[show](row)[0]?.value != null;
+		rowIn(part[show], row.unit, row.year)?.value != null;
 	const parts = asked.filter((part) => !part.part.optional || total.some(has(part)));
 	const needed = parts.filter(({ part }) => !part.optional);
 	const answers = total.map((row) => ({
 		...row,
 		value: needed.every((part) => has(part)(row)) ? 'all' : null
 	}));
-	const totals = byUnitYear(total);
-	return subjectsOf(units, answers).map((subject) => ({
-		subject,
-		total: totals(subject)[0] ?? notAsked,
-		parts: parts.map(({ part, share, amount, change }) => ({
-			part,
-			share: share(subject)[0] ?? notAsked,
-			amount: amount(subject)[0] ?? notAsked,
-			change: change(subject)[0]
-		}))
-	}));
+	return subjectsOf(units, answers).map((subject) => {
+		const { unit, year } = subject;
+		const own = <R extends Yearly>(rows: readonly R[]) => rowIn(rows, unit.unit_id, year);
+		return {
+			subject,
+			total: own(total) ?? notAsked,
+			parts: parts.map(({ part, share, amount, change }) => ({
+				part,
+				share: own(share) ?? notAsked,
+				amount: own(amount) ?? notAsked,
+				change: own(change)
+			}))
+		};
+	});
 }
 
 /** The parts that are shown: the optional ones where any unit has them. */

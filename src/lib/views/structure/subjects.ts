@@ -46,14 +46,4 @@ const byYear = (answers: readonly Answered[]) => [...answers].sort((a, b) => a.y
 const labelOf = (name: string, year: number, alone: boolean, dated: boolean) =>
 	alone ? `${year}年` : dated ? `${name} ${year}年` : name;
 
-type UnitYear = { readonly unit: string; readonly year: number };
-
-const keyOf = (unit: string, year: number) => `${unit}-${year}`;
-
-/** Rows by unit and year, looked up by either a row or a subject. */
-export function byUnitYear<R extends UnitYear>(
-	rows: readonly R[]
-): (of: UnitYear | Subject) => readonly R[] {
-	const found = groupBy(rows, ({ unit, year }) => keyOf(unit, year));
-	return (of) => found.get('key' in of ? of.key : keyOf(of.unit, of.year)) ?? [];
-}
+export const keyOf = (unit: string, year: number) => `${unit}-${year}`;

@@ -49,7 +49,8 @@ export function absencesOf(
 export interface Said {
 	readonly subject: Subject;
 	readonly value: string;
-	readonly text: CellView;
+	/** Written only where it is said: of many the least and the greatest are. */
+	readonly text: () => CellView;
 }
 
 /** `县级4个单位为1.16%（甲，2023年）至39.23%（乙，2023年）；地级1个单位为14.91%（丙，2024年）`: levels are not mixed. */
@@ -73,12 +74,13 @@ function range(level: string, said: readonly Said[]): readonly Prose[] {
 	const units = new Set(said.map(({ subject }) => subject.unit.unit_id)).size;
 	const counted = `${level}${formatCount(units)}个单位为`;
 	if (low === high) return [prose`${counted}${say(low)}`];
-	if (low.value === high.value) return [prose`${formatCount(units)}个${level}单位均为${low.text}`];
+	if (low.value === high.value)
+		return [prose`${formatCount(units)}个${level}单位均为${low.text()}`];
 	return [prose`${counted}${say(low)}至${say(high)}`];
 }
 
 const say = ({ text, subject }: Said) =>
-	prose`${text}（${subject.unit.short_name}，${subject.year}年）`;
+	prose`${text()}（${subject.unit.short_name}，${subject.year}年）`;
 
 /** The source line, counted from the records that figures rest on. */
 export function sourceOf(rows: readonly (string | null | undefined)[]): string {
