@@ -16,7 +16,7 @@ const sentences = (page: Page) => page.locator('main figure > .measure').allInne
 /** Chooses the first year that is on offer and not chosen yet, and waits for other figures. */
 async function chooseYear(page: Page) {
 	const before = await sentences(page);
-	await page.getByRole('button', { name: /^年度/ }).click();
+	await page.locator('.chips').getByRole('button', { name: /^年度/ }).click();
 	const year = page.locator('.panel:visible input:not(:checked):enabled').first();
 	await year.click();
 	await expect.poll(() => sentences(page), { timeout: 30_000 }).not.toEqual(before);
