@@ -4,16 +4,11 @@ import { painted } from '$lib/util/painted';
 const lives = () =>
 	typeof document !== 'undefined' && document.documentElement.dataset.hydrated !== undefined;
 
-/** A value that may be out of sight: there the next one follows once what is seen has been painted. */
+/** A value that is out of sight: the next one follows once what is seen has been painted. */
 export class Later<T> {
-	readonly #next: () => T;
-	readonly #seen: (held: T | undefined) => boolean;
 	#held = $state.raw<T>();
 
-	/** `seen` tells whether the next value shows at once; it is given the one that was painted beside last, if any. */
-	constructor(next: () => T, seen: (held: T | undefined) => boolean) {
-		this.#next = next;
-		this.#seen = seen;
+	constructor(next: () => T) {
 		if (!lives()) this.#held = next();
 		$effect(() => {
 			const value = next();
@@ -25,8 +20,8 @@ export class Later<T> {
 		});
 	}
 
-	/** The next value where it is seen, the one that was painted beside last where not; none before that. */
+	/** The one that was painted beside last; undefined before that. */
 	get value(): T | undefined {
-		return this.#seen(this.#held) ? this.#next() : this.#held;
+		return this.#held;
 	}
 }
