@@ -25,9 +25,9 @@ interface Parsed {
 	readonly info: { readonly lines: number };
 }
 
+/** Given as bytes: of a text the parser would first make a list with a place a byte, which a great table does not fit. */
 const split = (text: string) =>
-	parse(text, {
-		bom: true,
+	parse(new TextEncoder().encode(text.replace(/^\uFEFF/, '')), {
 		info: true,
 		record_delimiter: ['\r\n', '\n'],
 		relax_column_count: true,
