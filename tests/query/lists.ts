@@ -41,7 +41,12 @@ import {
 	askUnitRows
 } from '../../src/lib/query/lists/record-context';
 import { askRecordRow } from '../../src/lib/query/lists/record-row';
-import { askRecords, askRecordSources, askTableCounts } from '../../src/lib/query/lists/records';
+import {
+	askFirstRecords,
+	askRecords,
+	askRecordSources,
+	askTableCounts
+} from '../../src/lib/query/lists/records';
 import { askReportCount, askReports } from '../../src/lib/query/lists/reports';
 import { askSangongCoverage } from '../../src/lib/query/lists/sangong-coverage';
 import { askScoreEntryNotes } from '../../src/lib/query/lists/score-entry-notes';
@@ -57,9 +62,8 @@ import { askComputable } from '../../src/lib/query/computable';
 import { askUnknown } from '../../src/lib/query/known';
 import { askOptions } from '../../src/lib/query/options';
 import { chosenQuestion } from '../../src/lib/query/question';
-import type { Crowd } from '../../src/lib/query/held';
-import { resolveParams } from '../../src/lib/query/params';
 import type { Where } from '../../src/lib/query/where';
+import { crowdsOf } from './crowds';
 
 type Ask = (engine: Engine, where: Where) => Promise<unknown>;
 
@@ -75,36 +79,6 @@ const findings = {
 	rows: [weighty],
 	limit: 20
 } as const;
-
-/** Crowds of every kind. */
-export function crowdsOf(where: Where): readonly Crowd[] {
-	const sangong = { metric: 'sangong', where, params: resolveParams('sangong') } as const;
-	const shares = (['basic_share', 'project_share'] as const).map((metric) => ({
-		...{ metric, params: resolveParams(metric) }
-	}));
-	const lines = {
-		metric: 'function_share',
-		where,
-		params: resolveParams('function_share')
-	} as const;
-	const scores = { metric: 'score_part_rate', where, params: {} } as const;
-	return [
-		sangong,
-		{ ...sangong, fixed: ['2023', '2024'] },
-		...(['every', 'collected'] as const).map((span) => ({ ...sangong, among: { span } })),
-		{ ...sangong, among: { panel: true, at: 2019 } },
-		{ ...sangong, metric: 'year_on_year', of: 'sangong', among: { span: 'every' } },
-		{ ...sangong, metric: 'year_on_year', of: 'sangong', side: 'denominator' },
-		...shares.map((each) => ({ ...each, where, among: { beside: shares } })),
-		{ ...lines, code: '201' },
-		{ ...lines, code: '201', side: 'numerator' },
-		...(['whole', 'project'] as const).flatMap((subject): readonly Crowd[] => [
-			{ ...scores, metric: 'score_total', paired: { subject, points: 'printed' } },
-			{ ...scores, paired: { subject, points: 'printed' }, among: { from: 90 } },
-			{ ...scores, paired: { subject, points: 'reached' }, among: { from: 90, below: 100 } }
-		])
-	];
-}
 
 /** Every list query, asked under filters where it takes some. */
 export const lists: Readonly<Record<string, Ask>> = {
@@ -191,6 +165,9 @@ export const lists: Readonly<Record<string, Ask>> = {
 	askRecorded,
 	askRecords: async (engine, where) => {
 		for (const table of recordTables) await askRecords(engine, table, where);
+	},
+	askFirstRecords: async (engine, where) => {
+		for (const table of recordTables) await askFirstRecords(engine, table, where, 5);
 	},
 	askRegionNames: (engine) => askRegionNames(engine, ['650000', '652300', '110105']),
 	askReportCount,

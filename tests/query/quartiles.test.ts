@@ -8,7 +8,7 @@ import { quartilesOf } from '../../src/lib/query/quartiles-of';
 import { resolveParams } from '../../src/lib/query/params';
 import { engineOf } from '../support/engine-of';
 import { twoClasses } from '../support/peers';
-import { crowdsOf } from './lists';
+import { crowdsOf } from './crowds';
 
 let engine: Engine;
 beforeAll(async () => {

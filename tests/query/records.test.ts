@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { recordTables } from '../../src/lib/model/schema';
-import { askRecords } from '../../src/lib/query/lists/records';
+import { askFirstRecords, askRecords } from '../../src/lib/query/lists/records';
 import { engineOver } from '../support/engine';
 import { wheres } from './lists';
 
@@ -13,7 +13,7 @@ test.each(recordTables)(
 		for (const where of wheres) {
 			const all = await askRecords(engine, table, where);
 			for (const limit of [1, 7, 50]) {
-				expect(await askRecords(engine, table, where, limit)).toEqual(all.slice(0, limit));
+				expect(await askFirstRecords(engine, table, where, limit)).toEqual(all.slice(0, limit));
 				if (all.length > limit) cut += 1;
 			}
 		}

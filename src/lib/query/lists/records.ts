@@ -4,7 +4,7 @@ import { schema, type RecordTable } from '../../model/schema';
 import type { Absence, Basis } from '../../model/terms';
 import { rowNumber } from '../../engine/aggregates';
 import { askRows } from '../rows';
-import { join, raw, sql, type Sql } from '../sql';
+import { raw, sql, type Sql } from '../sql';
 import { condition, type Where } from '../where';
 
 /** What narrows records: whose they are and the year they are about. */
@@ -59,24 +59,33 @@ WHERE ${condition(where, recordDimensions)} ORDER BY unit_id, report_id`;
 	return askRows<RecordSource>(engine, query, options);
 }
 
-/** The rows of a table under the filters by unit, year, report and row; the first `limit` of them, or all. */
-export async function askRecords(
+/** The rows of a table under the filters by unit, year, report and row. */
+export const askRecords = (
 	engine: Engine,
 	table: RecordTable,
 	where: Where,
-	limit?: number,
+	options?: QueryOptions
+): Promise<readonly RecordRow[]> => askRows<RecordRow>(engine, inOrder(table, where), options);
+
+/** The first of them. */
+export async function askFirstRecords(
+	engine: Engine,
+	table: RecordTable,
+	where: Where,
+	limit: number,
 	options?: QueryOptions
 ): Promise<readonly RecordRow[]> {
-	const span = limit === undefined ? [] : await askFirstUnits(engine, table, where, limit, options);
-	if (span.length === 0 && limit !== undefined) return [];
-	const within = span.map(({ first, last }) => sql`WHERE f.unit_id BETWEEN ${first} AND ${last}`);
-	const query = sql`SELECT f.*, r.name AS region, d.year AS report_year, d.kind AS report_kind${raw(extra(table))}
+	const [span] = await askFirstUnits(engine, table, where, limit, options);
+	if (!span) return [];
+	const within = sql`f.unit_id BETWEEN ${span.first} AND ${span.last}`;
+	return askRows<RecordRow>(engine, sql`${inOrder(table, where, within)} LIMIT ${limit}`, options);
+}
+
+const inOrder = (table: RecordTable, where: Where, within: Sql = raw('true')): Sql =>
+	sql`SELECT f.*, r.name AS region, d.year AS report_year, d.kind AS report_kind${raw(extra(table))}
 FROM (${recordsUnder(table, where)}) f
 JOIN region r ON r.region_code = f.region_code JOIN report d ON d.report_id = f.report_id
-${join(within, '')}
-ORDER BY f.unit_id, f.year, f.report_id, ${raw(rowNumber('f.row_id'))}${limit === undefined ? raw('') : sql` LIMIT ${limit}`}`;
-	return askRows<RecordRow>(engine, query, options);
-}
+WHERE ${within} ORDER BY f.unit_id, f.year, f.report_id, ${raw(rowNumber('f.row_id'))}`;
 
 interface Span {
 	readonly first: string;

@@ -41,7 +41,7 @@ export async function written(engine: Engine, job: Job): Promise<Blob> {
 		for (const part of piecesOf(findings)) await order({ beside: { findings: part } });
 		await order({ begin: format, extract });
 		for (const unit of batchesOf(units)) {
-			const batch = await askRecords(engine, table, { ...where, unit }, undefined, options);
+			const batch = await askRecords(engine, table, { ...where, unit }, options);
 			const report = await order({ rows: batch });
 			if ('written' in report) onProgress(report.written, rows);
 		}

@@ -3,6 +3,7 @@ import { recordTables, schema, type RecordTable } from '../../model/schema';
 import { askCoverage, askTableCoverage } from '../../query/lists/coverage';
 import {
 	askTableCounts,
+	askFirstRecords,
 	askRecords,
 	askRecordSources,
 	type TableCount,
@@ -52,7 +53,7 @@ export const dataPage: Page<DataPage> = {
 		const table = tableOf(params);
 		const [counts, rows, units, sources] = await Promise.all([
 			askTableCounts(engine, where, options),
-			askRecords(engine, table, where, previewed, options),
+			askFirstRecords(engine, table, where, previewed, options),
 			askUnits(engine, where, options),
 			askRecordSources(engine, where, options)
 		]);
@@ -92,7 +93,7 @@ export const allRecords = (
 	engine: Engine,
 	{ where, params }: Selection,
 	options?: QueryOptions
-): Promise<readonly RecordRow[]> => askRecords(engine, tableOf(params), where, undefined, options);
+): Promise<readonly RecordRow[]> => askRecords(engine, tableOf(params), where, options);
 
 function choices(counts: readonly TableCount[]): DataPage['table']['choices'] {
 	return recordTables.map((id) => {
