@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { addressOf, pages } from '../../src/lib/site';
+import { inClipboard, pasted } from '../support/clipboard';
 import { browserOf, hydrated, serveSite, watchedPage } from '../support/site';
 
 const base = await serveSite();
@@ -85,5 +86,26 @@ test('figures below follow what is seen first, marked until then; in the end all
 	await hydrated(page);
 	await page.waitForSelector('html:not(.asking)', { state: 'attached' });
 	expect(await sentences(page)).toEqual(followed);
+	await context.close();
+});
+
+test('a figure that is taken away before its own has followed waits for it', async () => {
+	const { page, context } = await watchedPage(browser, base);
+	await page.goto(`${base}/scores/`);
+	await hydrated(page);
+	const copy = '#parts-title ~ * [aria-label^="复制"]';
+	const before = await pasted(page, copy);
+	await page.evaluate(() => {
+		new MutationObserver((_, observer) => {
+			const stale = document.querySelector('main figure[aria-busy="true"]');
+			if (!stale) return;
+			observer.disconnect();
+			stale.querySelector<HTMLElement>('button[aria-label^="复制"]')?.click();
+		}).observe(document, { subtree: true, attributeFilter: ['aria-busy'] });
+	});
+	await chooseYear(page);
+	await expect.poll(() => inClipboard(page)).not.toBe(before);
+	const taken = await inClipboard(page);
+	expect(taken).toBe(await pasted(page, copy));
 	await context.close();
 });
