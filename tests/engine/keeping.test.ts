@@ -70,6 +70,23 @@ test('what only a filter tells apart is picked out of the answer for all, which 
 	expect(direct.length).toBeGreaterThan(0);
 });
 
+test('what an engine does of its own gives way to a question', async () => {
+	await on.open();
+	const endless =
+		'SELECT sum(length(a.row_id || b.row_id || c.row_id)) AS n FROM observation a, observation b, observation c';
+	const found = await on.page.evaluate(async (endless) => {
+		const { engine, workers } = window.harness;
+		const from = { sql: endless, params: [] };
+		const few = { sql: 'SELECT 1 AS one', params: [] };
+		await engine.query({ ...few, picked: { from, keys: [], by: { n: 'n' } } });
+		// Long enough for the engine to begin with the answer for all.
+		await new Promise((resolve) => setTimeout(resolve, 1_000));
+		const rows = await engine.query({ sql: 'SELECT 2 AS two', params: [] });
+		return { rows, workers: workers.length };
+	}, endless);
+	expect(found).toEqual({ rows: [{ two: 2 }], workers: 1 });
+});
+
 test('an answer is remembered as long as the records stand', async () => {
 	await on.open();
 	const same = await on.page.evaluate(async (statement) => {

@@ -14,8 +14,8 @@ interface Answer {
 	readonly bytes: number;
 }
 
-/** Asks a statement, after those that were asked before it. */
-type Fetch = (statement: Statement) => Promise<Table>;
+/** Asks a statement, after those that were asked before it, until the signal aborts. */
+type Fetch = (statement: Statement, signal: AbortSignal) => Promise<Table>;
 
 /**
  * The great answers an engine holds, so that a filter need only be asked which of their rows it leaves: a question that could
@@ -41,7 +41,7 @@ export class Holding {
 		const name = keyOf(picked.from);
 		const answer = this.#answers.get(name);
 		if (!answer) {
-			this.#leisure.want(`answer ${name}`, () => this.#hold(name, picked));
+			this.#leisure.want(`answer ${name}`, (signal) => this.#hold(name, picked, signal));
 			return undefined;
 		}
 		return answer.held.pick(await this.#keysOf(picked, ask));
@@ -58,8 +58,8 @@ export class Holding {
 		return rows;
 	}
 
-	async #hold(name: string, picked: Picked): Promise<void> {
-		const table = await this.#fetch(picked.from);
+	async #hold(name: string, picked: Picked, signal: AbortSignal): Promise<void> {
+		const table = await this.#fetch(picked.from, signal);
 		const bytes = table.batches.reduce((sum, { data }) => sum + data.byteLength, 0);
 		// What is too great is asked each time, and not fetched again.
 		if (bytes > most.each) return;

@@ -7,8 +7,8 @@ import { keptIn } from './setup';
 /** Tables that are kept at once. */
 const most = 48;
 
-/** Runs a statement that answers nothing, after those that were asked before it. */
-type Run = (sql: string) => Promise<unknown>;
+/** Runs a statement that answers nothing, after those that were asked before it, until the signal aborts. */
+type Run = (sql: string, signal?: AbortSignal) => Promise<unknown>;
 
 /**
  * The tables an engine keeps so that it need not compute again: a question that could have used one is answered without,
@@ -31,13 +31,13 @@ export class Keeping {
 		if (!kept) return statement;
 		const missing = Object.entries(kept.tables).filter(([name]) => !this.#made.get(name));
 		for (const [name, table] of missing)
-			this.#leisure.want(`table ${name}`, () => this.#make(name, table));
+			this.#leisure.want(`table ${name}`, (signal) => this.#make(name, table, signal));
 		return missing.length === 0 ? { sql: kept.sql, params: kept.params } : statement;
 	}
 
-	async #make(name: string, table: Statement): Promise<void> {
+	async #make(name: string, table: Statement, signal: AbortSignal): Promise<void> {
 		await (this.#opened ??= this.#run(`CREATE SCHEMA ${keptIn}`));
-		await this.#run(`CREATE TABLE ${keptIn}."${name}" AS ${inlined(this.formOf(table))}`);
+		await this.#run(`CREATE TABLE ${keptIn}."${name}" AS ${inlined(this.formOf(table))}`, signal);
 		for (const oldest of this.#made.set(name, true)) {
 			this.#leisure.undone(`table ${oldest}`);
 			await this.#run(`DROP TABLE ${keptIn}."${oldest}"`);

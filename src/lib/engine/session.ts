@@ -1,3 +1,4 @@
+import { Table, type RecordBatch } from 'apache-arrow';
 import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import { namedWordsOf } from '../util/words-of';
 import { decode } from './decode';
@@ -65,7 +66,7 @@ async function boot(db: AsyncDuckDB, parts: SessionParts): Promise<AsyncDuckDBCo
 /** Most readers have no local records and never fetch what joins them. */
 async function joined(connection: AsyncDuckDBConnection, local: LocalRecords): Promise<void> {
 	const { joinLocal } = await import('./local/join');
-	await joinLocal((statement) => streamed(connection, statement), local);
+	await joinLocal((statement) => streamed(connection, statement, decode), local);
 }
 
 function session(
@@ -102,17 +103,18 @@ function session(
 	}
 
 	const leisure = new Leisure();
-	const keeping = new Keeping(
-		(sql) => inTurn({ sql, params: [] }, () => connection.query(sql)),
+	const work = (statement: Statement, signal?: AbortSignal) =>
+		inTurn(statement, () => cancellable(statement, itself, signal));
+	const keeping = new Keeping((sql, signal) => work({ sql, params: [] }, signal), leisure);
+	const holding = new Holding(
+		async (statement, signal) => new Table(await work(keeping.formOf(statement), signal)),
 		leisure
 	);
-	const holding = new Holding((statement) => {
-		const form = keeping.formOf(statement);
-		return inTurn(form, () => atOnce(connection, form));
-	}, leisure);
 
-	const query = (statement: Statement, signal?: AbortSignal) =>
-		inTurn(statement, () => answer(statement, signal));
+	function query(statement: Statement, signal?: AbortSignal) {
+		leisure.giveWay();
+		return inTurn(statement, () => answer(statement, signal));
+	}
 
 	async function answer(statement: Statement, signal?: AbortSignal): Promise<readonly ResultRow[]> {
 		signal?.throwIfAborted();
@@ -120,16 +122,21 @@ function session(
 		const form = keeping.formOf(statement);
 		const picked = await holding.rowsOf(statement, soon);
 		if (picked) return picked;
-		return form === statement ? cancellable(statement, signal) : soon(form);
+		return form === statement ? cancellable(statement, decode, signal) : soon(form);
 	}
 
-	async function cancellable(statement: Statement, signal?: AbortSignal): Promise<ResultRow[]> {
+	async function cancellable<T>(
+		statement: Statement,
+		read: Read<T>,
+		signal?: AbortSignal
+	): Promise<T[]> {
+		signal?.throwIfAborted();
 		const cancel = () => {
 			if (!over) void connection.cancelSent().catch(() => undefined);
 		};
 		signal?.addEventListener('abort', cancel);
 		try {
-			return await streamed(connection, statement);
+			return await streamed(connection, statement, read, signal);
 		} finally {
 			signal?.removeEventListener('abort', cancel);
 		}
@@ -145,14 +152,24 @@ function session(
 	return { query, lost, end };
 }
 
-/** The rows of a statement, batch after batch: what is long can be cancelled. */
-async function streamed(
+/** What is read of each batch, between one and the next: what is long does not hold up the page. */
+type Read<T> = (batch: RecordBatch) => readonly T[];
+
+const itself = (batch: RecordBatch): readonly RecordBatch[] => [batch];
+
+/** An answer, batch after batch: what is long can be cancelled. */
+async function streamed<T>(
 	connection: AsyncDuckDBConnection,
-	statement: Statement
-): Promise<ResultRow[]> {
-	const rows: ResultRow[] = [];
-	for await (const batch of await connection.send(inlined(statement))) rows.push(...decode(batch));
-	return rows;
+	statement: Statement,
+	read: Read<T>,
+	signal?: AbortSignal
+): Promise<T[]> {
+	const found: T[] = [];
+	for await (const batch of await connection.send(inlined(statement))) {
+		signal?.throwIfAborted();
+		found.push(...read(batch));
+	}
+	return found;
 }
 
 /** In one message instead of three, which nothing can cancel: for what is soon answered. */
