@@ -2,7 +2,8 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createAggregates } from '../lib/engine/aggregates';
 import type { Manifest } from '../lib/engine/engine';
-import { tableNames, type Records } from '../lib/model/schema';
+import { createTable } from '../lib/model/ddl';
+import { schema, tableNames, type Records } from '../lib/model/schema';
 import type { Issue } from '../lib/records/issue';
 import { sortRecords } from '../lib/records/sorted';
 import { logText, readLog } from './changes/log';
@@ -18,8 +19,15 @@ export type Built =
 	| { readonly ok: true; readonly manifest: Manifest; readonly fresh: boolean }
 	| { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** Stands for the aggregates of a snapshot. */
-const layout = digestOf(Buffer.from(createAggregates().join(';'))).sha256.slice(0, 8);
+/** Stands for the tables of a snapshot, the order of their rows and its aggregates. */
+const layout = digestOf(
+	Buffer.from(
+		[
+			...tableNames.flatMap((table) => [createTable(table), ...schema[table].key]),
+			...createAggregates()
+		].join(';')
+	)
+).sha256.slice(0, 8);
 
 /** Where the CSVs of the tables stand in the output folder. */
 const tables = 'tables';

@@ -9,12 +9,6 @@ import { createTable } from '../lib/model/ddl';
 import type { Column } from '../lib/model/column';
 import { schema, tableNames, type Records, type TableName } from '../lib/model/schema';
 import type { Row } from '../lib/records/row';
-import { sortRows } from '../lib/records/sorted';
-
-/** Where rows are not stored by key: what is asked for together lies together. */
-const storageOrder: Partial<Readonly<Record<TableName, readonly string[]>>> = {
-	observation: ['measure', 'unit_id', 'year', 'row_id']
-};
 
 /** One thread and no extensions: the same rows give the same file, and nothing is fetched. */
 const options = {
@@ -23,7 +17,7 @@ const options = {
 	autoload_known_extensions: 'false'
 };
 
-/** Writes records to a new DuckDB file that DuckDB-WASM can attach. */
+/** Writes sorted records, in their order, to a new DuckDB file that DuckDB-WASM can attach. */
 export async function compile(records: Records, file: string): Promise<void> {
 	const instance = await DuckDBInstance.create(':memory:', options);
 	const connection = await instance.connect();
@@ -45,7 +39,7 @@ async function fill(connection: DuckDBConnection, table: TableName, rows: readon
 	await connection.run(createTable(table, 'snapshot'));
 	const columns = Object.entries<Column>(schema[table].columns);
 	const appender = await connection.createAppender(table, 'main', 'snapshot');
-	for (const row of sortRows(rows, storageOrder[table] ?? schema[table].key)) {
+	for (const row of rows) {
 		for (const [name, { type }] of columns) append(appender, type, row[name] ?? null);
 		appender.endRow();
 	}
