@@ -186,10 +186,16 @@ describe('what stands in the snapshot', () => {
 		]);
 	});
 
-	test('observations lie by measure, then unit, year and row', async () => {
+	test('observations lie as their reports give them, what is preferred of them by measure', async () => {
 		const out = await emptyFolder();
 		await compiled(basePackage, out);
 		expect(await rowsOf(out, 'SELECT measure, year FROM observation')).toEqual([
+			['expenditure', 2023],
+			['expenditure', 2022],
+			['sangong', 2023],
+			['reception_visitors', 2023]
+		]);
+		expect(await rowsOf(out, 'SELECT measure, year FROM preferred_observation')).toEqual([
 			['expenditure', 2022],
 			['expenditure', 2023],
 			['reception_visitors', 2023],
