@@ -22,8 +22,7 @@ function holdingOf(answers: Readonly<Record<string, Table>>) {
 		return Promise.resolve(answers[sql] as Table);
 	}, leisure);
 	const ask = async (statement: Statement) => {
-		const rows = await holding.rowsOf(statement, () => Promise.resolve([]));
-		leisure.rest();
+		const rows = await leisure.during(() => holding.rowsOf(statement, () => Promise.resolve([])));
 		await vi.runAllTimersAsync();
 		return rows;
 	};

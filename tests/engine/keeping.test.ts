@@ -27,8 +27,8 @@ test('a table is made once nothing is asked, and the next filters are answered o
 		async ([first, next, tables]) => {
 			const { engine } = window.harness;
 			const answers = [await engine.query(first)];
-			for (let asked = 0; asked < 50; asked += 1) {
-				await new Promise((resolve) => setTimeout(resolve, 200));
+			for (let asked = 0; asked < 25; asked += 1) {
+				await new Promise((resolve) => setTimeout(resolve, 500));
 				const names = await engine.query(tables, { fresh: true });
 				if (names.length > 0) return [...answers, await engine.query(next), names];
 			}
@@ -54,8 +54,8 @@ test('what only a filter tells apart is picked out of the answer for all, which 
 		async ([first, next]) => {
 			const { engine } = window.harness;
 			await engine.query(first);
-			for (let asked = 0; asked < 50; asked += 1) {
-				await new Promise((resolve) => setTimeout(resolve, 200));
+			for (let asked = 0; asked < 25; asked += 1) {
+				await new Promise((resolve) => setTimeout(resolve, 500));
 				const rows = await engine.query(next).catch(() => undefined);
 				if (rows) return rows;
 			}

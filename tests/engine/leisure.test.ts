@@ -17,16 +17,22 @@ const long = (done: string[], name: string) => (signal: AbortSignal) =>
 		});
 	});
 
+/** A question that is answered after so many milliseconds. */
+const ask = (leisure: Leisure, takes = 0) =>
+	leisure.during(() => new Promise<void>((resolve) => setTimeout(resolve, takes)));
+
 test('work waits until nothing is asked, and is done once', async () => {
 	const leisure = new Leisure();
 	const done: string[] = [];
 	leisure.want('a', long(done, 'a'));
 	await vi.advanceTimersByTimeAsync(5_000);
 	expect(done).toEqual([]);
-	leisure.rest();
+	void ask(leisure, 5_000);
 	await vi.advanceTimersByTimeAsync(5_000);
+	expect(done).toEqual([]);
+	await vi.runAllTimersAsync();
 	leisure.want('a', long(done, 'again'));
-	leisure.rest();
+	void ask(leisure);
 	await vi.runAllTimersAsync();
 	expect(done).toEqual(['a']);
 });
@@ -36,31 +42,36 @@ test('work gives way to a question once; begun anew, it is finished whatever is 
 	const done: string[] = [];
 	leisure.want('a', long(done, 'a'));
 	leisure.want('b', long(done, 'b'));
-	leisure.rest();
-	await vi.advanceTimersByTimeAsync(500);
-	leisure.giveWay();
-	await vi.advanceTimersByTimeAsync(10);
-	// What gave way comes after what waited, and that gives way as well.
-	await vi.advanceTimersByTimeAsync(500);
-	leisure.giveWay();
 	for (let asked = 0; asked < 10; asked += 1) {
-		await vi.advanceTimersByTimeAsync(500);
-		leisure.giveWay();
+		void ask(leisure);
+		await vi.advanceTimersByTimeAsync(700);
 	}
 	expect(done).toEqual(['a', 'b']);
 });
 
-test('work that fails is not tried again, and what it waited for is done', async () => {
+test('work that gave way comes after what waited', async () => {
+	const leisure = new Leisure();
+	const done: string[] = [];
+	leisure.want('a', long(done, 'a'));
+	leisure.want('b', long(done, 'b'));
+	void ask(leisure);
+	await vi.advanceTimersByTimeAsync(500);
+	void ask(leisure);
+	await vi.runAllTimersAsync();
+	expect(done).toEqual(['b', 'a']);
+});
+
+test('work that fails is not tried again, and what waited after it is done', async () => {
 	const leisure = new Leisure();
 	const done: string[] = [];
 	let tried = 0;
 	const fails = () => Promise.reject(new Error(`${(tried += 1)}`));
 	leisure.want('a', fails);
 	leisure.want('b', long(done, 'b'));
-	leisure.rest();
+	void ask(leisure);
 	await vi.runAllTimersAsync();
 	leisure.want('a', fails);
-	leisure.rest();
+	void ask(leisure);
 	await vi.runAllTimersAsync();
 	expect({ tried, done }).toEqual({ tried: 1, done: ['b'] });
 });
@@ -70,7 +81,7 @@ test('what was made and is gone may be made again', async () => {
 	const done: string[] = [];
 	for (const name of ['first', 'second']) {
 		leisure.want('a', long(done, name));
-		leisure.rest();
+		void ask(leisure);
 		await vi.runAllTimersAsync();
 		leisure.undone('a');
 	}

@@ -57,7 +57,7 @@ import { askQuartiles } from '../../src/lib/query/lists/quartiles';
 import { askSubjectScores } from '../../src/lib/query/lists/subject-scores';
 import { askUnitRegions } from '../../src/lib/query/lists/unit-regions';
 import { askUnits } from '../../src/lib/query/lists/units';
-import { askWeights } from '../../src/lib/query/lists/weights';
+import { askAllWeights, askWeights } from '../../src/lib/query/lists/weights';
 import { askComputable } from '../../src/lib/query/computable';
 import { askUnknown } from '../../src/lib/query/known';
 import { askOptions } from '../../src/lib/query/options';
@@ -201,7 +201,8 @@ export const lists: Readonly<Record<string, Ask>> = {
 						`${report}#score-1`
 					]);
 	},
-	askWeights: (engine) => askWeights(engine, [`${report}#observation-1`, weighty])
+	askWeights: (engine) => askWeights(engine, [`${report}#observation-1`, weighty]),
+	askAllWeights: (engine) => askAllWeights(engine)
 };
 
 /** Filters that the lists are asked under: none, several at once, and a place where nothing was collected. */

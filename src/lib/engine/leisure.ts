@@ -1,5 +1,5 @@
-/** How long nothing must have been asked before work begins, in milliseconds. */
-const quiet = 150;
+/** How long nothing must have been asked before work begins, in milliseconds: what follows an answer is asked by then. */
+const quiet = 250;
 
 /** Rejects once the signal aborts, unless it is done before. */
 type Work = (signal: AbortSignal) => Promise<unknown>;
@@ -11,6 +11,8 @@ export class Leisure {
 	/** What gave way once and is then finished, however much is asked. */
 	#late = new Set<string>();
 	#current: { readonly name: string; readonly abort: AbortController } | undefined;
+	/** Questions that are being answered. */
+	#asked = 0;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 
 	/** Work that would serve; what was begun or could not be done is not tried again. */
@@ -24,17 +26,16 @@ export class Leisure {
 		this.#late.delete(name);
 	}
 
-	/** A question is asked: the work of this moment is begun anew when there is time. */
-	giveWay(): void {
-		if (!this.#current || this.#late.has(this.#current.name)) return;
-		this.#late.add(this.#current.name);
-		this.#current.abort.abort();
-	}
-
-	/** An answer was given: from now on there may be time. */
-	rest(): void {
-		clearTimeout(this.#timer);
-		if (this.#waiting.size > 0) this.#timer = setTimeout(() => void this.#work(), quiet);
+	/** Answers a question, to which the work of this moment gives way; once no other is asked there may be time. */
+	async during<T>(question: () => Promise<T>): Promise<T> {
+		this.#asked += 1;
+		this.#giveWay();
+		try {
+			return await question();
+		} finally {
+			this.#asked -= 1;
+			this.#rest();
+		}
 	}
 
 	stop(): void {
@@ -42,21 +43,38 @@ export class Leisure {
 		this.#waiting.clear();
 	}
 
+	#giveWay(): void {
+		clearTimeout(this.#timer);
+		if (!this.#current || this.#late.has(this.#current.name)) return;
+		this.#late.add(this.#current.name);
+		this.#current.abort.abort();
+	}
+
+	#rest(): void {
+		clearTimeout(this.#timer);
+		if (this.#asked === 0) this.#timer = setTimeout(() => void this.#work(), quiet);
+	}
+
+	/** One piece after the other until there is none or something is asked. */
 	async #work(): Promise<void> {
-		const [first] = this.#waiting;
-		if (!first || this.#current) return;
-		const [name, work] = first;
+		while (this.#asked === 0 && !this.#current) {
+			const [first] = this.#waiting;
+			if (!first) return;
+			await this.#do(...first);
+		}
+	}
+
+	/** What could not be done is computed each time it is asked. */
+	async #do(name: string, work: Work): Promise<void> {
 		const abort = new AbortController();
 		this.#waiting.delete(name);
 		this.#begun.add(name);
 		this.#current = { name, abort };
-		// What could not be made is computed each time it is asked.
 		const done = await work(abort.signal).then(
 			() => true,
 			() => false
 		);
 		this.#current = undefined;
 		if (!done && abort.signal.aborted) this.#waiting.set(name, work);
-		this.rest();
 	}
 }

@@ -98,7 +98,6 @@ function session(
 			throw error;
 		} finally {
 			rest();
-			leisure.rest();
 		}
 	}
 
@@ -111,10 +110,8 @@ function session(
 		leisure
 	);
 
-	function query(statement: Statement, signal?: AbortSignal) {
-		leisure.giveWay();
-		return inTurn(statement, () => answer(statement, signal));
-	}
+	const query = (statement: Statement, signal?: AbortSignal) =>
+		leisure.during(() => inTurn(statement, () => answer(statement, signal)));
 
 	async function answer(statement: Statement, signal?: AbortSignal): Promise<readonly ResultRow[]> {
 		signal?.throwIfAborted();

@@ -12,7 +12,7 @@ export interface QuartileOf {
 
 /** The quartiles of exact decimal texts, the lowest first, by the rule that `quartered` has in SQL for what was not told; of no values none. */
 export function quartilesOf(values: readonly string[]): readonly QuartileOf[] {
-	const sorted = sortedExact(values);
+	const sorted = sortedExact(values, (value) => value);
 	const n = sorted.length;
 	if (n === 0) return [];
 	return quartiles.map((quartile, i) => ({

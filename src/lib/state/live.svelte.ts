@@ -36,6 +36,9 @@ export class Live<V extends PageView> {
 	/** The last change of the query string; the next one waits for it. */
 	#changed: Promise<unknown> = Promise.resolve();
 
+	/** Whether the engine was asked before anything was chosen. */
+	#warm = false;
+
 	/** Whether the default view is wanted with everything that its prerendered page leaves out. */
 	#whole = $state(false);
 
@@ -147,12 +150,14 @@ export class Live<V extends PageView> {
 		return this.fresh === Infinity;
 	};
 
-	/** Begins to load what an interaction will need, without asking anything. */
-	warm = () =>
-		void this.#preparation
-			.get()
-			.then(({ engine }) => engine.start())
-			.catch(() => undefined);
+	/** A choice is about to be made: starts the engine and asks it what stands, so that it can make ready what choices are answered out of. */
+	warm = async () => {
+		if (this.#warm || this.busy || this.answered) return;
+		this.#warm = true;
+		const asked = this.#answers.ask(this.#search, basis(), undefined, this.#answers.anew());
+		// Nobody waits for it: where it fails, the choice will say why, or the next one begins anew.
+		await asked.found.catch(() => (this.#warm = false));
+	};
 
 	/** Asks the engine for more than is seen about the selection in force, such as all rows for a download. */
 	answer = async <T>(

@@ -15,9 +15,12 @@ export const compareExact = (a: string, b: string): number =>
 /** 1 of an exact decimal text above zero, −1 of one below, 0 of zero. */
 export const signOf = (value: string): number => Math.sign(Number(value));
 
-/** Exact decimal texts, the lowest first. */
-export const sortedExact = (values: readonly string[]): readonly string[] =>
-	values
-		.map((value) => ({ value, size: Number(value) }))
-		.sort((a, b) => a.size - b.size || compareExact(a.value, b.value))
-		.map(({ value }) => value);
+/** Items by an exact decimal text of theirs, the lowest first; where these are level, in their own order. */
+export const sortedExact = <T>(items: readonly T[], textOf: (item: T) => string): readonly T[] =>
+	items
+		.map((item) => {
+			const text = textOf(item);
+			return { item, text, size: Number(text) };
+		})
+		.sort((a, b) => a.size - b.size || compareExact(a.text, b.text))
+		.map(({ item }) => item);

@@ -17,6 +17,7 @@ import {
 	type MoneyUnit
 } from '../util/number';
 import { chosenUnit } from '../util/money-unit';
+import { perChoice, perObject } from '../util/per-object';
 import type { CellView, Tag } from './figure';
 
 /** What a cell needs to know of a figure: an answer, or a record by its row. */
@@ -35,13 +36,20 @@ export const countCell = (n: number): CellView => ({
 	value: String(n)
 });
 
-/** A cell of a metric's value, absent ones in words. Money is in `money`; rates carry their sign % unless the header does. */
-export function valueCell(metric: MetricId, row: Figure, money = chosenUnit()): CellView {
-	return figureCell(row, {
+/**
+ * A cell of a metric's value, absent ones in words. Money is in `money`; rates carry their sign % unless the header does. Made
+ * once of an answer, which is the same object whatever is filtered.
+ */
+export const valueCell = (metric: MetricId, row: Figure, money = chosenUnit()): CellView =>
+	cellIn(metric, money)(row);
+
+const cellIn = perChoice((metric: MetricId, money: MoneyUnit) => {
+	const form: Form = {
 		format: (value) => formatValue(metric, value, money),
 		money: metrics[metric].unit === '元' ? money : undefined
-	});
-}
+	};
+	return perObject((row: Figure) => figureCell(row, form));
+});
 
 /** How a figure is written and, where it is no answer of a metric, what its records amount to. */
 interface Form {

@@ -1,5 +1,5 @@
 import { metrics, type MetricId } from '../metrics';
-import { compareExact } from '../util/exact';
+import { sortedExact } from '../util/exact';
 import { formatCount } from '../util/count';
 
 /** What ranking looks at. */
@@ -26,8 +26,9 @@ export function ranked<R extends Rankable>(rows: readonly R[]): readonly Ranked<
 }
 
 function byValue<R extends Rankable>(rows: readonly R[]): readonly R[] {
-	const valued = rows.flatMap((row) => (row.value === null ? [] : [{ row, value: row.value }]));
-	const sorted = valued.sort((a, b) => compareExact(b.value, a.value)).map(({ row }) => row);
+	// From the last to the first and back again: where values are level, the first stays first.
+	const valued = rows.filter(({ value }) => value !== null).reverse();
+	const sorted = [...sortedExact(valued, ({ value }) => value ?? '0')].reverse();
 	return [...sorted, ...rows.filter(({ value }) => value === null)];
 }
 

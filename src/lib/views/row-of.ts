@@ -26,6 +26,19 @@ export const rowsIn = <R extends OfUnitYear>(
 	year: number
 ): readonly R[] => rowsOf(rows, unit).filter((row) => row.year === year);
 
+/** Rows of the same unit and year together, where they stand one after the other. */
+export function unitYears<R extends OfUnitYear>(
+	rows: readonly R[]
+): readonly (readonly [R, ...R[]])[] {
+	const all: [R, ...R[]][] = [];
+	let last: [R, ...R[]] | undefined;
+	for (const row of rows) {
+		if (last && last[0].unit === row.unit && last[0].year === row.year) last.push(row);
+		else all.push((last = [row]));
+	}
+	return all;
+}
+
 /** The row of a unit in a year, of several the first. */
 export const rowIn = <R extends OfUnitYear>(
 	rows: readonly R[],

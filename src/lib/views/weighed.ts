@@ -1,6 +1,8 @@
 import type { Engine, QueryOptions } from '../engine/engine';
-import { askWeights, type WeightRow } from '../query/lists/weights';
+import { askAllWeights, askWeights, type WeightRow } from '../query/lists/weights';
 import { isLocal } from '../records/local';
+import { idsOf } from '../util/ids';
+import { perObject } from '../util/per-object';
 import { rebuilt } from '../util/rebuilt';
 import type { Tag } from './figure';
 
@@ -21,24 +23,48 @@ const local: Tag = '本地';
 
 /** The same view with a mark beside every figure whose records a finding of weight speaks of, or that rests on local ones; rounding is not marked. */
 export async function weighed<V>(engine: Engine, view: V, options?: QueryOptions): Promise<V> {
-	const rows = new Set<string>();
-	through(view, (figure) => {
-		for (const row of figure.rows.split(' ')) rows.add(row);
-		return figure;
+	const figures: Resting[] = [];
+	rebuilt(view, (part) => {
+		if (!isResting(part)) return undefined;
+		figures.push(part);
+		return part;
 	});
-	const found = await askWeights(engine, [...rows], options);
-	if (found.length === 0 && ![...rows].some(isLocal)) return view;
-	const tagOf = new Map(found.map(({ row_id, verdict }) => [row_id, marks[verdict]]));
-	return through(view, (figure) => {
-		const own = figure.rows.split(' ');
-		const tags = new Set(own.flatMap((row) => tagOf.get(row) ?? []));
-		const [weight] = tags.has('核') ? (['核'] as const) : tags;
-		const all: readonly Tag[] = [
-			...(weight ? [weight] : []),
-			...(own.some(isLocal) ? [local] : [])
-		];
-		return all.reduce(tagged, figure);
-	}) as V;
+	const verdicts = verdictsOf(await weightsOf(engine, figures, options));
+	const marked = new Map<object, Resting>();
+	for (const figure of figures) {
+		const tags = tagsOf(figure, verdicts);
+		if (tags.length > 0) marked.set(figure, tags.reduce(tagged, figure));
+	}
+	if (marked.size === 0) return view;
+	return rebuilt(view, (part) => (isResting(part) ? (marked.get(part) ?? part) : undefined)) as V;
+}
+
+/** More records than these are looked for among all that a finding speaks of. */
+const mostNamed = 1000;
+
+function weightsOf(engine: Engine, figures: readonly Resting[], options?: QueryOptions) {
+	// Each rests on one record at least.
+	if (figures.length > mostNamed) return askAllWeights(engine, options);
+	const rows = new Set(figures.flatMap((figure) => figure.rows.split(' ')));
+	if (rows.size === 0) return [];
+	return rows.size > mostNamed
+		? askAllWeights(engine, options)
+		: askWeights(engine, [...rows], options);
+}
+
+type Verdicts = ReadonlyMap<string, WeightRow['verdict']>;
+
+const verdictsOf = perObject(
+	(rows: readonly WeightRow[]): Verdicts =>
+		new Map(rows.map(({ row_id, verdict }) => [row_id, verdict]))
+);
+
+function tagsOf({ rows }: Resting, verdicts: Verdicts): readonly Tag[] {
+	const own = isLocal(rows) ? [local] : [];
+	if (verdicts.size === 0) return own;
+	const found = new Set(rows.split(' ').flatMap((row) => verdicts.get(row) ?? []));
+	const [gravest] = idsOf(marks).filter((verdict) => found.has(verdict));
+	return gravest ? [marks[gravest], ...own] : own;
 }
 
 /** A mark has no box beside it: its label ends in the character. */
@@ -46,10 +72,6 @@ const tagged = (figure: Resting, tag: Tag): Resting =>
 	typeof figure.value === 'number'
 		? { ...figure, text: `${figure.text}［${tag}］` }
 		: { ...figure, tags: [...(figure.tags ?? []), tag] };
-
-/** A view made anew with every resting figure in it changed. */
-const through = (view: unknown, change: (figure: Resting) => Resting): unknown =>
-	rebuilt(view, (part) => (isResting(part) ? change(part) : undefined));
 
 const isResting = (part: object): part is Resting =>
 	'text' in part && 'rows' in part && typeof part.rows === 'string' && 'address' in part;

@@ -19,7 +19,7 @@ export function heated(cells: readonly CellView[]): readonly CellView[] {
 /** How many of the values are lower than each. */
 function lowerThan(values: readonly string[]): ReadonlyMap<string, number> {
 	const lower = new Map<string, number>();
-	const sorted = sortedExact(values);
+	const sorted = sortedExact(values, (value) => value);
 	let first = 0;
 	for (const [i, value] of sorted.entries()) {
 		if (compareExact(sorted[first] ?? value, value) !== 0) first = i;

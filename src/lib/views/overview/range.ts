@@ -1,5 +1,5 @@
 import type { MetricId } from '../../metrics';
-import { compareExact } from '../../util/exact';
+import { compareExact, sortedExact } from '../../util/exact';
 import type { MoneyUnit } from '../../util/number';
 import { perObject } from '../../util/per-object';
 import { columnUnit, valueCell } from '../cells';
@@ -27,9 +27,10 @@ export function spreadOf(metric: MetricId, rows: readonly UnitYear[]): Spread {
 }
 
 const inOrder = perObject((rows: readonly UnitYear[]) =>
-	rows
-		.filter((row) => row.value !== null)
-		.sort((a, b) => compareExact(a.value ?? '0', b.value ?? '0'))
+	sortedExact(
+		rows.filter((row) => row.value !== null),
+		({ value }) => value ?? '0'
+	)
 );
 
 /** A value without its unit, except that rates carry their sign. */

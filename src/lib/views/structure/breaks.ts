@@ -60,6 +60,7 @@ export function brokenCells(
 	all: readonly Placed[],
 	cells: readonly CellView[]
 ): readonly CellView[] {
+	if (breaks.length === 0) return cells;
 	const placed = placesOf(all).flatMap((at, i) => (cells[i] ? [{ at, cell: cells[i] }] : []));
 	const isBeyond = firstBeyond(
 		breaks,

@@ -4,7 +4,7 @@ import type { CellView, Prose } from '../figure';
 import { joinProse, prose, withUnit } from '../prose';
 import { classAbsence, classLines } from './classes';
 import { lineFigure } from './line-cells';
-import type { Line, Listed } from './lines';
+import { lineOf, type Line, type Listed } from './lines';
 import { linesOf, type Named } from './names';
 import type { Choices } from './spec';
 import { isAlone, ranges } from './words';
@@ -34,7 +34,7 @@ export function classSentence(
 		(a, b) => linesOf(all, b.code).length - linesOf(all, a.code).length
 	)[0];
 	const said = known.flatMap((listed) => {
-		const line = listed.lines.find(({ code }) => code === usual?.code);
+		const line = usual && lineOf(listed, usual.code);
 		return line?.value
 			? [{ subject: listed.subject, value: line.value, text: () => say(line) }]
 			: [];

@@ -1,13 +1,14 @@
 import { levels } from '../../model/terms';
 import type { BreakRow } from '../../query/lists/breaks';
 import type { MoneyUnit } from '../../util/number';
+import { perChoice, perObject } from '../../util/per-object';
 import { breaksOfCode } from '../breaks';
 import { amountCell, textCell } from '../cells';
 import type { CellView, ColumnView, TableView } from '../figure';
 import { brokenCells } from './breaks';
-import { classAbsence, classLines, classTotal } from './classes';
+import { classAbsence, classLines } from './classes';
 import { lineCell } from './line-cells';
-import type { Listed } from './lines';
+import type { Line, Listed } from './lines';
 import type { Named } from './names';
 import type { Choices } from './spec';
 
@@ -32,7 +33,7 @@ export function classTable(
 		columns: columns(choices, classes, money),
 		rows: all.map((listed, i) => ({
 			key: listed.subject.key,
-			cells: [...leading(listed, money), ...byClass.flatMap((cells) => cells[i] ?? [])]
+			cells: [...leading(listed, money), ...byClass.map((cells) => cells[i] ?? textCell(''))]
 		}))
 	};
 }
@@ -56,21 +57,28 @@ const columns = (
 
 /** Who it is, when, and the sum of its 类. */
 function leading(listed: Listed, money: MoneyUnit): readonly CellView[] {
+	const { subject } = listed;
 	const [first] = classLines(listed);
-	const { subject, address } = listed;
 	return [
 		textCell(subject.unit.short_name),
 		textCell(levels[subject.unit.level]),
 		textCell(String(subject.year)),
+		first ? sumIn(money)(first) : noSum(listed, money)
+	];
+}
+
+/** The denominator of a 类 is the sum of all: made once of lines that stay while filters change. */
+const sumIn = perChoice((money: MoneyUnit) =>
+	perObject(({ denominator, basis, denominator_rows }: Line) =>
 		amountCell(
-			{
-				value: classTotal(listed),
-				absence: classAbsence(listed),
-				basis: first?.basis ?? null,
-				numerator_rows: first?.denominator_rows ?? null,
-				...(address === undefined ? {} : { address })
-			},
+			{ value: denominator, absence: null, basis, numerator_rows: denominator_rows },
 			money
 		)
-	];
+	)
+);
+
+function noSum(listed: Listed, money: MoneyUnit): CellView {
+	const { address } = listed;
+	const from = address === undefined ? {} : { address };
+	return amountCell({ value: null, absence: classAbsence(listed), basis: null, ...from }, money);
 }

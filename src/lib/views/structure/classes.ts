@@ -1,6 +1,11 @@
-import type { Listed } from './lines';
+import { perObject } from '../../util/per-object';
+import type { Line, Listed } from './lines';
 
-export const classLines = ({ lines }: Listed) => lines.filter((line) => line.depth === '类');
+export const classLines = ({ lines }: Listed) => ofClasses(lines);
+
+const ofClasses = perObject((lines: readonly Line[]) =>
+	lines.filter(({ depth }) => depth === '类')
+);
 
 export const classTotal = (listed: Listed) => classLines(listed)[0]?.denominator ?? null;
 

@@ -11,11 +11,12 @@ import { classTable } from './class-table';
 import { classAbsence, classLines, classTotal } from './classes';
 import { composition } from './composition';
 import { lineFigure } from './line-cells';
-import { lineMetrics, type LineDivision, type Listed } from './lines';
+import { lineMetrics, reportsOf, type LineDivision, type Listed } from './lines';
 import { manyCaveats, type Crowd } from '../many';
+import { sourceLine } from '../source';
 import { linesOf, namesOf, type Named } from './names';
 import { divisions, shows, type Choices } from './spec';
-import { absencesOf, barNotes, sourceOf, titleOf } from './words';
+import { absencesOf, barNotes, titleOf } from './words';
 
 /** Colours by count: their lightness runs evenly. */
 const palettes: readonly (readonly ColourToken[])[] = [
@@ -80,7 +81,7 @@ export function lineBars(
 				? [`图中只绘出现最多的${MOST_SEGMENTS}类，其余${classes.length - MOST_SEGMENTS}类见表`]
 				: [])
 		],
-		source: sourceOf(all.flatMap(({ lines }) => lines.map((line) => line.numerator_rows))),
+		source: sourceLine(reportsOf(all).length),
 		fileName: `支出结构-${title}`
 	};
 }
@@ -119,12 +120,9 @@ const crowdsOf = (
 			...(show === 'share' ? {} : { side: 'numerator' as const })
 		},
 		column: id,
-		values: all
-			.filter((listed) => classAbsence(listed) === null)
-			.flatMap((listed) => classLines(listed))
-			.flatMap((line) =>
-				line.code === id ? ((show === 'share' ? line.value : line.numerator) ?? []) : []
-			)
+		values: linesOf(all, id).flatMap(
+			({ value, numerator }) => (show === 'share' ? value : numerator) ?? []
+		)
 	}));
 
 function bar(

@@ -1,8 +1,9 @@
 import { chosenUnit } from '../../util/money-unit';
 import type { MoneyUnit } from '../../util/number';
+import { perChoice, perObject } from '../../util/per-object';
 import { absentCell, amountCell, valueCell } from '../cells';
 import type { CellView } from '../figure';
-import { classOf, depthOf, type Line, type Listed } from './lines';
+import { depthOf, isUnlisted, lineOf, type Line, type Listed } from './lines';
 import type { Choices } from './spec';
 
 /** A line's share or amount, or the word for why a unit has none: 无此类 is not 0. */
@@ -12,14 +13,20 @@ export function lineCell(
 	code: string,
 	money = chosenUnit()
 ): CellView {
-	const line = listed.lines.find((one) => one.code === code);
+	const line = lineOf(listed, code);
 	if (!line) return unlisted(listed, code);
 	return lineFigure(show, line, money);
 }
 
-/** A printed line's share or amount. */
+/** A printed line's share or amount: made once of lines that stay while filters change. */
 export const lineFigure = (show: Choices['show'], line: Line, money: MoneyUnit): CellView =>
-	show === 'share' ? valueCell('function_share', line) : lineAmount(line, money);
+	figureIn(show, money)(line);
+
+const figureIn = perChoice((show: Choices['show'], money: MoneyUnit) =>
+	perObject((line: Line) =>
+		show === 'share' ? valueCell('function_share', line) : lineAmount(line, money)
+	)
+);
 
 /** A line's amount, which is the numerator of its share. */
 function lineAmount(line: Line, money: MoneyUnit): CellView {
@@ -29,17 +36,9 @@ function lineAmount(line: Line, money: MoneyUnit): CellView {
 
 /** A report that prints the level has no such line; one that prints none of the level, or only lines beneath, does not list it. */
 function unlisted(listed: Listed, code: string): CellView {
-	if (isNone(listed, code))
+	if (isUnlisted(listed, code))
 		return { text: `无此${depthOf(code)}`, value: null, absence: 'not_applicable' };
 	const { absence, address, subject } = listed;
 	const cell = absentCell(absence ?? (subject.collected ? 'not_in_report' : 'not_collected'));
 	return address === undefined ? cell : { ...cell, address };
-}
-
-/** Whether a unit lists the level of a code, but nothing of the code. */
-function isNone({ lines }: Listed, code: string): boolean {
-	const depth = depthOf(code);
-	const within = (line: Line) =>
-		line.code === code || (depth === '类' && classOf(line.code) === code);
-	return !lines.some(within) && lines.some((line) => line.depth === depth);
 }

@@ -2,9 +2,13 @@ import type { Engine, QueryOptions } from '../../engine/engine';
 import type { MetricAbsence } from '../../model/terms';
 import { askPrintedLines, type PrintedLine } from '../../query/lists/printed-lines';
 import type { Answer } from '../../query/question';
+import { reportsOfRows } from '../../model/row-ids';
 import type { UnitRow } from '../../query/lists/units';
 import type { Where } from '../../query/where';
 import { groupBy } from '../../util/group';
+import { listed } from '../../util/ids';
+import { perFirst, perObject } from '../../util/per-object';
+import { unitYears } from '../row-of';
 import type { Choices } from './spec';
 import { keyOf, subjectsOf, type Subject } from './subjects';
 
@@ -15,14 +19,18 @@ export type LineDivision = keyof typeof lineMetrics;
 /** A printed line of a classification: share of its level, and its amount as numerator. */
 export type Line = Answer<'function_share', 'unit' | 'year'>;
 
-/** A unit and year with the lines its report prints. */
-export interface Listed {
-	readonly subject: Subject;
+/** What a report prints of a classification for a unit and year. */
+interface Printed {
 	readonly lines: readonly Line[];
 	/** Why there are none; null where there are. */
 	readonly absence: MetricAbsence | null;
 	/** Where that absence answers for itself. */
 	readonly address?: string;
+}
+
+/** A unit and year with the lines its report prints. */
+export interface Listed extends Printed {
+	readonly subject: Subject;
 }
 
 /** Units side by side with their lines, in code order. */
@@ -35,16 +43,33 @@ export async function askLines(
 	options?: QueryOptions
 ): Promise<readonly Listed[]> {
 	const rows = await askPrintedLines(engine, lineMetrics[of], where, { stage, scope }, options);
-	const printed = groupBy(rows, ({ unit, year }) => keyOf(unit, year));
-	return subjectsOf(units, [...printed.values()].flatMap(oneOf)).map((subject) => {
-		const own = printed.get(subject.key) ?? [];
-		const lines = withLevels(own.filter((row) => row.numerator !== null));
-		if (lines.length > 0) return { subject, lines, absence: null };
-		const [none] = own;
-		const address = none && { address: none.address };
-		return { subject, lines, absence: none?.absence ?? 'not_collected', ...address };
-	});
+	const all = unitYears(rows).map((own) => ({ ...placeOf(own), printed: printedOf(own) }));
+	const printed = new Map(all.map(({ key, printed }) => [key, printed]));
+	// One line of a unit and year is enough to choose by.
+	const answers = all.map(({ unit, year, printed: { lines } }) => ({
+		...{ unit, year },
+		value: lines[0]?.numerator ?? null
+	}));
+	return subjectsOf(units, answers).map((subject) => ({
+		subject,
+		...(printed.get(subject.key) ?? nothing)
+	}));
 }
+
+const placeOf = ([{ unit, year }]: readonly [PrintedLine, ...PrintedLine[]]) => ({
+	...{ unit, year },
+	key: keyOf(unit, year)
+});
+
+const nothing: Printed = { lines: [], absence: 'not_collected' };
+
+/** What the rows of a unit and year come to: made once of rows that stay while filters change. */
+const printedOf = perFirst((rows: readonly [PrintedLine, ...PrintedLine[]]): Printed => {
+	const lines = withLevels(rows.filter(({ numerator }) => numerator !== null));
+	if (lines.length > 0) return { lines, absence: null };
+	const [{ absence, address }] = rows;
+	return { lines, absence: absence ?? 'not_collected', address };
+});
 
 /** The lines of a unit-year with the records of their denominators: those of the lines of their level. */
 function withLevels(lines: readonly PrintedLine[]): readonly Line[] {
@@ -57,12 +82,35 @@ function withLevels(lines: readonly PrintedLine[]): readonly Line[] {
 	return lines.map((line) => ({ ...line, denominator_rows: rows.get(line.depth) ?? null }));
 }
 
-/** The answers come a row a line: one a unit and year is enough to choose by. */
-function oneOf(lines: readonly PrintedLine[]) {
-	const [first] = lines;
-	const known = lines.find(({ numerator }) => numerator !== null);
-	return first ? [{ unit: first.unit, year: first.year, value: known?.numerator ?? null }] : [];
+/** Lines by their codes, and the levels and 类 that they are of. */
+const indexOf = perObject((lines: readonly Line[]) => ({
+	byCode: groupBy(lines, ({ code }) => code),
+	depths: new Set<string>(lines.map(({ depth }) => depth)),
+	classes: new Set(lines.map(({ code }) => classOf(code)))
+}));
+
+type Lines = Pick<Listed, 'lines'>;
+
+/** The line of a code. */
+export const lineOf = ({ lines }: Lines, code: string): Line | undefined =>
+	indexOf(lines).byCode.get(code)?.[0];
+
+/** Whether a unit lists the level of a code, but nothing of the code. */
+export function isUnlisted({ lines }: Lines, code: string): boolean {
+	const { byCode, depths, classes } = indexOf(lines);
+	const depth = depthOf(code);
+	const within = byCode.has(code) || (depth === '类' && classes.has(code));
+	return !within && depths.has(depth);
 }
+
+/** The reports that print the lines, each once. */
+export const reportsOf = (all: readonly Lines[]): readonly string[] => [
+	...new Set(all.flatMap(({ lines }) => reportsOfLines(lines)))
+];
+
+const reportsOfLines = perObject((lines: readonly Line[]) =>
+	reportsOfRows(lines.flatMap(({ numerator_rows }) => listed(numerator_rows)))
+);
 
 /** More columns than this no reader follows; all units stand in the table of the bars. */
 export const MOST_COLUMNS = 12;

@@ -25,18 +25,11 @@ const economicClasses: Readonly<Record<string, string>> = {
 	'399': '其他支出'
 };
 
-interface Print {
-	readonly line: Line;
-	readonly unit: string;
-}
-
 /** Every code that occurs, in code order: 款 and 项 follow their 类, which is there even where no report prints it. */
 export function namesOf(all: readonly Listed[]): readonly Named[] {
-	const printed = all.flatMap(({ subject, lines }) =>
-		lines.map((line): Print => ({ line, unit: subject.unit.short_name }))
-	);
-	const prints = groupBy(printed, ({ line }) => line.code);
-	const named = [...prints].map(([code, printed]) => nameOf(code, printed));
+	const prints = byCode(all);
+	const units = new Map(all.map(({ subject: { unit } }) => [unit.unit_id, unit.short_name]));
+	const named = [...prints].map(([code, lines]) => nameOf(code, lines, units));
 	const unprinted = [...new Set([...prints.keys()].map(classOf))]
 		.filter((code) => !prints.has(code))
 		.map((code) => ({ code, name: className(code, prints), depth: '类' as const, others: [] }));
@@ -44,24 +37,24 @@ export function namesOf(all: readonly Listed[]): readonly Named[] {
 }
 
 /** The name most reports print, the later year's where two are level. */
-function nameOf(code: string, printed: readonly Print[]): Named {
-	const [most] = [...groupBy(printed, ({ line }) => line.line)]
+function nameOf(code: string, lines: readonly Line[], units: ReadonlyMap<string, string>): Named {
+	const [most] = [...groupBy(lines, ({ line }) => line)]
 		.map(([name, own]) => ({ name, n: own.length, year: Math.max(...own.map(yearOf)) }))
 		.sort((a, b) => b.n - a.n || b.year - a.year);
 	const name = most?.name ?? code;
-	const others = printed
-		.filter(({ line }) => line.line !== name)
-		.map(({ line, unit }) => ({ name: line.line, unit }));
+	const others = lines
+		.filter(({ line }) => line !== name)
+		.map(({ line, unit }) => ({ name: line, unit: units.get(unit) ?? unit }));
 	return { code, name, depth: depthOf(code), others };
 }
 
-const yearOf = ({ line }: Print) => line.year;
+const yearOf = ({ year }: Line) => year;
 
 /** The name of a 类 that is printed only in the path of its lines. */
-function className(code: string, prints: ReadonlyMap<string, readonly Print[]>): string {
+function className(code: string, prints: ReadonlyMap<string, readonly Line[]>): string {
 	const path = [...prints]
 		.filter(([below]) => classOf(below) === code)
-		.flatMap(([, printed]) => printed.map(({ line }) => line.path?.split('/')[0]))
+		.flatMap(([, lines]) => lines.map((line) => line.path?.split('/')[0]))
 		.find((name) => name !== undefined);
 	return path ?? economicClasses[code] ?? code;
 }

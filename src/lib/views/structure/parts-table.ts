@@ -57,7 +57,7 @@ export function partsTable(
 				textCell(levels[subject.unit.level]),
 				textCell(String(subject.year)),
 				valueCell(whole.total, total, money),
-				...columns.flatMap((cells) => cells[i] ?? []),
+				...columns.map((cells) => cells[i] ?? textCell('')),
 				...parts.flatMap(({ part, change }) =>
 					change ? [brokenIf(isPartAcross(breaks, part, subject), changeCell(change, money))] : []
 				)

@@ -60,7 +60,7 @@ export async function askParts(
 	const parts = asked.filter((part) => !part.part.optional || total.some(has(part)));
 	const needed = parts.filter(({ part }) => !part.optional);
 	const answers = total.map((row) => ({
-		...row,
+		...{ unit: row.unit, year: row.year },
 		value: needed.every((part) => has(part)(row)) ? 'all' : null
 	}));
 	return subjectsOf(units, answers).map((subject) => {

@@ -1,7 +1,7 @@
 import { reportsOfRows } from '../../model/row-ids';
 import { levels, scopes, stages, unitTypes, type MetricAbsence } from '../../model/terms';
 import { absenceLine } from '../absences';
-import { compareExact } from '../../util/exact';
+import { sortedExact } from '../../util/exact';
 import { idsOf, listed } from '../../util/ids';
 import type { ChartView } from '../chart';
 import type { CellView, Prose } from '../figure';
@@ -57,9 +57,10 @@ export interface Said {
 export function ranges(all: readonly Said[]): Prose {
 	const blocks = idsOf(levels).map((level) => ({
 		level,
-		said: all
-			.filter(({ subject }) => subject.unit.level === level)
-			.sort((a, b) => compareExact(a.value, b.value))
+		said: sortedExact(
+			all.filter(({ subject }) => subject.unit.level === level),
+			({ value }) => value
+		)
 	}));
 	return joinProse(
 		blocks.flatMap(({ level, said }) => range(levels[level], said)),
