@@ -95,6 +95,26 @@ test('a filter chosen without an engine leaves the figures and says that it has 
 	await context.close();
 });
 
+test('a filter that is reached for without an engine says so, and starts it when asked', async () => {
+	const { page, context } = await opened('', (context) =>
+		context.route('**/*.wasm', (route) => route.fulfill({ status: 404 }))
+	);
+	const filter = page.locator('.chips').getByRole('button', { name: /^年度/ });
+	await filter.focus();
+	await status(page).waitFor();
+	expect(await status(page).innerText()).toMatch(/计算引擎文件未能取得（404.*筛选暂不可用，可重试/);
+	await expectReadable(page);
+	await context.unroute('**/*.wasm');
+	await page.getByRole('button', { name: '重试' }).click();
+	await status(page).waitFor({ state: 'hidden' });
+	await filter.click();
+	await page.getByRole('checkbox', { name: '2024' }).check();
+	await expect
+		.poll(() => page.locator('main figure').first().innerText(), { timeout: 30_000 })
+		.toContain('2024年');
+	await context.close();
+});
+
 test('a unit page that could not be written in the chosen unit says why, and tries again when asked', async () => {
 	const { page, context } = await watchedPage(browser, base);
 	await context.route('**/*.wasm', (route) => route.fulfill({ status: 404 }));

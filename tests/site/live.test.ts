@@ -47,6 +47,26 @@ test('a reader goes from page to page within the site: charts are drawn, one eng
 	await context.close();
 });
 
+test('an engine is started when a filter is reached for; until something is chosen the page stays as it is', async () => {
+	const { page, context, requested, complaints } = await watchedPage(browser, base);
+	await page.goto(`${base}/scores/`);
+	await hydrated(page);
+	const loaded = () => requested.filter((url) => /\.(wasm|duckdb)$/.test(url)).length;
+	const before = await page.locator('main').innerText();
+	expect(loaded()).toBe(0);
+	await page.locator('.chips').getByRole('button').first().focus();
+	await expect.poll(loaded, { timeout: 30_000 }).toBe(2);
+	// Its line is there while it starts and gone once it answers.
+	await expect.poll(() => page.locator('.status .line').count(), { timeout: 30_000 }).toBe(0);
+	await page.waitForTimeout(1000);
+	expect(await page.locator('main').innerText()).toBe(before);
+	expect(new URL(page.url()).search).toBe('');
+	await chooseYear(page);
+	expect(loaded()).toBe(2);
+	expect(complaints).toEqual([]);
+	await context.close();
+});
+
 test('a choice that a reader leaves before it is answered does not follow to the next page', async () => {
 	const { page, context } = await watchedPage(browser, base);
 	await page.goto(`${base}/compare/`);

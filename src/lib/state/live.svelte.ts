@@ -128,8 +128,9 @@ export class Live<V extends PageView> {
 	/** Back to the page's default view. */
 	reset = () => this.#go(async () => '');
 
-	/** Asks again after a failure. */
-	retry = () => this.#follow(this.#search, basis(), this.#whole);
+	/** Asks again after a failure; where nothing was asked but the engine could not be started, starts it again. */
+	retry = () =>
+		this.failure === undefined ? this.warm() : this.#follow(this.#search, basis(), this.#whole);
 
 	/** Asks for the rows and choices that the prerendered page leaves out. */
 	whole = async () => {
