@@ -109,6 +109,25 @@ export const filterChange: Measurement = {
 	}
 };
 
+/** How long a reader looks at what can be chosen, in ms. */
+const looks = 2_000;
+
+/** The first choice of a reader who comes with nothing cached, opens a filter and looks for a while. */
+export const firstChoice: Measurement = {
+	figures: [{ name: `first choice, ${looks / 1000} s after its filter, to painted`, unit: 'ms' }],
+	runs: 5,
+	async measure({ browser, site }) {
+		const page = await browser.newPage();
+		await page.goto(`${site}/compare/`);
+		await page.waitForSelector('html[data-hydrated]', { state: 'attached' });
+		await page.locator('.chips .chip:nth-child(3) button').first().click();
+		await page.waitForTimeout(looks);
+		const { painted } = await change(page, chip(3));
+		await page.close();
+		return [painted];
+	}
+};
+
 const filtered = ['/', '/structure/', '/sangong/', '/scores/', '/findings/', '/data/'];
 
 /** The same of a province on every other page that is filtered, of all its units and years. */

@@ -1,6 +1,6 @@
 import { checking } from './checks';
 import { engines } from './engines';
-import { filterChange, pageFilters } from './filter-change';
+import { filterChange, firstChoice, pageFilters } from './filter-change';
 import { firstQuery } from './first-query';
 import type { Measurement } from './measurement';
 import { firstLoads, sizes } from './sizes';
@@ -10,6 +10,7 @@ import { visits } from './visit';
 export const measurements = (): readonly Measurement[] => [
 	visits,
 	firstQuery,
+	firstChoice,
 	filterChange,
 	pageFilters,
 	engines,
