@@ -58,6 +58,13 @@ async function expectYi(page: Page) {
 	expect(words).toContain('0.0295');
 }
 
+test('a filter that is reached for at once does not keep the page from being written in the kept unit', async () => {
+	const page = await opened('/sangong/', '亿元');
+	await page.locator('.chips').getByRole('button').first().focus();
+	await expect.poll(() => page.locator('main .money').innerText(), wait).toBe('金额按亿元列示');
+	expect(await page.locator('main').innerText()).toContain('单位：亿元');
+});
+
 test('亿元 is chosen by keyboard, holds for sentence, table and chart at once, and is kept', async () => {
 	const page = await opened('/compare/?metric=expenditure');
 	await expect.poll(() => columns(page), wait).toContain('本年支出（万元）');

@@ -23,6 +23,7 @@ export class Answers<V extends PageView> {
 	#initial: () => Prerendered<V>;
 	#preparation: Preparation<V>;
 	#abort: AbortController | undefined;
+	#rehearsal: AbortController | undefined;
 	#completed: Promise<void> = Promise.resolve();
 
 	/** None where the prerendered view stands. */
@@ -63,12 +64,19 @@ export class Answers<V extends PageView> {
 
 	/** What was asked before is no longer wanted. */
 	anew(): AbortController {
-		this.#abort?.abort();
+		this.end();
 		return (this.#abort = new AbortController());
 	}
 
 	end(): void {
+		this.#rehearsal?.abort();
 		this.#abort?.abort();
+	}
+
+	/** Asks what already stands, so that the engine makes ready what choices are answered out of; gives way to what is asked in earnest. */
+	async rehearse(search: string, basis: Basis): Promise<void> {
+		this.#rehearsal = new AbortController();
+		await this.ask(search, basis, undefined, this.#rehearsal).found;
 	}
 
 	/** Answers a query string; nobody has to listen to its failure. */

@@ -130,7 +130,9 @@ export class Live<V extends PageView> {
 
 	/** Asks again after a failure; where nothing was asked but the engine could not be started, starts it again. */
 	retry = () =>
-		this.failure === undefined ? this.warm() : this.#follow(this.#search, basis(), this.#whole);
+		this.failure === undefined && this.#isPrerendered
+			? this.warm()
+			: this.#follow(this.#search, basis(), this.#whole);
 
 	/** Asks for the rows and choices that the prerendered page leaves out. */
 	whole = async () => {
@@ -151,13 +153,12 @@ export class Live<V extends PageView> {
 		return this.fresh === Infinity;
 	};
 
-	/** A choice is about to be made: starts the engine and asks it what stands, so that it can make ready what choices are answered out of. */
+	/** A choice is about to be made: the engine is started where it was not needed yet, the prerendered view being what is asked. */
 	warm = async () => {
-		if (this.#warm || this.busy || this.answered) return;
+		if (this.#warm || !this.#isPrerendered) return;
 		this.#warm = true;
-		const asked = this.#answers.ask(this.#search, basis(), undefined, this.#answers.anew());
-		// Nobody waits for it: where it fails, the choice will say why, or the next one begins anew.
-		await asked.found.catch(() => (this.#warm = false));
+		// Nobody waits for it: where it fails or is given up, the next time begins anew.
+		await this.#answers.rehearse('', basis()).catch(() => (this.#warm = false));
 	};
 
 	/** Asks the engine for more than is seen about the selection in force, such as all rows for a download. */
@@ -167,6 +168,11 @@ export class Live<V extends PageView> {
 		const { engine } = await this.#preparation.get();
 		return question(engine, await this.#selection());
 	};
+
+	/** Whether the prerendered view is all that is asked. */
+	get #isPrerendered(): boolean {
+		return this.#search === '' && basis().prerendered && !this.#whole;
+	}
 
 	/** The selection in force; what it does not know of the query string is not carried on. */
 	async #selection(): Promise<Selection> {
