@@ -126,6 +126,7 @@ test('a report that names no unit is read as the one a person names; a wrong nam
 test('removed files are gone, also after a reload; nothing was asked of anyone else', async () => {
 	for (const name of ['决算.pdf', '范本.txt', '空.docx'])
 		await page.getByRole('button', { name: `移除${name}` }).click();
+	await expect.poll(() => page.locator('li p[role=status]').count()).toBe(0);
 	await page.reload();
 	await hydrated(page);
 	await page.waitForTimeout(500);

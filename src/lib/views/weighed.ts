@@ -17,6 +17,7 @@ interface Resting {
 }
 
 const marks: Readonly<Record<WeightRow['verdict'], Tag>> = { contradiction: '核', scope: '口' };
+const graverFirst = idsOf(marks);
 
 /** The mark of what rests on a local report. */
 const local: Tag = '本地';
@@ -62,8 +63,8 @@ const verdictsOf = perObject(
 function tagsOf({ rows }: Resting, verdicts: Verdicts): readonly Tag[] {
 	const own = isLocal(rows) ? [local] : [];
 	if (verdicts.size === 0) return own;
-	const found = new Set(rows.split(' ').flatMap((row) => verdicts.get(row) ?? []));
-	const [gravest] = idsOf(marks).filter((verdict) => found.has(verdict));
+	const found = rows.split(' ').map((row) => verdicts.get(row));
+	const gravest = graverFirst.find((verdict) => found.includes(verdict));
 	return gravest ? [marks[gravest], ...own] : own;
 }
 

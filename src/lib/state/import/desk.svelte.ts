@@ -25,6 +25,9 @@ export class Desk {
 
 	readonly joining = new Joining(() => this.#knowing());
 
+	/** Files that are being taken away: what is still read of them is not kept. */
+	// eslint-disable-next-line svelte/prefer-svelte-reactivity -- nothing shown depends on it
+	readonly #leaving = new Set<string>();
 	#known: Promise<Known> | undefined;
 	#reader = new Reader(
 		(answer) => this.#hear(answer),
@@ -93,10 +96,12 @@ export class Desk {
 		await this.#send(id, entry.document);
 	}
 
+	/** Takes a file away; it is shown until it is gone for good, also for who leaves the page at that moment. */
 	async remove(id: string) {
+		this.#leaving.add(id);
+		await Promise.all([forget(id), this.joining.leave(id)]);
 		this.entries = this.entries.filter((entry) => entry.id !== id);
 		if (this.chosen === id) this.chosen = this.entries[0]?.id;
-		await Promise.all([forget(id), this.joining.leave(id)]);
 	}
 
 	/** Every report that was read, as a workbook. */
@@ -157,7 +162,7 @@ export class Desk {
 
 	#hear({ id, ...answer }: Answer) {
 		const entry = this.entries.find((one) => one.id === id);
-		if (!entry) return;
+		if (!entry || this.#leaving.has(id)) return;
 		const next: Entry = { ...withoutStage(entry), ...answer };
 		this.#put(next);
 		if ('stage' in answer) return;
