@@ -37,7 +37,11 @@ export class Keeping {
 
 	async #make(name: string, table: Statement, signal: AbortSignal): Promise<void> {
 		await (this.#opened ??= this.#run(`CREATE SCHEMA ${keptIn}`));
-		await this.#run(`CREATE TABLE ${keptIn}."${name}" AS ${inlined(this.formOf(table))}`, signal);
+		// Made before it was told to give way, it is made once more.
+		await this.#run(
+			`CREATE OR REPLACE TABLE ${keptIn}."${name}" AS ${inlined(this.formOf(table))}`,
+			signal
+		);
 		for (const oldest of this.#made.set(name, true)) {
 			this.#leisure.undone(`table ${oldest}`);
 			await this.#run(`DROP TABLE ${keptIn}."${oldest}"`);

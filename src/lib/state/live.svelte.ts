@@ -20,6 +20,10 @@ import { showing, withoutShown } from './shown';
 /** How long an answer is waited for before the address goes ahead of it, in milliseconds. */
 const patience = 150;
 
+/** Whether the prerendered view is all that is asked. */
+const isPrerendered = (search: string, { prerendered }: Basis, whole: boolean) =>
+	search === '' && prerendered && !whole;
+
 /** A page that starts from its prerendered view and follows the query string from then on. */
 export class Live<V extends PageView> {
 	#initial: () => Prerendered<V>;
@@ -169,9 +173,8 @@ export class Live<V extends PageView> {
 		return question(engine, await this.#selection());
 	};
 
-	/** Whether the prerendered view is all that is asked. */
 	get #isPrerendered(): boolean {
-		return this.#search === '' && basis().prerendered && !this.#whole;
+		return isPrerendered(this.#search, basis(), this.#whole);
 	}
 
 	/** The selection in force; what it does not know of the query string is not carried on. */
@@ -228,7 +231,7 @@ export class Live<V extends PageView> {
 			return settled(false);
 		}
 		this.busy = search !== '' || stood || whole;
-		if (search === '' && basis.prerendered && !whole) this.#answers.found = undefined;
+		if (isPrerendered(search, basis, whole)) this.#answers.found = undefined;
 		else {
 			if (search !== '' && !this.#followed) hideUnasked();
 			if (search === '' && !stood && !whole) await idle(abort.signal);

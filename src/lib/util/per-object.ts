@@ -17,16 +17,3 @@ export const perObject = <K extends object, V>(make: (of: K) => V) => kept((of: 
 /** The same of lists that are made anew of objects that stay: those that begin with the same one are the same list. */
 export const perFirst = <K extends object, V>(make: (of: readonly [K, ...K[]]) => V) =>
 	kept(([first]: readonly [K, ...K[]]) => first, make);
-
-/** The same function of a few choices, none with a space in it, what it makes of each being kept for good. */
-export function perChoice<A extends readonly string[], V>(make: (...of: A) => V): (...of: A) => V {
-	const made = new Map<string, V>();
-	return (...of) => {
-		const key = of.join(' ');
-		const known = made.get(key);
-		if (known !== undefined || made.has(key)) return known as V;
-		const value = make(...of);
-		made.set(key, value);
-		return value;
-	};
-}

@@ -1,11 +1,12 @@
-/** How many texts are remembered; then it begins anew. */
+/** How many values are remembered; then it begins anew. */
 const most = 50_000;
 
-/** The same function of figures and choices, none with a space in it, the texts it made being remembered: most figures of a page were on the one before. */
-export function remembered<A extends readonly (string | number | boolean)[]>(
-	make: (...of: A) => string
-): (...of: A) => string {
-	const made = new Map<string, string>();
+/** The same function of figures and choices, none with a space in it, what it made being remembered: most figures of a page were on the one before. */
+export function remembered<
+	A extends readonly (string | number | boolean)[],
+	V extends NonNullable<unknown>
+>(make: (...of: A) => V): (...of: A) => V {
+	const made = new Map<string, V>();
 	return (...of) => {
 		const key = of.join(' ');
 		const known = made.get(key);

@@ -17,7 +17,8 @@ import {
 	type MoneyUnit
 } from '../util/number';
 import { chosenUnit } from '../util/money-unit';
-import { perChoice, perObject } from '../util/per-object';
+import { perObject } from '../util/per-object';
+import { remembered } from '../util/remembered';
 import type { CellView, Tag } from './figure';
 
 /** What a cell needs to know of a figure: an answer, or a record by its row. */
@@ -43,7 +44,7 @@ export const countCell = (n: number): CellView => ({
 export const valueCell = (metric: MetricId, row: Figure, money = chosenUnit()): CellView =>
 	cellIn(metric, money)(row);
 
-const cellIn = perChoice((metric: MetricId, money: MoneyUnit) => {
+const cellIn = remembered((metric: MetricId, money: MoneyUnit) => {
 	const form: Form = {
 		format: (value) => formatValue(metric, value, money),
 		money: metrics[metric].unit === '元' ? money : undefined

@@ -8,7 +8,7 @@ import { addressOf, rowsOf } from '../cells';
 import type { ChangesView } from '../chart';
 import type { FigureView } from '../figure';
 import { isAcross } from './breaks';
-import { differenceOf } from './change-figures';
+import { currentOf, differenceOf, previousOf } from './change-figures';
 import { changesSentence } from './changes-sentence';
 import { changesTable } from './changes-table';
 import { isOneOff } from './one-off';
@@ -49,7 +49,7 @@ export function changesFigure(
 			),
 			...caveats(items, others)
 		],
-		source: sourceOf(items.flatMap((item) => [item.current_rows, item.previous_rows])),
+		source: sourceOf(items.flatMap((item) => [currentOf(item), previousOf(item)])),
 		fileName: `支出结构-${title}`
 	};
 }

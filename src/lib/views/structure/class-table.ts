@@ -1,7 +1,8 @@
 import { levels } from '../../model/terms';
 import type { BreakRow } from '../../query/lists/breaks';
 import type { MoneyUnit } from '../../util/number';
-import { perChoice, perObject } from '../../util/per-object';
+import { perObject } from '../../util/per-object';
+import { remembered } from '../../util/remembered';
 import { breaksOfCode } from '../breaks';
 import { amountCell, textCell } from '../cells';
 import type { CellView, ColumnView, TableView } from '../figure';
@@ -68,7 +69,7 @@ function leading(listed: Listed, money: MoneyUnit): readonly CellView[] {
 }
 
 /** The denominator of a 类 is the sum of all: made once of lines that stay while filters change. */
-const sumIn = perChoice((money: MoneyUnit) =>
+const sumIn = remembered((money: MoneyUnit) =>
 	perObject(({ denominator, basis, denominator_rows }: Line) =>
 		amountCell(
 			{ value: denominator, absence: null, basis, numerator_rows: denominator_rows },

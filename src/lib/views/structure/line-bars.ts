@@ -11,12 +11,11 @@ import { classTable } from './class-table';
 import { classAbsence, classLines, classTotal } from './classes';
 import { composition } from './composition';
 import { lineFigure } from './line-cells';
-import { lineMetrics, reportsOf, type LineDivision, type Listed } from './lines';
+import { lineMetrics, type LineDivision, type Listed } from './lines';
 import { manyCaveats, type Crowd } from '../many';
-import { sourceLine } from '../source';
 import { linesOf, namesOf, type Named } from './names';
 import { divisions, shows, type Choices } from './spec';
-import { absencesOf, barNotes, titleOf } from './words';
+import { absencesOf, barNotes, sourceOf, titleOf } from './words';
 
 /** Colours by count: their lightness runs evenly. */
 const palettes: readonly (readonly ColourToken[])[] = [
@@ -81,7 +80,7 @@ export function lineBars(
 				? [`图中只绘出现最多的${MOST_SEGMENTS}类，其余${classes.length - MOST_SEGMENTS}类见表`]
 				: [])
 		],
-		source: sourceLine(reportsOf(all).length),
+		source: sourceOf(all.flatMap(({ lines }) => lines)),
 		fileName: `支出结构-${title}`
 	};
 }

@@ -1,9 +1,11 @@
 import { chosenUnit } from '../../util/money-unit';
 import type { MoneyUnit } from '../../util/number';
-import { perChoice, perObject } from '../../util/per-object';
+import { perObject } from '../../util/per-object';
+import { remembered } from '../../util/remembered';
 import { absentCell, amountCell, valueCell } from '../cells';
 import type { CellView } from '../figure';
-import { depthOf, isUnlisted, lineOf, type Line, type Listed } from './lines';
+import { isUnlisted, lineOf } from './line-index';
+import { depthOf, type Line, type Listed } from './lines';
 import type { Choices } from './spec';
 
 /** A line's share or amount, or the word for why a unit has none: 无此类 is not 0. */
@@ -22,7 +24,7 @@ export function lineCell(
 export const lineFigure = (show: Choices['show'], line: Line, money: MoneyUnit): CellView =>
 	figureIn(show, money)(line);
 
-const figureIn = perChoice((show: Choices['show'], money: MoneyUnit) =>
+const figureIn = remembered((show: Choices['show'], money: MoneyUnit) =>
 	perObject((line: Line) =>
 		show === 'share' ? valueCell('function_share', line) : lineAmount(line, money)
 	)

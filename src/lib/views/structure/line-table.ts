@@ -3,17 +3,16 @@ import { moneyUnit, type MoneyUnit } from '../../util/number';
 import { breaksOfCode } from '../breaks';
 import { amountCell, textCell } from '../cells';
 import type { FigureView, Prose, SwitchView, TableRow } from '../figure';
-import { sourceLine } from '../source';
 import { joinProse } from '../prose';
 import type { BreakRow } from '../../query/lists/breaks';
 import { brokenCells } from './breaks';
 import { lineCell } from './line-cells';
 import { lineAbsences, lineCaveats } from './line-notes';
-import { columnsOf, depths, reportsOf, type LineDivision, type Listed } from './lines';
+import { columnsOf, depths, type LineDivision, type Listed } from './lines';
 import { namesOf, type Named } from './names';
 import { oneOffSentences, type OneOff } from './one-off';
 import { divisions, type Choices } from './spec';
-import { titleOf } from './words';
+import { sourceOf, titleOf } from './words';
 
 /** What the table is made of besides its lines. */
 export interface LineTable {
@@ -66,7 +65,7 @@ export function lineTable(
 		},
 		absences: lineAbsences(all, shown, names),
 		caveats: [...lineCaveats(of, listed, names), ...notes],
-		source: sourceLine(reportsOf(shown).length),
+		source: sourceOf(shown.flatMap(({ lines }) => lines)),
 		fileName: `支出结构-${title}`
 	};
 }

@@ -2,12 +2,10 @@ import type { Engine, QueryOptions } from '../../engine/engine';
 import type { MetricAbsence } from '../../model/terms';
 import { askPrintedLines, type PrintedLine } from '../../query/lists/printed-lines';
 import type { Answer } from '../../query/question';
-import { reportsOfRows } from '../../model/row-ids';
 import type { UnitRow } from '../../query/lists/units';
 import type { Where } from '../../query/where';
 import { groupBy } from '../../util/group';
-import { listed } from '../../util/ids';
-import { perFirst, perObject } from '../../util/per-object';
+import { perFirst } from '../../util/per-object';
 import { unitYears } from '../row-of';
 import type { Choices } from './spec';
 import { keyOf, subjectsOf, type Subject } from './subjects';
@@ -81,36 +79,6 @@ function withLevels(lines: readonly PrintedLine[]): readonly Line[] {
 	);
 	return lines.map((line) => ({ ...line, denominator_rows: rows.get(line.depth) ?? null }));
 }
-
-/** Lines by their codes, and the levels and 类 that they are of. */
-const indexOf = perObject((lines: readonly Line[]) => ({
-	byCode: groupBy(lines, ({ code }) => code),
-	depths: new Set<string>(lines.map(({ depth }) => depth)),
-	classes: new Set(lines.map(({ code }) => classOf(code)))
-}));
-
-type Lines = Pick<Listed, 'lines'>;
-
-/** The line of a code. */
-export const lineOf = ({ lines }: Lines, code: string): Line | undefined =>
-	indexOf(lines).byCode.get(code)?.[0];
-
-/** Whether a unit lists the level of a code, but nothing of the code. */
-export function isUnlisted({ lines }: Lines, code: string): boolean {
-	const { byCode, depths, classes } = indexOf(lines);
-	const depth = depthOf(code);
-	const within = byCode.has(code) || (depth === '类' && classes.has(code));
-	return !within && depths.has(depth);
-}
-
-/** The reports that print the lines, each once. */
-export const reportsOf = (all: readonly Lines[]): readonly string[] => [
-	...new Set(all.flatMap(({ lines }) => reportsOfLines(lines)))
-];
-
-const reportsOfLines = perObject((lines: readonly Line[]) =>
-	reportsOfRows(lines.flatMap(({ numerator_rows }) => listed(numerator_rows)))
-);
 
 /** More columns than this no reader follows; all units stand in the table of the bars. */
 export const MOST_COLUMNS = 12;

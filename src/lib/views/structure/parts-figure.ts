@@ -1,11 +1,8 @@
 import { metricAbsences, type MetricAbsence } from '../../model/terms';
-import { reportsOfRows } from '../../model/row-ids';
 import type { BreakRow } from '../../query/lists/breaks';
 import { resolveParams } from '../../query/params';
 import type { Where } from '../../query/where';
 import { Exact } from '../../util/exact';
-import { listed } from '../../util/ids';
-import { perObject } from '../../util/per-object';
 import { inUnit, moneyUnit, type MoneyUnit } from '../../util/number';
 import { addressOf, formatValue, rowsOf } from '../cells';
 import type { BarsView } from '../chart';
@@ -17,8 +14,7 @@ import { missingPart, shownParts, type Divided } from './parts';
 import { partsSentence } from './parts-sentence';
 import { partsTable } from './parts-table';
 import type { Choices } from './spec';
-import { sourceLine } from '../source';
-import { absencesOf, barNotes, titleOf } from './words';
+import { absencesOf, barNotes, sourceOf, titleOf } from './words';
 import type { Part, Whole } from './wholes';
 
 /** What a reader must know besides: what was filtered, and where series break. */
@@ -68,18 +64,15 @@ export function partsFigure(
 			...roundingNotes(choices, all),
 			...partBreaks(breaks, whole, all)
 		],
-		source: sourceLine(new Set(all.flatMap(reportsOf)).size),
+		source: sourceOf(all.flatMap(figuresOf)),
 		fileName: `支出结构-${title}`
 	};
 }
 
-const reportsOf = ({ total, parts }: Divided) =>
-	[total, ...parts.flatMap(({ share, amount }) => [share, amount])].flatMap(reportsOfFound);
-
-/** The reports of an answer, which is the same object whatever is filtered. */
-const reportsOfFound = perObject(({ numerator_rows, denominator_rows }: Divided['total']) =>
-	reportsOfRows([...listed(numerator_rows), ...listed(denominator_rows)])
-);
+const figuresOf = ({ total, parts }: Divided) => [
+	total,
+	...parts.flatMap(({ share, amount }) => [share, amount])
+];
 
 /** The values of each part, of the units that can be compared. */
 function crowdsOf(

@@ -1,6 +1,8 @@
 import { reportsOfRows } from '../../model/row-ids';
 import { levels, scopes, stages, unitTypes, type MetricAbsence } from '../../model/terms';
+import { perObject } from '../../util/per-object';
 import { absenceLine } from '../absences';
+import type { Figure } from '../cells';
 import { sortedExact } from '../../util/exact';
 import { idsOf, listed } from '../../util/ids';
 import type { ChartView } from '../chart';
@@ -84,10 +86,15 @@ const say = ({ text, subject }: Said) =>
 	prose`${text()}（${subject.unit.short_name}，${subject.year}年）`;
 
 /** The source line, counted from the records that figures rest on. */
-export function sourceOf(rows: readonly (string | null | undefined)[]): string {
-	const ids = rows.flatMap(listed);
-	return sourceLine(reportsOfRows(ids).length);
-}
+export const sourceOf = (figures: readonly Rested[]): string =>
+	sourceLine(new Set(figures.flatMap(reportsOf)).size);
+
+type Rested = Pick<Figure, 'numerator_rows' | 'denominator_rows'>;
+
+/** The reports of an answer, which is the same object whatever is filtered. */
+const reportsOf = perObject(({ numerator_rows, denominator_rows }: Rested) =>
+	reportsOfRows([...listed(numerator_rows), ...listed(denominator_rows)])
+);
 
 /** Whether one unit stands there, in its years. */
 export const isAlone = (subjects: readonly Subject[]) =>
