@@ -1,6 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { runChecks, type Finding } from '../../src/lib/checks';
+import { reportOfRow } from '../../src/lib/model/row-ids';
 import { groupBy } from '../../src/lib/util/group';
+import { listed } from '../../src/lib/util/ids';
 import { recordTables, schema, type Records } from '../../src/lib/model/schema';
 import { sortRecords } from '../../src/lib/records/sorted';
 import { readPackage } from '../../src/pipeline/package';
@@ -33,6 +35,14 @@ test('findings by verdict', () => {
 		scope: 9,
 		not_checkable: 612
 	});
+});
+
+// Questions about rows look among the findings of their units alone.
+test('both sides of a finding are of its unit', () => {
+	const unitOf = new Map(records.report.map(({ report_id, unit_id }) => [report_id, unit_id]));
+	for (const { unit_id, left_row, right_row } of findings)
+		for (const row of [...listed(left_row), ...listed(right_row)])
+			expect(unitOf.get(reportOfRow(row))).toBe(unit_id);
 });
 
 // each was looked up in its report, at the locators of its rows

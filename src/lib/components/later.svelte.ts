@@ -1,3 +1,4 @@
+import { whenIdle } from '$lib/util/idle';
 import { painted } from '$lib/util/painted';
 
 /** Whether the page has come to life: before, what is rendered must be what was prerendered. */
@@ -24,4 +25,22 @@ export class Later<T> {
 	get value(): T | undefined {
 		return this.#held;
 	}
+}
+
+/** What is folded away: made once the browser has time, or sooner where it is asked for. */
+export class Unseen {
+	#made = $state(!lives());
+
+	constructor() {
+		$effect(() => (this.#made ? undefined : whenIdle(this.make)));
+	}
+
+	/** Whether it is made. */
+	get made(): boolean {
+		return this.#made;
+	}
+
+	make = (): void => {
+		this.#made = true;
+	};
 }

@@ -1,5 +1,6 @@
 import { ofWeight } from '../checks/core/weight';
 import { recordTables } from '../model/schema';
+import { citedSelect } from './cited';
 
 /** SQL of the number that ends a row id: rows of a report are numbered as they stand in it. */
 export const rowNumber = (rowId: string) => `CAST(regexp_extract(${rowId}, '[0-9]+$') AS INTEGER)`;
@@ -86,9 +87,10 @@ told AS (
 SELECT unit_id, year, coalesce(attached, false) AS attached, coalesce(kinds, '') AS kinds,
 	coalesce(elsewhere, 0) AS elsewhere, coalesce(told, '') AS told
 FROM kinds FULL JOIN told USING (unit_id, year) ORDER BY unit_id, year`,
-	/** How many findings of a check and verdict a report has about a unit's year. */
+	/** How many findings of a check and verdict a report has about a unit's year; those of a year beside each other, which most questions are of. */
 	finding_count: `SELECT f.unit_id, f.year, f.report_id, d.kind AS report_kind, f.check_id, f.verdict, CAST(count(*) AS INTEGER) AS n
-FROM finding f JOIN report d USING (report_id) GROUP BY ALL ORDER BY ALL`,
+FROM finding f JOIN report d USING (report_id) GROUP BY ALL
+ORDER BY f.year, f.unit_id, f.report_id, f.check_id, f.verdict`,
 	/** The preferred statement of each amount or count. */
 	preferred_observation: preferred(
 		'observation',
@@ -106,12 +108,18 @@ FROM finding f JOIN report d USING (report_id) GROUP BY ALL ORDER BY ALL`,
 	/** The sum of the classification lines of a depth that a unit's year prints amounts of. */
 	line_total: `SELECT unit_id, year, classification, stage, scope, ${lineDepth} AS depth, sum(value) AS total
 FROM preferred_spending WHERE value IS NOT NULL GROUP BY ALL ORDER BY ALL`,
-	/** The graver verdict of weight on each row that a finding speaks of. */
-	row_weight: `WITH sides AS (
-	SELECT unnest(string_split(concat_ws(' ', left_row, right_row), ' ')) AS row_id, verdict FROM finding
-	WHERE verdict IN (${ofWeight.map((verdict) => `'${verdict}'`).join(', ')})
+	/** Findings of weight. */
+	weighty_finding: `FROM finding WHERE verdict IN (${ofWeight.map((verdict) => `'${verdict}'`).join(', ')})
+ORDER BY unit_id, report_id, check_id, year, left_row, right_row`,
+	/** Each row that they speak of, as it is cited, with the graver of their verdicts. */
+	weighty_record: `WITH weighed AS (
+	SELECT row_id, min(verdict) AS verdict FROM (
+		SELECT unnest(string_split(concat_ws(' ', left_row, right_row), ' ')) AS row_id, verdict FROM weighty_finding
+	) GROUP BY row_id
 )
-SELECT row_id, min(verdict) AS verdict FROM sides GROUP BY row_id ORDER BY row_id`,
+SELECT c.*, w.verdict FROM (
+	${recordTables.map((table) => `${citedSelect(table)} WHERE t.row_id IN (SELECT row_id FROM weighed)`).join(' UNION ALL ')}
+) c JOIN weighed w USING (row_id) ORDER BY row_id`,
 	/** The preferred statement of each score and part of a whole unit. */
 	preferred_score: preferred(
 		'score',

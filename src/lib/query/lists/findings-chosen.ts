@@ -1,5 +1,7 @@
 import { checks } from '../../checks';
+import { ofWeight } from '../../checks/core/weight';
 import type { ReportKind } from '../../model/terms';
+import { reportsOfRows } from '../../model/row-ids';
 import type { RowOf } from '../../model/schema';
 import { ratio } from '../exact';
 import { join, list, raw, sql, type Sql } from '../sql';
@@ -26,8 +28,23 @@ export const findingsUnder = (where: Where, filter: FindingFilter): Sql =>
 	sql`SELECT * FROM (
 	SELECT f.*, u.short_name AS unit_name, u.type, u.level, u.region_code,
 		d.title AS report_title, d.year AS report_year, d.kind AS report_kind, d.source_file
-	FROM finding f JOIN unit u ON u.unit_id = f.unit_id JOIN report d ON d.report_id = f.report_id
+	FROM ${findingsOf(filter)} f JOIN unit u ON u.unit_id = f.unit_id JOIN report d ON d.report_id = f.report_id
 ) WHERE ${condition(where, recordDimensions)}${narrow(filter)}`;
+
+function findingsOf(filter: FindingFilter): Sql {
+	if (areOfWeight(filter)) return raw('weighty_finding');
+	return filter.rows?.length ? sql`(${findingsBeside(filter.rows)})` : raw('finding');
+}
+
+/** The findings of the units that rows are of, apart from all others before their sides are read: both are of the finding's unit. */
+const findingsBeside = (rows: readonly string[]): Sql =>
+	sql`WITH beside AS MATERIALIZED (
+	SELECT * FROM finding WHERE unit_id IN (SELECT unit_id FROM report WHERE report_id IN (${list(reportsOfRows(rows))}))
+) SELECT * FROM beside`;
+
+/** Whether all of them are of weight: those stand in a table of their own, and their records in another. */
+export const areOfWeight = ({ verdicts }: FindingFilter): boolean =>
+	verdicts?.every((verdict) => (ofWeight as readonly Verdict[]).includes(verdict)) ?? false;
 
 /** The same counted by unit, year, report, check and verdict, as `n`. */
 export const countedFindings = (where: Where, filter: FindingFilter): Sql =>

@@ -1,13 +1,11 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
-import type { RecordTable } from '../../model/schema';
 import { listed } from '../../util/ids';
-import { citedRows, type CitedRow } from '../cited';
+import { citedNamed, citedRows, type CitedRow } from '../cited';
 import { askRows } from '../rows';
-import { list, sql, type Sql } from '../sql';
+import { pickedFrom, raw, sql, type Sql } from '../sql';
 import type { Where } from '../where';
 import type { FindingRow } from './findings';
-import { chosenFindings, type FindingFilter } from './findings-chosen';
-import { tableOf } from './record-row';
+import { areOfWeight, chosenFindings, type FindingFilter } from './findings-chosen';
 
 /** A record row with the document it stands in. */
 export type CitedInReport = CitedRow & {
@@ -24,28 +22,43 @@ export async function askCited(
 	options?: QueryOptions
 ): Promise<readonly CitedInReport[]> {
 	if (found.length === 0) return [];
-	const query = found.length <= mostNamed ? namedRows(found) : allRows(where, filter);
+	const query = found.length <= mostNamed ? namedRows(filter, found) : allRows(where, filter);
 	return askRows<CitedInReport>(engine, query, options);
 }
 
 /** The rows of more findings than these are looked for among all. */
 const mostNamed = 200;
 
-const withReport = (rows: Sql): Sql =>
-	sql`SELECT c.*, d.title AS report_title, d.source_file FROM (${rows}) c JOIN report d ON d.report_id = c.report_id ORDER BY c.row_id`;
-
-function namedRows(found: readonly Pick<FindingRow, 'left_row' | 'right_row'>[]): Sql {
+function namedRows(
+	filter: FindingFilter,
+	found: readonly Pick<FindingRow, 'left_row' | 'right_row'>[]
+): Sql {
 	const rows = [
 		...new Set(found.flatMap((one) => [...listed(one.left_row), ...listed(one.right_row)]))
 	];
-	const reports = new Set(rows.map((row) => row.split('#', 1)[0] ?? ''));
-	const tables = new Set<RecordTable>(rows.flatMap((row) => tableOf(row) ?? []));
-	// By report first: its rows stand together, so that little of a table is read.
-	const named = sql`t.report_id IN (${list([...reports])}) AND t.row_id IN (SELECT unnest(string_split(${rows.join(' ')}, ' ')))`;
-	return withReport(citedRows([...tables], named));
+	if (!areOfWeight(filter)) return withReport(citedNamed(rows));
+	const named = sql`SELECT unnest(string_split(${rows.join(' ')}, ' ')) AS row_id`;
+	const keys = rows.map((row_id) => ({ row_id }));
+	return pickedFrom(weightyRows(named), everyWeightyRow, keys, {
+		...{ by: { row_id: 'row_id' }, sparse: true }
+	});
 }
 
-const allRows = (where: Where, filter: FindingFilter): Sql =>
-	sql`WITH ${chosenFindings(where, filter)},
-ids AS (SELECT DISTINCT unnest(string_split(concat_ws(' ', left_row, right_row), ' ')) AS row_id FROM chosen)
-${withReport(sql`SELECT r.* FROM (${citedRows()}) r JOIN ids USING (row_id)`)}`;
+function allRows(where: Where, filter: FindingFilter): Sql {
+	const named = sql`SELECT DISTINCT unnest(string_split(concat_ws(' ', left_row, right_row), ' ')) AS row_id FROM chosen`;
+	const rows = areOfWeight(filter)
+		? weightyRows(named)
+		: withReport(sql`SELECT r.* FROM (${citedRows()}) r SEMI JOIN (${named}) USING (row_id)`);
+	return sql`WITH ${chosenFindings(where, filter)} ${rows}`;
+}
+
+/** Of findings of weight the rows are at hand. */
+const weightyRows = (named: Sql): Sql =>
+	withReport(
+		sql`SELECT * EXCLUDE (verdict) FROM weighty_record SEMI JOIN (${named}) USING (row_id)`
+	);
+
+const withReport = (rows: Sql): Sql =>
+	sql`SELECT c.*, d.title AS report_title, d.source_file FROM (${rows}) c JOIN report d ON d.report_id = c.report_id ORDER BY c.row_id`;
+
+const everyWeightyRow = withReport(raw('SELECT * EXCLUDE (verdict) FROM weighty_record'));

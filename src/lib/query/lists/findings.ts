@@ -1,10 +1,11 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import type { RowOf } from '../../model/schema';
 import type { ReportKind } from '../../model/terms';
+import { filtered } from '../grid';
 import { askRows } from '../rows';
 import { sql } from '../sql';
 import type { Where } from '../where';
-import { chosenFindings, findingOrder, type FindingFilter } from './findings-chosen';
+import { areOfWeight, chosenFindings, findingOrder, type FindingFilter } from './findings-chosen';
 
 /** A finding with the report it is of. */
 export type FindingRow = RowOf<'finding'> & {
@@ -26,7 +27,15 @@ export async function askFindings(
 	filter: FindingFilter = {},
 	options?: QueryOptions
 ): Promise<readonly FindingRow[]> {
-	const query = sql`WITH ${chosenFindings(where, filter)}
+	const ordered = (of: Where, chosen: FindingFilter) =>
+		sql`WITH ${chosenFindings(of, chosen)}
 SELECT * EXCLUDE (type, level, region_code) FROM chosen ORDER BY ${findingOrder}`;
-	return askRows<FindingRow>(engine, query, options);
+	const direct = ordered(where, filter);
+	const { limit, ...all } = filter;
+	// A filter leaves some of those of weight, which are few: those of asked years are a part of all.
+	const part = areOfWeight(filter) && where.year?.length && !where.unit?.length;
+	const query = part
+		? filtered(direct, ordered({}, all), where, { unit: 'unit_id', sparse: true })
+		: direct;
+	return (await askRows<FindingRow>(engine, query, options)).slice(0, limit);
 }

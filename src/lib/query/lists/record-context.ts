@@ -71,8 +71,12 @@ async function findingsOf(
 	rows: Sql,
 	options?: QueryOptions
 ): Promise<readonly RecordFinding[]> {
-	const query = sql`WITH picked AS (SELECT row_id FROM (${rows})),
-numbered AS MATERIALIZED (SELECT *, row_number() OVER () AS n FROM finding),
+	// A finding and the rows on its sides are of one unit.
+	const query = sql`WITH picked AS (SELECT row_id, report_id FROM (${rows})),
+numbered AS MATERIALIZED (
+	SELECT *, row_number() OVER () AS n FROM finding
+	WHERE unit_id IN (SELECT unit_id FROM report WHERE report_id IN (SELECT report_id FROM picked))
+),
 sides AS (SELECT n, unnest(string_split(concat_ws(' ', left_row, right_row), ' ')) AS row_id FROM numbered),
 touched AS (SELECT DISTINCT n FROM sides SEMI JOIN picked USING (row_id))
 SELECT f.* EXCLUDE (n), u.short_name AS unit_name, f.left_value - f.right_value AS difference

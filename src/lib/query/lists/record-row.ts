@@ -1,13 +1,7 @@
 import type { Engine, QueryOptions, ResultRow, Statement } from '../../engine/engine';
-import { recordTables, type RecordTable } from '../../model/schema';
+import { tableOf } from '../../model/row-ids';
 import { askRows } from '../rows';
 import { raw, sql, statement, type Sql } from '../sql';
-
-/** The table a row id belongs to, which it names: `<report_id>#<table>-<n>`; undefined where it names none. */
-export const tableOf = (row: string): RecordTable | undefined => {
-	const name = /#([a-z]+)-\d+$/.exec(row)?.[1];
-	return recordTables.find((table) => table === name);
-};
 
 const rowQuery = (row: string): Sql =>
 	sql`SELECT * FROM ${raw(`"${tableOf(row) ?? 'observation'}"`)} WHERE row_id = ${row}`;

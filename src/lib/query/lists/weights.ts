@@ -17,7 +17,7 @@ export const askWeights = (
 ): Promise<readonly WeightRow[]> =>
 	askRows<WeightRow>(
 		engine,
-		sql`SELECT row_id, verdict FROM row_weight
+		sql`SELECT row_id, verdict FROM weighty_record
 SEMI JOIN (SELECT unnest(string_split(${rows.join(' ')}, ' ')) AS row_id) USING (row_id) ORDER BY row_id`,
 		options
 	);
@@ -29,6 +29,6 @@ export const askAllWeights = (
 ): Promise<readonly WeightRow[]> =>
 	askRows<WeightRow>(
 		engine,
-		raw('SELECT row_id, verdict FROM row_weight ORDER BY row_id'),
+		raw('SELECT row_id, verdict FROM weighty_record ORDER BY row_id'),
 		options
 	);

@@ -1,4 +1,5 @@
 import { verdicts } from '../../model/terms';
+import { askFindings } from '../../query/lists/findings';
 import {
 	askFindingCounts,
 	askFindingScope,
@@ -9,7 +10,7 @@ import { askCheckedReports } from '../../query/lists/findings-reports';
 import type { FigureView } from '../figure';
 import type { Page, PageView } from '../page';
 import { inSteps } from '../steps';
-import { findingViews } from './answers';
+import { withSides } from './answers';
 import {
 	checkChoices,
 	kindChoices,
@@ -53,11 +54,13 @@ export const findingsPage: Page<FindingsPage> = {
 		const chosen = { ...filter, verdicts: wanted };
 		const offered = () =>
 			askCheckedReports(engine, where, { kind }, { chosen: report, most: mostReports }, options);
-		const [findings, counts, scope, named] = await Promise.all([
-			findingViews(engine, where, { ...chosen, limit: most }, options),
+		const found = await askFindings(engine, where, { ...chosen, limit: most }, options);
+		// What is counted is asked for before the findings are made, so that both go on at once.
+		const [counts, scope, named, findings] = await Promise.all([
 			askFindingCounts(engine, where, { kind, report }, options),
 			askFindingScope(engine, where, filter, options),
-			report ? offered() : []
+			report ? offered() : [],
+			withSides(engine, where, chosen, found, options)
 		]);
 		const own = counts.filter((count) => check === undefined || count.check_id === check);
 		const total = countOf(own, wanted);

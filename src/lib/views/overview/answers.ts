@@ -12,7 +12,6 @@ import { idsOf } from '../../util/ids';
 import { perObject } from '../../util/per-object';
 import { together } from '../../util/together';
 import { fullest } from '../in-force';
-import { rowIn } from '../row-of';
 import { choiceWords, yearWords } from '../title';
 
 /** An answer a unit and year. */
@@ -87,16 +86,16 @@ export async function askAnswers(
 	const years = [...new Set(chosen.map((row) => row.year))];
 	const now = { ...where, year: years.map(String) };
 	const score = async (metric: 'score_total' | 'grade') =>
-		inOrder(chosen, await ask(engine, { metric, by, where: now }, options));
+		ofChosen(chosen, await ask(engine, { metric, by, where: now }, options));
 	const one = async (metric: 'expenditure' | 'basic_share' | 'project_share' | 'reserve_share') =>
-		inOrder(chosen, await ask(engine, { metric, by, where: now, params: { stage } }, options));
+		ofChosen(chosen, await ask(engine, { metric, by, where: now, params: { stage } }, options));
 	const rate = async (on: 'adjusted' | 'initial') => {
 		const question = { metric: 'execution_rate', by, where: now, params: { budget: on } } as const;
-		return inOrder(chosen, await ask(engine, question, options));
+		return ofChosen(chosen, await ask(engine, question, options));
 	};
 	const change = async (of: 'expenditure' | 'execution_rate' | 'sangong', params = {}) => {
 		const question = { metric: 'year_on_year', of, by, where: now, params } as const;
-		return inOrder(chosen, await ask(engine, question, options));
+		return ofChosen(chosen, await ask(engine, question, options));
 	};
 	const sangongParams = { stage, scope: sangong };
 	return together({
@@ -122,11 +121,24 @@ export async function askAnswers(
 	});
 }
 
-function inOrder<R extends UnitYear>(
+/** Where a unit stands, and in which year. */
+const placesOf = perObject(
+	(chosen: readonly CollectedRow[]) =>
+		new Map(chosen.map(({ unit_id, year }, place) => [unit_id, { place, year }]))
+);
+
+/** Of rows by unit and year those that are chosen, in that order. */
+export function ofChosen<R extends UnitYear>(
 	chosen: readonly CollectedRow[],
 	rows: readonly R[]
 ): readonly R[] {
-	return chosen.flatMap(({ unit_id, year }) => rowIn(rows, unit_id, year) ?? []);
+	const places = placesOf(chosen);
+	const found: (R | undefined)[] = chosen.map(() => undefined);
+	for (const row of rows) {
+		const at = places.get(row.unit);
+		if (at?.year === row.year) found[at.place] = row;
+	}
+	return found.filter((row) => row !== undefined);
 }
 
 /** The execution rates on the budget in force. */

@@ -5,12 +5,11 @@ import { yearWords } from '../title';
 import type { Prose } from '../figure';
 import { prose, withUnit } from '../prose';
 import { gradeNote } from './facts';
-import { nameOf, rates, sangongWords, type Overview, type UnitYear } from './answers';
+import { nameOf, ofChosen, rates, sangongWords, type Overview, type UnitYear } from './answers';
 import { isMunicipalDistrict, provinceWords } from './provinces';
 import { below, rangeWords, say, spreadOf, unitWord, type Spread } from './range';
 import { manyTypes, typeWords } from './types';
 import { formatCount } from '../../util/count';
-import { rowIn } from '../row-of';
 
 /** The sentences of 总览: what was collected, execution, scores, structure and 三公, each with its n. */
 export function sentences(overview: Overview): readonly Prose[] {
@@ -104,9 +103,7 @@ function structure(overview: Overview): Prose {
 }
 
 function sangong(overview: Overview): Prose {
-	const rows = overview.chosen.flatMap(
-		({ unit_id, year }) => rowIn(overview.answers.sangong, unit_id, year) ?? []
-	);
+	const rows = ofChosen(overview.chosen, overview.answers.sangong);
 	const spread = spreadOf('sangong', rows);
 	const n = spread.known.length;
 	const missing = rows.flatMap((row) => row.absence ?? []);
