@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { opening } from '../../src/lib/views/data/opening';
 import { build } from '../../src/pipeline/build';
 import { engineOver } from '../support/engine';
+import { newFolder } from '../support/folder';
 import { given, written, type Given } from './extracted';
 
 /* The code that /data/ shows for opening what was taken away, run as it stands. */
@@ -19,11 +19,10 @@ describe('the package', () => {
 	let all: Given;
 	beforeAll(async () => {
 		all = await given(engine, 'observation', { year: ['2023', '2024'] });
-		folder = await mkdtemp(join(tmpdir(), 'jiheng-package-'));
+		folder = await newFolder();
 		for (const [name, part] of Object.entries(unzipSync(await written('zip', all))))
 			await writeFile(join(folder, name), part);
 	});
-	afterAll(() => rm(folder, { recursive: true }));
 
 	const codeOf = (id: string) => opening.package.find((one) => one.id === id)?.code ?? '';
 
@@ -57,7 +56,7 @@ describe('the package', () => {
 
 describe('the snapshot', () => {
 	test('its DuckDB snippet attaches it and answers', async () => {
-		const out = await mkdtemp(join(tmpdir(), 'jiheng-snapshot-'));
+		const out = await newFolder();
 		const built = await build('data', out);
 		if (!built.ok) throw new Error('the package was refused');
 		const [duckdb] = opening.snapshot(join(out, built.manifest.snapshot.file));
@@ -68,7 +67,6 @@ describe('the snapshot', () => {
 		expect((await connection.runAndReadAll(ask)).getRows().length).toBeGreaterThan(5);
 		connection.closeSync();
 		instance.closeSync();
-		await rm(out, { recursive: true });
 	});
 });
 

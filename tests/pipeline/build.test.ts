@@ -7,7 +7,8 @@ import { sortRecords } from '../../src/lib/records/sorted';
 import { withFindings } from '../../src/pipeline/findings';
 import { readPackage } from '../../src/pipeline/package';
 import { versionOf } from '../../src/pipeline/version';
-import { basePackage, copyOfBase, emptyFolder } from './packages';
+import { newFolder } from '../support/folder';
+import { basePackage, copyOfBase } from './packages';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -37,7 +38,7 @@ const everything = `SELECT * FROM observation`;
 
 describe('a build is deterministic', () => {
 	test('two builds of one package have the same version, rows and bytes', async () => {
-		const [left, right] = [await emptyFolder(), await emptyFolder()];
+		const [left, right] = [await newFolder(), await newFolder()];
 		const { manifest } = await compiled(basePackage, left);
 		expect((await compiled(basePackage, right)).manifest).toEqual(manifest);
 		expect(await rowsOf(left, everything)).toEqual(await rowsOf(right, everything));
@@ -49,7 +50,7 @@ describe('a build is deterministic', () => {
 			const [header, ...rows] = text.trimEnd().split('\n');
 			return [header, ...rows.reverse()].join('\r\n').replaceAll('万元', '"万元"');
 		});
-		const [plain, shuffled] = [await emptyFolder(), await emptyFolder()];
+		const [plain, shuffled] = [await newFolder(), await newFolder()];
 		const { manifest } = await compiled(basePackage, plain);
 		expect((await compiled(dir, shuffled)).manifest).toEqual(manifest);
 		expect(await rowsOf(shuffled, everything)).toEqual(await rowsOf(plain, everything));
@@ -58,7 +59,7 @@ describe('a build is deterministic', () => {
 	test('a changed cell changes the version', async () => {
 		const dir = await copyOfBase();
 		await edit(dir, 'unit.csv', (text) => text.replace('工商业联合会', '工商联'));
-		const [base, changed] = [await emptyFolder(), await emptyFolder()];
+		const [base, changed] = [await newFolder(), await newFolder()];
 		const { manifest } = await compiled(basePackage, base);
 		expect((await compiled(dir, changed)).manifest.version).not.toBe(manifest.version);
 	});
@@ -75,7 +76,7 @@ test('another result of a check is another version', async () => {
 
 describe('what stands in the output folder', () => {
 	test('the snapshot carries its version in its name, and the one before it is gone', async () => {
-		const [dir, out] = [await copyOfBase(), await emptyFolder()];
+		const [dir, out] = [await copyOfBase(), await newFolder()];
 		await compiled(dir, out);
 		await edit(dir, 'unit.csv', (text) => text.replace('工商业联合会', '工商联'));
 		const { manifest } = await compiled(dir, out);
@@ -92,7 +93,7 @@ describe('what stands in the output folder', () => {
 	});
 
 	test('a refused package leaves the old snapshot whole and nothing half-written', async () => {
-		const [dir, out] = [await copyOfBase(), await emptyFolder()];
+		const [dir, out] = [await copyOfBase(), await newFolder()];
 		await compiled(dir, out);
 		const before = await contents(out);
 		await edit(dir, 'observation.csv', (text) => text.replace('1091500.00', 'many'));
@@ -103,9 +104,9 @@ describe('what stands in the output folder', () => {
 	test('a package without its units is refused, one without scores is not', async () => {
 		const dir = await copyOfBase();
 		await rm(join(dir, 'score.csv'));
-		expect((await compiled(dir, await emptyFolder())).manifest.tables['score']).toBe(0);
+		expect((await compiled(dir, await newFolder())).manifest.tables['score']).toBe(0);
 		await rm(join(dir, 'unit.csv'));
-		const built = await build(dir, await emptyFolder());
+		const built = await build(dir, await newFolder());
 		expect(built.ok ? [] : built.issues).toContainEqual(
 			expect.objectContaining({
 				message: 'no table "unit" in unit.csv; a package needs region.csv, unit.csv and report.csv'
@@ -114,7 +115,7 @@ describe('what stands in the output folder', () => {
 	});
 
 	test('an unchanged package is not compiled again, a damaged snapshot is', async () => {
-		const out = await emptyFolder();
+		const out = await newFolder();
 		const first = await compiled(basePackage, out);
 		expect(first.fresh).toBe(true);
 		expect((await compiled(basePackage, out)).fresh).toBe(false);
@@ -137,7 +138,7 @@ describe('what stands in the output folder', () => {
 
 describe('what stands in the snapshot', () => {
 	test('every table, and what the checks find', async () => {
-		const out = await emptyFolder();
+		const out = await newFolder();
 		const { manifest } = await compiled(basePackage, out);
 		expect(manifest.tables).toMatchObject({ region: 3, observation: 4, claim: 2 });
 		expect(
@@ -161,7 +162,7 @@ describe('what stands in the snapshot', () => {
 		await edit(dir, 'claim.csv', (text) =>
 			text.replace('8.39,%,,stated,,8.39', '-8.3901,%,,stated,,-8.3901')
 		);
-		const out = await emptyFolder();
+		const out = await newFolder();
 		await compiled(dir, out);
 		expect(await rowsOf(out, 'SELECT year, value, fund FROM observation ORDER BY row_id')).toEqual([
 			[2023, '9999999999999999.99', null],
@@ -179,7 +180,7 @@ describe('what stands in the snapshot', () => {
 	});
 
 	test('Chinese, quotes, commas and line breaks stay as they were', async () => {
-		const out = await emptyFolder();
+		const out = await newFolder();
 		await compiled(await copyOfBase(join(import.meta.dirname, 'cases/accepted-forms/input')), out);
 		expect(await rowsOf(out, "SELECT note FROM observation WHERE row_id LIKE '%-1'")).toEqual([
 			['引号"与逗号,\n换行']
@@ -187,7 +188,7 @@ describe('what stands in the snapshot', () => {
 	});
 
 	test('observations lie as their reports give them, what is preferred of them by measure', async () => {
-		const out = await emptyFolder();
+		const out = await newFolder();
 		await compiled(basePackage, out);
 		expect(await rowsOf(out, 'SELECT measure, year FROM observation')).toEqual([
 			['expenditure', 2023],

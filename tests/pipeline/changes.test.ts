@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { changesBetween, noRecords, type ChangeLog } from '../../src/lib/records/changes';
 import { sortRecords } from '../../src/lib/records/sorted';
 import { changesView } from '../../src/lib/views/data/changes';
@@ -11,6 +10,7 @@ import { continued, logText, readLog, recordsDigest } from '../../src/pipeline/c
 import { withFindings } from '../../src/pipeline/findings';
 import { enteredTables, readPackage } from '../../src/pipeline/package';
 import { versionOf } from '../../src/pipeline/version';
+import { newFolder } from '../support/folder';
 import { shipped } from '../support/records';
 
 const base = resolve(import.meta.dirname, 'base');
@@ -58,7 +58,7 @@ describe.skipIf(!hasGit)('the log of a repository (needs git)', () => {
 	let log: ChangeLog;
 
 	beforeAll(async () => {
-		dir = await mkdtemp(join(tmpdir(), 'jiheng-changes-'));
+		dir = await newFolder();
 		await cp(base, dir, { recursive: true });
 		git('init', '-q');
 		commit('2026-01-05');
@@ -68,7 +68,6 @@ describe.skipIf(!hasGit)('the log of a repository (needs git)', () => {
 		commit('2026-03-07');
 		log = continued({ versions: [] }, await history(dir, '2026-04-08'));
 	});
-	afterAll(() => rm(dir, { recursive: true }));
 
 	test('has a version a commit, with its day and the data version its figures carry', async () => {
 		const { records } = await readPackage(dir);

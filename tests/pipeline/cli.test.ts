@@ -3,7 +3,8 @@ import { readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test, vi } from 'vitest';
-import { basePackage, copyOfBase, emptyFolder } from './packages';
+import { newFolder } from '../support/folder';
+import { basePackage, copyOfBase } from './packages';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -25,7 +26,7 @@ async function run(dir: string, cwd: string, ...args: string[]) {
 }
 
 test('DATA_DIR compiles another package and says so in one line', async () => {
-	const cwd = await emptyFolder();
+	const cwd = await newFolder();
 	const { stdout } = await run(basePackage, cwd);
 	expect(stdout).toMatch(
 		/^data [0-9a-f]{12} compiled: region 3, unit 1, .*finding [1-9]\d*; \d+ bytes\n$/
@@ -36,7 +37,7 @@ test('DATA_DIR compiles another package and says so in one line', async () => {
 
 test('a bad package is refused with every problem on a line of its own', async () => {
 	const dir = await copyOfBase(join(import.meta.dirname, 'cases/unknown-term/input'));
-	const refused = run(dir, await emptyFolder());
+	const refused = run(dir, await newFolder());
 	await expect(refused).rejects.toMatchObject({
 		code: 1,
 		stderr: [
@@ -53,6 +54,6 @@ test('--sort brings the rows into canonical order', async () => {
 	const text = await readFile(file, 'utf8');
 	const [header, ...rows] = text.trimEnd().split('\n');
 	await writeFile(file, [header, ...rows.reverse()].join('\n'));
-	await run(dir, await emptyFolder(), '--sort');
+	await run(dir, await newFolder(), '--sort');
 	expect(await readFile(file, 'utf8')).toBe(text);
 });

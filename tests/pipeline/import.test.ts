@@ -5,7 +5,7 @@ import { build } from '../../src/pipeline/build';
 import { optionsOf } from '../../src/pipeline/import/options';
 import { run, type Ran } from '../../src/pipeline/import/run';
 import { readPackage } from '../../src/pipeline/package';
-import { emptyFolder } from './packages';
+import { newFolder } from '../support/folder';
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -17,7 +17,7 @@ const final = `洛阳市工商业联合会2031年度部门决算
 
 /** A folder of reports: two that can be read, one that names nobody, one that is none. */
 async function reports(): Promise<string> {
-	const dir = await emptyFolder();
+	const dir = await newFolder();
 	await writeFile(join(dir, '决算.txt'), final);
 	await writeFile(join(dir, '常州.txt'), final.replace('洛阳市', '常州市'));
 	await writeFile(join(dir, '范本.txt'), final.replace('洛阳市工商业联合会', 'XX局'));
@@ -31,7 +31,7 @@ const refused = ({ results }: Ran) =>
 
 describe('a folder of reports', () => {
 	test('becomes a package that compiles, a sheet to review it by, and a reason for each file that is none', async () => {
-		const out = await emptyFolder();
+		const out = await newFolder();
 		const ran = await imported(await reports(), '--out', out);
 		const { records, issues } = await readPackage(ran.dir);
 		expect(issues).toEqual([]);
@@ -43,7 +43,7 @@ describe('a folder of reports', () => {
 			'expenditure_basic',
 			'3000000.00'
 		]);
-		expect((await build(ran.dir, await emptyFolder())).ok).toBe(true);
+		expect((await build(ran.dir, await newFolder())).ok).toBe(true);
 		expect(refused(ran)).toEqual([
 			expect.stringContaining('“空.txt”是空文件'),
 			expect.stringContaining('范本.txt：未能认出是哪个单位的报告')
@@ -55,7 +55,7 @@ describe('a folder of reports', () => {
 	});
 
 	test('goes on where an earlier run stopped, and reads a file again that has changed since', async () => {
-		const [dir, out] = [await reports(), await emptyFolder()];
+		const [dir, out] = [await reports(), await newFolder()];
 		const first = await imported(dir, '--out', out);
 		const journal = join(out, 'journal.jsonl');
 		const { size } = await stat(journal);
@@ -70,7 +70,7 @@ describe('a folder of reports', () => {
 	});
 
 	test('is added to a package without touching what is there', async () => {
-		const [into, out] = [await emptyFolder(), await emptyFolder()];
+		const [into, out] = [await newFolder(), await newFolder()];
 		await cp('data', into, { recursive: true });
 		const before = await readFile(join(into, 'claim.csv'), 'utf8');
 		const { report } = (await readPackage(into)).records;
@@ -81,7 +81,7 @@ describe('a folder of reports', () => {
 		const { records, issues } = await readPackage(into);
 		expect(issues).toEqual([]);
 		expect(records.report).toHaveLength(report.length + 2);
-		const again = await imported(dir, '--into', into, '--out', await emptyFolder());
+		const again = await imported(dir, '--into', into, '--out', await newFolder());
 		expect([...again.standing].sort()).toEqual(['决算.txt', '常州.txt'].sort());
 		expect(await readFile(join(into, 'claim.csv'), 'utf8')).toBe(after);
 	});
@@ -90,7 +90,7 @@ describe('a folder of reports', () => {
 test('what a person says goes before what a file says', async () => {
 	const dir = await reports();
 	const said = ['--unit', '652300-gsl', '--year', '2030', '--kind', 'budget'];
-	const ran = await imported(join(dir, '范本.txt'), '--out', await emptyFolder(), ...said);
+	const ran = await imported(join(dir, '范本.txt'), '--out', await newFolder(), ...said);
 	const { records } = await readPackage(ran.dir);
 	expect(records.report[0]?.report_id).toBe('652300-gsl-2030-budget');
 });
@@ -101,7 +101,7 @@ test.each([
 	[['--kind', 'annual'], 'unknown kind "annual"']
 ])('%j is refused with what to do', async (said, words) => {
 	const dir = await reports();
-	await expect(imported(dir, '--out', await emptyFolder(), ...said)).rejects.toThrow(words);
+	await expect(imported(dir, '--out', await newFolder(), ...said)).rejects.toThrow(words);
 });
 
 test('without a file the command says how it is used', () => {

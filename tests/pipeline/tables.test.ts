@@ -6,12 +6,13 @@ import { expect, test, vi } from 'vitest';
 import { schema, tableNames } from '../../src/lib/model/schema';
 import { build } from '../../src/pipeline/build';
 import { spreadsheetCsv } from '../../src/pipeline/tables';
-import { basePackage, copyOfBase, emptyFolder } from './packages';
+import { newFolder } from '../support/folder';
+import { basePackage, copyOfBase } from './packages';
 
 vi.setConfig({ testTimeout: 60_000 });
 
 async function compiled(dir: string, out = '') {
-	const folder = out || (await emptyFolder());
+	const folder = out || (await newFolder());
 	const built = await build(dir, folder);
 	if (!built.ok) throw new Error(built.issues.map(({ message }) => message).join('\n'));
 	return { folder: join(folder, 'tables'), out: folder, ...built };

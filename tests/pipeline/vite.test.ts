@@ -4,7 +4,8 @@ import { createLogger, createServer, type HotPayload } from 'vite';
 import { afterEach, expect, test, vi } from 'vitest';
 import { build } from '../../src/pipeline/build';
 import { dataPlugin } from '../../src/pipeline/vite';
-import { copyOfBase, emptyFolder } from './packages';
+import { newFolder } from '../support/folder';
+import { copyOfBase } from './packages';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -15,11 +16,11 @@ afterEach(async () => {
 
 /** A dev server on a copy of the base package; `next` is what it tells the page after an edit. */
 async function serve() {
-	const [dir, out] = [await copyOfBase(), await emptyFolder()];
+	const [dir, out] = [await copyOfBase(), await newFolder()];
 	await build(dir, out);
 	const server = await createServer({
 		configFile: false,
-		root: await emptyFolder(),
+		root: await newFolder(),
 		customLogger: createLogger('silent'),
 		plugins: [dataPlugin({ dir, out })],
 		server: { middlewareMode: true, ws: false }

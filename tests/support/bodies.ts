@@ -1,5 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Term } from '../../src/lib/metrics/metric';
 import { measures, type MeasureId } from '../../src/lib/model/measures';
@@ -9,6 +8,7 @@ import { resolve } from '../../src/lib/query/terms';
 import { canonicalCsv } from '../../src/lib/records/canonical';
 import { enteredTables } from '../../src/pipeline/package';
 import { engineOver } from './engine';
+import { newFolder } from './folder';
 
 /** What a report states of a measure: an amount in 元 or a count, or why it states none. */
 export interface Statement {
@@ -89,7 +89,7 @@ function observation(body: Body, said: Statement, i: number): RowOf<'observation
 
 /** Writes records as a data package into a folder of its own. */
 export async function packageOf(records: Records): Promise<string> {
-	const dir = await mkdtemp(join(tmpdir(), 'jiheng-package-'));
+	const dir = await newFolder();
 	for (const table of enteredTables)
 		await writeFile(join(dir, `${table}.csv`), canonicalCsv(table, records[table]));
 	return dir;

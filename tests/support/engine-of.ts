@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import type { Engine } from '../../src/lib/engine/engine';
@@ -7,16 +5,13 @@ import { openNative } from '../../src/lib/engine/native';
 import type { Records } from '../../src/lib/model/schema';
 import { sortRecords } from '../../src/lib/records/sorted';
 import { compile } from '../../src/pipeline/compile';
+import { newFolder } from './folder';
 
 /** Compiles records that stand in no file and opens them; they are gone after the test file. */
 export async function engineOf(records: Records): Promise<Engine> {
-	const out = await mkdtemp(join(tmpdir(), 'jiheng-'));
-	const file = join(out, 'records.duckdb');
+	const file = join(await newFolder(), 'records.duckdb');
 	await compile(sortRecords(records), file);
 	const engine = await openNative(file);
-	afterAll(async () => {
-		await engine.close();
-		await rm(out, { recursive: true });
-	});
+	afterAll(() => engine.close());
 	return engine;
 }

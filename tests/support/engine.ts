@@ -1,9 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, inject } from 'vitest';
 import type { Engine } from '../../src/lib/engine/engine';
 import { openNative } from '../../src/lib/engine/native';
+import { newFolder } from './folder';
 import { remembering } from './remembering';
 
 /** Opens the shipped records, or those of another data package, until the test file ends. */
@@ -16,8 +15,7 @@ export async function engineOver(dir?: string): Promise<Engine> {
 /** Compiles a data package into a folder of its own, which is gone after the test file. */
 async function compiled(dir: string): Promise<string> {
 	const { build } = await import('../../src/pipeline/build');
-	const out = await mkdtemp(join(tmpdir(), 'jiheng-'));
-	afterAll(() => rm(out, { recursive: true }));
+	const out = await newFolder();
 	const built = await build(dir, out);
 	if (!built.ok) throw new Error(built.issues.map(({ message }) => message).join('\n'));
 	return join(out, built.manifest.snapshot.file);
