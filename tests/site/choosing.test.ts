@@ -151,3 +151,22 @@ test.each(['light', 'dark'] as const)(
 		expect(await violations(page)).toEqual([]);
 	}
 );
+
+test('a form that followed from one year stays with another once it is chosen itself', async () => {
+	const { page, context, complaints } = await watchedPage(browser, base);
+	await page.goto(`${base}/compare/?year=2023`);
+	await hydrated(page);
+	const ranking = page.getByRole('radio', { name: '排序', exact: true });
+	await expect.poll(() => ranking.isChecked(), { timeout: 30_000 }).toBe(true);
+	await page.locator('.shapes label', { hasText: '排序' }).click();
+	await expect.poll(() => new URL(page.url()).searchParams.get('view')).toBe('rank');
+	await page.locator('.chips').getByRole('button', { name: /^年度/ }).click();
+	await page.locator('.panel:visible').getByText('2024年').click();
+	await expect.poll(() => new URL(page.url()).searchParams.get('year')).toBe('2023,2024');
+	await expect
+		.poll(() => page.locator('figure[aria-labelledby="rank-title"]').count(), { timeout: 30_000 })
+		.toBe(1);
+	expect(await ranking.isChecked()).toBe(true);
+	expect(complaints).toEqual([]);
+	await context.close();
+});

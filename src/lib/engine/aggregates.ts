@@ -108,7 +108,7 @@ ORDER BY f.year, f.unit_id, f.report_id, f.check_id, f.verdict`,
 	/** The sum of the classification lines of a depth that a unit's year prints amounts of. */
 	line_total: `SELECT unit_id, year, classification, stage, scope, ${lineDepth} AS depth, sum(value) AS total
 FROM preferred_spending WHERE value IS NOT NULL GROUP BY ALL ORDER BY ALL`,
-	/** Findings of weight. */
+	/** Findings of weight, a few of all: who lists them reads no others. */
 	weighty_finding: `FROM finding WHERE verdict IN (${ofWeight.map((verdict) => `'${verdict}'`).join(', ')})
 ORDER BY unit_id, report_id, check_id, year, left_row, right_row`,
 	/** Each row that they speak of, as it is cited, with the graver of their verdicts. */

@@ -145,7 +145,7 @@ test('a package that was filtered for recomputes to what the site shows, by unit
 	await goTo(page, '对比');
 	await page.getByRole('heading', { name: '对比', level: 1 }).waitFor();
 	await tick(page, '年度', years);
-	await page.getByText('排序', { exact: true }).click();
+	await page.locator('.shapes label', { hasText: '排序' }).click();
 	await expect
 		.poll(async () => [...(await rates(page))].sort(byUnit), { timeout: 60_000 })
 		.toEqual([...found.units].sort(byUnit));

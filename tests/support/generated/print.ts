@@ -20,10 +20,14 @@ export const usual: Print = {
 	rate: { decimals: 2, rounding: Exact.ROUND_HALF_UP }
 };
 
-/** The amount as printed, and what the records make of it. */
-export function amount(yuan: number, { unit, decimals, rounding }: Print) {
+/** The amount as printed, and what the records make of it. A nought without decimals is read as nothing at all, so a little is printed with them. */
+export function amount(yuan: number, print: Print) {
+	const { unit, rounding } = print;
 	const factor = unit === '万元' ? 10_000 : 1;
-	const printed = new Exact(yuan).div(factor).toDecimalPlaces(decimals, rounding);
+	const exact = new Exact(yuan).div(factor);
+	const little = yuan !== 0 && exact.toDecimalPlaces(print.decimals, rounding).isZero();
+	const decimals = little ? Math.max(print.decimals, 2) : print.decimals;
+	const printed = exact.toDecimalPlaces(decimals, rounding);
 	return {
 		printed: printed.toFixed(decimals),
 		printed_unit: unit,

@@ -32,7 +32,7 @@ export async function askFindings(
 SELECT * EXCLUDE (type, level, region_code) FROM chosen ORDER BY ${findingOrder}`;
 	const direct = ordered(where, filter);
 	const { limit, ...all } = filter;
-	// A filter leaves some of those of weight, which are few: those of asked years are a part of all.
+	// Those of weight are few: all are held and some picked. Without years the keys lack those that nothing else is of.
 	const part = areOfWeight(filter) && where.year?.length && !where.unit?.length;
 	const query = part
 		? filtered(direct, ordered({}, all), where, { unit: 'unit_id', sparse: true })
