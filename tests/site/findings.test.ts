@@ -4,6 +4,7 @@ import { browserOf, hydrated, serveSite, watchedPage } from '../support/site';
 
 const base = await serveSite();
 const browser = await browserOf();
+const patience = { timeout: 30_000 };
 
 test('findings below the first are there once those are seen, and each unfolds to both its sides', async () => {
 	const { page, context, complaints } = await watchedPage(browser, base);
@@ -13,18 +14,16 @@ test('findings below the first are there once those are seen, and each unfolds t
 	const contradictions = await findings.count();
 	expect(contradictions).toBeGreaterThan(20);
 	await page.goto(`${base}/findings/?verdict=holds`);
-	await expect.poll(() => findings.count(), { timeout: 30_000 }).toBe(most);
-	await expect.poll(() => findings.first().innerText()).toContain('相符');
+	await expect.poll(() => findings.count(), patience).toBe(most);
+	await expect.poll(() => findings.first().innerText(), patience).toContain('相符');
 
 	// As soon as others stand, whether or not the browser has had time to make what they unfold to.
 	await page.getByRole('radio', { name: '不一致' }).click();
-	await expect
-		.poll(() => findings.first().innerText(), { timeout: 30_000 })
-		.toContain('不一致（待核实）');
+	await expect.poll(() => findings.first().innerText(), patience).toContain('不一致（待核实）');
 	await findings.first().locator('summary').press('Enter');
-	await expect.poll(() => findings.first().locator('section:visible').count()).toBe(2);
-	await expect.poll(() => findings.count()).toBe(contradictions);
-	await expect.poll(() => findings.last().locator('section').count()).toBe(2);
+	await expect.poll(() => findings.first().locator('section:visible').count(), patience).toBe(2);
+	await expect.poll(() => findings.count(), patience).toBe(contradictions);
+	await expect.poll(() => findings.last().locator('section').count(), patience).toBe(2);
 	expect(complaints).toEqual([]);
 	await context.close();
 });
