@@ -87,10 +87,9 @@ told AS (
 SELECT unit_id, year, coalesce(attached, false) AS attached, coalesce(kinds, '') AS kinds,
 	coalesce(elsewhere, 0) AS elsewhere, coalesce(told, '') AS told
 FROM kinds FULL JOIN told USING (unit_id, year) ORDER BY unit_id, year`,
-	/** How many findings of a check and verdict a report has about a unit's year; those of a year beside each other, which most questions are of. */
+	/** How many findings of a check and verdict a report has about a unit's year. */
 	finding_count: `SELECT f.unit_id, f.year, f.report_id, d.kind AS report_kind, f.check_id, f.verdict, CAST(count(*) AS INTEGER) AS n
-FROM finding f JOIN report d USING (report_id) GROUP BY ALL
-ORDER BY f.year, f.unit_id, f.report_id, f.check_id, f.verdict`,
+FROM finding f JOIN report d USING (report_id) GROUP BY ALL ORDER BY ALL`,
 	/** The preferred statement of each amount or count. */
 	preferred_observation: preferred(
 		'observation',

@@ -3,7 +3,7 @@ import type { MeasureId } from '../model/measures';
 import { reportsOfRows, tableOf } from '../model/row-ids';
 import { recordTables, type RecordTable, type RowOf } from '../model/schema';
 import type { Absence, Basis, Scope, Stage } from '../model/terms';
-import { join, list, raw, sql, type Sql } from './sql';
+import { idRows, join, list, raw, sql, type Sql } from './sql';
 
 /** What a record row states, and where, for a reader who is sent to it. */
 export interface CitedRow {
@@ -51,6 +51,6 @@ export function citedNamed(rows: readonly string[]): Sql {
 	const named = new Set(rows.flatMap((row) => tableOf(row) ?? []));
 	return citedRows(
 		named.size > 0 ? [...named] : recordTables,
-		sql`t.report_id IN (${list(reportsOfRows(rows))}) AND t.row_id IN (SELECT unnest(string_split(${rows.join(' ')}, ' ')))`
+		sql`t.report_id IN (${list(reportsOfRows(rows))}) AND t.row_id IN (${idRows(rows)})`
 	);
 }

@@ -82,6 +82,10 @@ export const list = (values: readonly (string | number)[]): Sql =>
 		', '
 	);
 
+/** Ids, none of which has a space in it, as rows of one column `row_id`: one parameter however many they are. */
+export const idRows = (ids: readonly string[]): Sql =>
+	sql`SELECT unnest(string_split(${ids.join(' ')}, ' ')) AS row_id`;
+
 /** The statement an engine takes. */
 export const statement = ({ text, params, kept, picked }: Sql): Statement => ({
 	...{ sql: text, params },

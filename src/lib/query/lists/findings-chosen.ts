@@ -33,14 +33,14 @@ export const findingsUnder = (where: Where, filter: FindingFilter): Sql =>
 
 function findingsOf(filter: FindingFilter): Sql {
 	if (areOfWeight(filter)) return raw('weighty_finding');
-	return filter.rows?.length ? sql`(${findingsBeside(filter.rows)})` : raw('finding');
+	if (!filter.rows?.length) return raw('finding');
+	// Parted from all others before their sides are read.
+	return sql`(WITH beside AS MATERIALIZED (${findingsBeside(list(reportsOfRows(filter.rows)))}) SELECT * FROM beside)`;
 }
 
-/** The findings of the units that rows are of, apart from all others before their sides are read: both are of the finding's unit. */
-const findingsBeside = (rows: readonly string[]): Sql =>
-	sql`WITH beside AS MATERIALIZED (
-	SELECT * FROM finding WHERE unit_id IN (SELECT unit_id FROM report WHERE report_id IN (${list(reportsOfRows(rows))}))
-) SELECT * FROM beside`;
+/** The findings of the units that reports are of: those on rows of the reports are among them, as both sides are of the finding's unit. */
+export const findingsBeside = (reports: Sql): Sql =>
+	sql`SELECT * FROM finding WHERE unit_id IN (SELECT unit_id FROM report WHERE report_id IN (${reports}))`;
 
 /** Whether all of them are of weight: those stand in a table of their own, and their records in another. */
 export const areOfWeight = ({ verdicts }: FindingFilter): boolean =>

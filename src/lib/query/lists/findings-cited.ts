@@ -2,7 +2,7 @@ import type { Engine, QueryOptions } from '../../engine/engine';
 import { listed } from '../../util/ids';
 import { citedNamed, citedRows, type CitedRow } from '../cited';
 import { askRows } from '../rows';
-import { pickedFrom, raw, sql, type Sql } from '../sql';
+import { idRows, pickedFrom, raw, sql, type Sql } from '../sql';
 import type { Where } from '../where';
 import type { FindingRow } from './findings';
 import { areOfWeight, chosenFindings, type FindingFilter } from './findings-chosen';
@@ -37,9 +37,8 @@ function namedRows(
 		...new Set(found.flatMap((one) => [...listed(one.left_row), ...listed(one.right_row)]))
 	];
 	if (!areOfWeight(filter)) return withReport(citedNamed(rows));
-	const named = sql`SELECT unnest(string_split(${rows.join(' ')}, ' ')) AS row_id`;
 	const keys = rows.map((row_id) => ({ row_id }));
-	return pickedFrom(weightyRows(named), everyWeightyRow, keys, {
+	return pickedFrom(weightyRows(idRows(rows)), everyWeightyRow, keys, {
 		...{ by: { row_id: 'row_id' }, sparse: true }
 	});
 }

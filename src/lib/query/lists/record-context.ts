@@ -1,9 +1,9 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
 import type { RecordTable, RowOf } from '../../model/schema';
 import { askRows } from '../rows';
-import { sql, type Sql } from '../sql';
+import { idRows, sql, type Sql } from '../sql';
 import type { Where } from '../where';
-import { checkPlace } from './findings-chosen';
+import { checkPlace, findingsBeside } from './findings-chosen';
 import { recordsUnder } from './records';
 
 /** A report with its unit and how many of the chosen rows it gave. */
@@ -31,7 +31,7 @@ export const askReportsOfRows = (
 /** Rows by their ids, which begin with their report's. */
 const rowsNamed = (rows: readonly string[]): Sql =>
 	sql`SELECT row_id, split_part(row_id, '#', 1) AS report_id
-	FROM (SELECT DISTINCT unnest(string_split(${rows.join(' ')}, ' ')) AS row_id) WHERE row_id <> ''`;
+	FROM (SELECT DISTINCT row_id FROM (${idRows(rows)})) WHERE row_id <> ''`;
 
 async function reportsOf(
 	engine: Engine,
@@ -71,11 +71,9 @@ async function findingsOf(
 	rows: Sql,
 	options?: QueryOptions
 ): Promise<readonly RecordFinding[]> {
-	// A finding and the rows on its sides are of one unit.
 	const query = sql`WITH picked AS (SELECT row_id, report_id FROM (${rows})),
 numbered AS MATERIALIZED (
-	SELECT *, row_number() OVER () AS n FROM finding
-	WHERE unit_id IN (SELECT unit_id FROM report WHERE report_id IN (SELECT report_id FROM picked))
+	SELECT *, row_number() OVER () AS n FROM (${findingsBeside(sql`SELECT report_id FROM picked`)})
 ),
 sides AS (SELECT n, unnest(string_split(concat_ws(' ', left_row, right_row), ' ')) AS row_id FROM numbered),
 touched AS (SELECT DISTINCT n FROM sides SEMI JOIN picked USING (row_id))

@@ -1,7 +1,7 @@
 import type { ofWeight } from '../../checks/core/weight';
 import type { Engine, QueryOptions } from '../../engine/engine';
 import { askRows } from '../rows';
-import { raw, sql } from '../sql';
+import { idRows, raw, sql } from '../sql';
 
 /** A record that a finding of weight speaks of; the graver one, where several do. */
 export interface WeightRow {
@@ -18,7 +18,7 @@ export const askWeights = (
 	askRows<WeightRow>(
 		engine,
 		sql`SELECT row_id, verdict FROM weighty_record
-SEMI JOIN (SELECT unnest(string_split(${rows.join(' ')}, ' ')) AS row_id) USING (row_id) ORDER BY row_id`,
+SEMI JOIN (${idRows(rows)}) USING (row_id) ORDER BY row_id`,
 		options
 	);
 
