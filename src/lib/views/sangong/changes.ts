@@ -7,20 +7,12 @@ import { absentCell, addressOf, amountCell, rowsOf, textCell } from '../cells';
 import type { ChangesView } from '../chart';
 import type { CellView, FigureView, TableRow } from '../figure';
 import { manyCaveats, manyChart, type Crowd } from '../many';
-import {
-	changeOf,
-	crowdOf,
-	keyOf,
-	nameOf,
-	partOf,
-	sourceOf,
-	type At,
-	type Sangong
-} from './answers';
+import { changeOf, crowdOf, nameOf, partOf, sourceOf, type At, type Sangong } from './answers';
 import { changeCaveats } from './breaks';
 import { changeCells, changeColumns } from './change-cells';
 import { amountOf, differenceOf } from './figures';
 import { changesSentence } from './changes-sentence';
+import { itemRow } from './item-row';
 import { itemIds, items, split, type ItemId } from './items';
 import { first, most } from './most';
 import { reasonsOf } from './reasons';
@@ -127,18 +119,11 @@ function bars(all: Sangong, at: At, named: boolean): ChangesView['rows'] {
 
 function tableRow(all: Sangong, id: ItemId, at: At): TableRow {
 	const row = partOf(all, id, at);
-	return {
-		key: `${keyOf(at)}-${id}`,
-		...(id === 'sangong' ? { group: `${nameOf(all, at.unit)} ${at.year}年` } : {}),
-		own: all.own.has(at.unit),
-		indent: items[id].indent,
-		cells: [
-			textCell(items[id].label),
-			amountCell(amountOf(all, row), all.money),
-			...(row ? changeCells(all, row) : []),
-			reasonCell(all, id, at)
-		]
-	};
+	return itemRow(all, id, at, [
+		amountCell(amountOf(all, row), all.money),
+		...(row ? changeCells(all, row) : []),
+		reasonCell(all, id, at)
+	]);
 }
 
 function reasonCell(all: Sangong, id: ItemId, at: At): CellView {

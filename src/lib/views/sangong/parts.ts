@@ -1,9 +1,10 @@
 import { absenceLine } from '../absences';
 import { valueCell, textCell } from '../cells';
 import type { FigureView, SwitchView, TableRow } from '../figure';
-import { keyOf, nameOf, partOf, sourceOf, valueOf, type At, type Sangong } from './answers';
+import { partOf, sourceOf, valueOf, type At, type Sangong } from './answers';
 import { breakCaveats } from './breaks';
 import { amountOf, shareOf } from './figures';
+import { itemRow } from './item-row';
 import { itemIds, items, partIds, split, type ItemId } from './items';
 import { manyCaveats } from '../many';
 import { first, most } from './most';
@@ -80,15 +81,8 @@ const columns = ({ money }: Sangong) => [
 /** The total or a part, with its share of the total. */
 function tableRow(all: Sangong, id: ItemId, at: At): TableRow {
 	const row = partOf(all, id, at);
-	return {
-		key: `${keyOf(at)}-${id}`,
-		...(id === 'sangong' ? { group: `${nameOf(all, at.unit)} ${at.year}年` } : {}),
-		own: all.own.has(at.unit),
-		indent: items[id].indent,
-		cells: [
-			textCell(items[id].label),
-			valueCell(id, amountOf(all, row), all.money),
-			id === 'sangong' || !row ? textCell('') : valueCell(items[id].share, shareOf(all, row))
-		]
-	};
+	return itemRow(all, id, at, [
+		valueCell(id, amountOf(all, row), all.money),
+		id === 'sangong' || !row ? textCell('') : valueCell(items[id].share, shareOf(all, row))
+	]);
 }
