@@ -44,7 +44,7 @@ import { askRecordRow } from '../../src/lib/query/lists/record-row';
 import {
 	askFirstRecords,
 	askRecords,
-	askRecordSources,
+	askRecordExtent,
 	askTableCounts
 } from '../../src/lib/query/lists/records';
 import { askReportCount, askReports } from '../../src/lib/query/lists/reports';
@@ -161,7 +161,7 @@ export const lists: Readonly<Record<string, Ask>> = {
 	askRecordReports: async (engine, where) => {
 		for (const table of recordTables) await askRecordReports(engine, table, where);
 	},
-	askRecordSources,
+	askRecordExtent,
 	askRecorded,
 	askRecords: async (engine, where) => {
 		for (const table of recordTables) await askRecords(engine, table, where);

@@ -1,6 +1,7 @@
-import { DataType, type RecordBatch, type Table, type Vector } from 'apache-arrow';
+import { DataType, type RecordBatch, type Table, type Utf8, type Vector } from 'apache-arrow';
 import { safeInteger, scaledText, undecodable } from './cells';
 import type { Cell, ResultRow } from './engine';
+import { textsOf } from './texts';
 
 type Decoder = (value: unknown) => Cell;
 
@@ -16,21 +17,30 @@ export function decode(rows: Rows, only?: readonly string[]): ResultRow[] {
 /** The same, each row when it is read. */
 export function reader(rows: Rows, only?: readonly string[]): (place: number) => ResultRow {
 	const columns = rows.schema.fields
-		.map(({ name, type }, i) => ({ name, type, vector: rows.getChildAt(i) as Vector }))
+		.map(({ name }, i) => ({ name, vector: rows.getChildAt(i) as Vector }))
 		.filter(({ name }) => !only || only.includes(name))
-		.map((column) => ({ ...column, decode: decoderOf(column.type, column.name) }));
+		.map(({ name, vector }) => ({ name, cell: cellsOf(vector, name) }));
 	return (place) => {
 		const row: Record<string, Cell> = {};
-		for (const { name, vector, decode } of columns) {
-			const value: unknown = vector.get(place);
-			row[name] = value === null ? null : decode(value);
-		}
+		for (const { name, cell } of columns) row[name] = cell(place);
 		return row;
 	};
 }
 
+/** Reads the cells of a column. */
+function cellsOf(vector: Vector, column: string): (place: number) => Cell {
+	if (isText(vector)) return textsOf(vector);
+	const decode = decoderOf(vector.type, column);
+	return (place) => {
+		const value: unknown = vector.get(place);
+		return value === null ? null : decode(value);
+	};
+}
+
+const isText = (vector: Vector): vector is Vector<Utf8> => DataType.isUtf8(vector.type);
+
 /** The decoder of an Arrow column; throws for a type without an exact cell. */
-export function decoderOf(type: DataType, column: string): Decoder {
+function decoderOf(type: DataType, column: string): Decoder {
 	if (DataType.isDecimal(type)) {
 		const { scale } = type;
 		return (value) => scaledText(signed(value as Uint32Array), scale);

@@ -1,4 +1,5 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
+import { extentColumns, type Extent } from '../extent';
 import { ofUnitYears } from '../grid';
 import { askRows } from '../rows';
 import { sql } from '../sql';
@@ -85,10 +86,7 @@ ORDER BY g.region_code, g.unit_id, verdict, list_position([${checkIds}], contrad
 }
 
 /** What the findings under the filters rest on. */
-export interface FindingScope {
-	readonly units: number;
-	readonly reports: number;
-	readonly provinces: number;
+export interface FindingScope extends Extent {
 	/** The years they are about; null where there is no finding. */
 	readonly first: number | null;
 	readonly last: number | null;
@@ -101,8 +99,7 @@ export async function askFindingScope(
 	filter: FindingFilter = {},
 	options?: QueryOptions
 ): Promise<FindingScope> {
-	const query = sql`SELECT CAST(count(DISTINCT unit_id) AS INTEGER) AS units, CAST(count(DISTINCT report_id) AS INTEGER) AS reports,
-	CAST(count(DISTINCT substr(region_code, 1, 2)) AS INTEGER) AS provinces, min(year) AS first, max(year) AS last
+	const query = sql`SELECT ${extentColumns}, min(year) AS first, max(year) AS last
 FROM (${countedFindings(where, filter)})`;
 	const [row] = await askRows<FindingScope>(engine, query, options);
 	return row as FindingScope;

@@ -3,6 +3,7 @@ import type { Engine, QueryOptions, ResultRow } from '../../engine/engine';
 import { schema, type RecordTable } from '../../model/schema';
 import type { Absence, Basis } from '../../model/terms';
 import { rowNumber } from '../../engine/aggregates';
+import { extentColumns, type Extent } from '../extent';
 import { askRows } from '../rows';
 import { raw, sql, type Sql } from '../sql';
 import { condition, type Where } from '../where';
@@ -42,21 +43,16 @@ GROUP BY "table", basis, absence ORDER BY "table", basis NULLS LAST, n DESC, abs
 	return askRows<TableCount>(engine, all, options);
 }
 
-/** A unit and a report that gave records of it. */
-export interface RecordSource {
-	readonly unit_id: string;
-	readonly report_id: string;
-}
-
-/** Which reports the records under the filters come from, whatever year those reports are of. */
-export async function askRecordSources(
+/** What the records under the filters rest on, reports of whatever year. */
+export async function askRecordExtent(
 	engine: Engine,
 	where: Where,
 	options?: QueryOptions
-): Promise<readonly RecordSource[]> {
-	const query = sql`SELECT DISTINCT unit_id, report_id FROM record_count JOIN unit USING (unit_id)
-WHERE ${condition(where, recordDimensions)} ORDER BY unit_id, report_id`;
-	return askRows<RecordSource>(engine, query, options);
+): Promise<Extent> {
+	const query = sql`SELECT ${extentColumns}
+FROM record_count JOIN unit USING (unit_id) WHERE ${condition(where, recordDimensions)}`;
+	const [row] = await askRows<Extent>(engine, query, options);
+	return row as Extent;
 }
 
 /** The rows of a table under the filters by unit, year, report and row. */

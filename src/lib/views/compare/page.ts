@@ -5,7 +5,7 @@ import { askUnits } from '../../query/lists/units';
 import { inForce } from '../in-force';
 import type { Page, PageView } from '../page';
 import { inSteps } from '../steps';
-import { scopeLine } from '../scope';
+import { extentOf, scopeLine } from '../scope';
 import { switchesOf } from '../switches';
 import { mostCovered } from '../usual';
 import { askCompared } from './answers';
@@ -93,7 +93,7 @@ export const compare: Page<ComparePage> = {
 			{
 				title: '对比',
 				...{ own, near },
-				scope: scopeLine(units, reports),
+				scope: scopeLine(extentOf(units, reports)),
 				metric: { value: metric, others, choices },
 				view: { value: shape, choices: tabs, instead },
 				facet,

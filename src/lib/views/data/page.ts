@@ -4,12 +4,11 @@ import { askCoverage, askTableCoverage } from '../../query/lists/coverage';
 import {
 	askTableCounts,
 	askFirstRecords,
+	askRecordExtent,
 	askRecords,
-	askRecordSources,
 	type TableCount,
 	type RecordRow
 } from '../../query/lists/records';
-import { askUnits } from '../../query/lists/units';
 import type { Where } from '../../query/where';
 import { countedChoice, type CountedChoice } from '../choice';
 import type { TableView } from '../figure';
@@ -51,13 +50,11 @@ export const dataPage: Page<DataPage> = {
 	async contents(engine, selection, options) {
 		const { where, params } = selection;
 		const table = tableOf(params);
-		const [counts, rows, units, sources] = await Promise.all([
+		const [counts, rows, extent] = await Promise.all([
 			askTableCounts(engine, where, options),
 			askFirstRecords(engine, table, where, previewed, options),
-			askUnits(engine, where, options),
-			askRecordSources(engine, where, options)
+			askRecordExtent(engine, where, options)
 		]);
-		const giving = new Set(sources.map(({ unit_id }) => unit_id));
 		const own = counts.filter((count) => count.table === table);
 		const { year: years = [] } = where;
 		async function rest() {
@@ -66,17 +63,17 @@ export const dataPage: Page<DataPage> = {
 				askTableCoverage(engine, where, mostYears, options)
 			]);
 			return {
-				figures: [coverageFigure(coverage, years, sources.length)],
-				tables: tableCoverage(coverage, held, counts, { asked: years, reports: sources.length })
+				figures: [coverageFigure(coverage, years, extent.reports)],
+				tables: tableCoverage(coverage, held, counts, {
+					asked: years,
+					reports: extent.reports
+				})
 			};
 		}
 		return inSteps<DataPage, 'tables'>(
 			{
 				title: '数据',
-				scope: scopeLine(
-					units.filter(({ unit_id }) => giving.has(unit_id)),
-					sources.length
-				),
+				scope: scopeLine(extent),
 				table: { value: table, label: schema[table].label, choices: choices(counts) },
 				rows: rowsIn(own),
 				...(await sentences(engine, table, where, own, options)),

@@ -9,6 +9,7 @@ import {
 import { askCheckedReports } from '../../query/lists/findings-reports';
 import type { FigureView } from '../figure';
 import type { Page, PageView } from '../page';
+import { scopeLine } from '../scope';
 import { inSteps } from '../steps';
 import { withSides } from './answers';
 import {
@@ -28,7 +29,6 @@ import { columns, matrixFigure } from './matrix';
 import { checkName } from './names';
 import { rulesFigure } from './rules';
 import { filterOf, spec } from './spec';
-import { formatCount } from '../../util/count';
 
 export interface FindingsPage extends PageView {
 	readonly sentence: string;
@@ -109,11 +109,3 @@ function yearsOf({ first, last }: FindingScope): string {
 	if (first === null || last === null) return '无年度';
 	return first === last ? `${first}年` : `${first}—${last}年`;
 }
-
-const scopeLine = ({ units, reports, provinces }: FindingScope) =>
-	[
-		`${formatCount(units)}个单位`,
-		`${formatCount(reports)}份报告`,
-		`${formatCount(provinces)}个省份`,
-		'仅为已收录范围，不代表全省或全国'
-	].join(' · ');

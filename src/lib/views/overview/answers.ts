@@ -40,14 +40,18 @@ export interface Read {
 	readonly sangong: string;
 }
 
-/** Final accounts, or the budget where nothing but budgets was collected; “三公” in the scope that most of them print. */
+/** Final accounts, or the budget where nothing but budgets was collected. */
+const stageOf = (chosen: readonly CollectedRow[]): Read['stage'] =>
+	chosen.every(({ kinds }) => kinds === 'budget') ? 'initial' : 'final';
+
+/** How amounts are read; “三公” in the scope that most of the units print. */
 export async function readingOf(
 	engine: Engine,
 	where: Where,
 	chosen: readonly CollectedRow[],
 	options?: QueryOptions
 ): Promise<Read> {
-	const stage = chosen.every(({ kinds }) => kinds === 'budget') ? 'initial' : 'final';
+	const stage = stageOf(chosen);
 	const scopes = idsOf(metrics.sangong.params.scope.choices).map((scope) => ({ stage, scope }));
 	const both = { ...where, year: withYearBefore(chosen) };
 	const { scope = '' } = await fullest(engine, 'sangong', both, scopes, options);
@@ -74,12 +78,12 @@ export interface Overview {
 const withYearBefore = (chosen: readonly CollectedRow[]) =>
 	[...new Set(chosen.flatMap(({ year }) => [year - 1, year]))].sort().map(String);
 
-/** Asks all of it at once; only unit-years with a report are kept. */
+/** Asks all of it at once, what rests on the reading once that is known; only unit-years with a report are kept. */
 export async function askAnswers(
 	engine: Engine,
 	where: Where,
 	chosen: readonly CollectedRow[],
-	{ budget, read: { stage, sangong } }: Pick<Overview, 'budget' | 'read'>,
+	{ budget, reading }: Pick<Overview, 'budget'> & { readonly reading: Promise<Read> },
 	options?: QueryOptions
 ): Promise<Answers> {
 	const by = ['unit', 'year'] as const;
@@ -87,6 +91,7 @@ export async function askAnswers(
 	const now = { ...where, year: years.map(String) };
 	const score = async (metric: 'score_total' | 'grade') =>
 		ofChosen(chosen, await ask(engine, { metric, by, where: now }, options));
+	const stage = stageOf(chosen);
 	const one = async (metric: 'expenditure' | 'basic_share' | 'project_share' | 'reserve_share') =>
 		ofChosen(chosen, await ask(engine, { metric, by, where: now, params: { stage } }, options));
 	const rate = async (on: 'adjusted' | 'initial') => {
@@ -97,7 +102,10 @@ export async function askAnswers(
 		const question = { metric: 'year_on_year', of, by, where: now, params } as const;
 		return ofChosen(chosen, await ask(engine, question, options));
 	};
-	const sangongParams = { stage, scope: sangong };
+	const read = reading.then(({ stage, sangong }) => ({ stage, scope: sangong }));
+	const both = { ...where, year: withYearBefore(chosen) };
+	const sangong = async () => askChosen(engine, 'sangong', by, both, await read, options);
+	const sangongChange = async () => change('sangong', await read);
 	return together({
 		expenditure: one('expenditure'),
 		adjusted: rate('adjusted'),
@@ -107,17 +115,10 @@ export async function askAnswers(
 		basic: one('basic_share'),
 		project: one('project_share'),
 		reserve: one('reserve_share'),
-		sangong: askChosen(
-			engine,
-			'sangong',
-			by,
-			{ ...where, year: withYearBefore(chosen) },
-			sangongParams,
-			options
-		),
+		sangong: sangong(),
 		expenditureChange: change('expenditure', { stage }),
 		rateChange: change('execution_rate', { budget }),
-		sangongChange: change('sangong', sangongParams)
+		sangongChange: sangongChange()
 	});
 }
 

@@ -2,7 +2,8 @@ import type { CollectedRow } from '../../query/lists/collected';
 import type { Where } from '../../query/where';
 import { groupBy } from '../../util/group';
 import { compareNatural } from '../../util/order';
-import { chosenOf } from './collection';
+import { perObject } from '../../util/per-object';
+import { matching } from './collection';
 import { tiles, type Tile } from './tiles';
 import { formatCount } from '../../util/count';
 
@@ -23,8 +24,8 @@ export interface CoverageView {
 
 /** Counts units by province; the chosen region does not narrow it, so that another can be added. */
 export function coverageOf(rows: readonly CollectedRow[], where: Where): CoverageView {
-	const within = unitsBy(chosenOf(rows, { ...where, region: [] }));
-	const counts = [...unitsBy(rows)]
+	const within = unitsBy(rows.filter(matching({ ...where, region: [] })));
+	const counts = [...allUnitsBy(rows)]
 		.map(([code, all]) => ({ code, n: within.get(code) ?? 0, all }))
 		.sort((a, b) => compareNatural(a.code, b.code));
 	return { counts, chosen: where.region ?? [] };
@@ -37,6 +38,8 @@ const unitsBy = (rows: readonly CollectedRow[]): ReadonlyMap<string, number> =>
 			new Set(own.map((row) => row.unit_id)).size
 		])
 	);
+
+const allUnitsBy = perObject(unitsBy);
 
 /** How dark a tile is, from the most down; a tile of none has no fill. */
 export const steps = [

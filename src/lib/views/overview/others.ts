@@ -3,7 +3,7 @@ import type { CollectedRow } from '../../query/lists/collected';
 import type { Where } from '../../query/where';
 import { groupBy } from '../../util/group';
 import { serialiseSelection } from '../selection';
-import { chosenOf, groupsOf, matching, usualWhere, whereOf, type Group } from './collection';
+import { groupsOf, leftOf, matching, usualWhere, whereOf, type Group } from './collection';
 import { spec } from './spec';
 import { formatCount } from '../../util/count';
 
@@ -15,14 +15,17 @@ export interface OtherView {
 
 const SHOWN = 6;
 
-/** What else was collected in the same regions, the same types first: named, never mixed in. */
-export function othersOf(rows: readonly CollectedRow[], where: Where): readonly OtherView[] {
-	const shown = new Set(chosenOf(rows, where));
+/** What else than the chosen was collected in the same regions, the same types first: named, never mixed in. */
+export function othersOf(
+	rows: readonly CollectedRow[],
+	chosen: readonly CollectedRow[],
+	where: Where
+): readonly OtherView[] {
+	const shown = new Set(chosen);
 	const isWithin = matching({ region: where.region ?? [] });
-	const rest = rows.filter((row) => !shown.has(row) && isWithin(row));
+	const groups = leftOf(groupsOf(rows), (row) => isWithin(row) && !shown.has(row));
 	const { type = [] } = where;
 	const alike = (group: Group) => type.length === 0 || type.includes(group.type);
-	const groups = groupsOf(rest);
 	const near = [...groups.filter(alike), ...latestOf(groups.filter((group) => !alike(group)))];
 	return near.slice(0, SHOWN).map((group) => {
 		const [first, second] = group.rows;

@@ -70,7 +70,7 @@ export const overview: Page<OverviewPage> = {
 					.slice(0, mostListed)
 					.map(({ unit_id, short_name }) => ({ id: unit_id, name: short_name }))
 			},
-			others: othersOf(rows, where),
+			others: othersOf(rows, chosen, where),
 			coverage: coverageOf(rows, where)
 		};
 		if (chosen.length === 0)
@@ -96,9 +96,10 @@ async function contents(
 ): Promise<Steps<OverviewPage>> {
 	const budget = params.budget ?? 'adjusted';
 	const years = { ...where, year: [...new Set(chosen.map((row) => String(row.year)))] };
-	const read = await readingOf(engine, years, chosen, options);
-	const [answers, records, checked, breaks] = await Promise.all([
-		askAnswers(engine, where, chosen, { budget, read }, options),
+	const reading = readingOf(engine, years, chosen, options);
+	const [read, answers, records, checked, breaks] = await Promise.all([
+		reading,
+		askAnswers(engine, where, chosen, { budget, reading }, options),
 		askRecordCount(engine, years, options),
 		askVerdictCounts(engine, years, options),
 		askBreaks(engine, {}, options)

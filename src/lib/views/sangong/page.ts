@@ -6,7 +6,7 @@ import { countedChoice } from '../choice';
 import type { FigureView, SwitchView } from '../figure';
 import type { Page, PageView } from '../page';
 import { inSteps, remarked } from '../steps';
-import { scopeLine } from '../scope';
+import { extentOf, scopeLine } from '../scope';
 import { mostCovered } from '../usual';
 import { gather } from './answers';
 import { changesFigure } from './changes';
@@ -53,7 +53,7 @@ export const sangong: Page<SangongPage> = {
 		return inSteps<SangongPage>(
 			{
 				title: '“三公”经费',
-				scope: scopeLine([...all.units.values()], all.reports),
+				scope: scopeLine(extentOf([...all.units.values()], all.reports)),
 				choices: pageChoices(chosen, coverage),
 				figures: [totals]
 			},

@@ -8,7 +8,7 @@ import { idsOf } from '../../util/ids';
 import type { SwitchView } from '../figure';
 import type { Page, PageView } from '../page';
 import { inSteps } from '../steps';
-import { scopeLine } from '../scope';
+import { extentOf, scopeLine } from '../scope';
 import type { Selection } from '../selection';
 import { sourceLine } from '../source';
 import { mostCovered } from '../usual';
@@ -60,7 +60,7 @@ export const scores: Page<ScoresPage> = {
 		return inSteps<ScoresPage>(
 			{
 				title: '绩效得分',
-				scope: scopeLine(units, reports.length),
+				scope: scopeLine(extentOf(units, reports.length)),
 				banner: '以下均为单位自评，口径由各单位自定，不宜作为优劣排名',
 				switches,
 				barred: barredWords(switches),

@@ -3,7 +3,7 @@ import { askUnits } from '../../query/lists/units';
 import { inForce } from '../in-force';
 import type { Page, PageView } from '../page';
 import { inSteps } from '../steps';
-import { scopeLine } from '../scope';
+import { extentOf, scopeLine } from '../scope';
 import { mostCovered } from '../usual';
 import { figuresOf, measured } from './figures';
 import type { Choice } from './choice';
@@ -31,7 +31,7 @@ export const structure: Page<StructurePage> = {
 		return inSteps<StructurePage>(
 			{
 				title: '支出结构',
-				scope: scopeLine(units, reports),
+				scope: scopeLine(extentOf(units, reports)),
 				of: chooser(choices.of, divisions),
 				show: chooser(choices.show, shows),
 				figures: [first]
