@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { runChecks, type Finding } from '../../src/lib/checks';
 import { reportOfRow } from '../../src/lib/model/row-ids';
+import { Exact } from '../../src/lib/util/exact';
 import { groupBy } from '../../src/lib/util/group';
 import { listed } from '../../src/lib/util/ids';
 import { recordTables, schema, type Records } from '../../src/lib/model/schema';
@@ -147,6 +148,22 @@ test('every claim is recomputed', () => {
 	expect(records.claim.filter(({ row_id }) => !checked.has(row_id))).toEqual([]);
 });
 
+test('how many times the difference is half of what is allowed follows from the sides as they are written', () => {
+	const measured = findings.filter(({ times }) => times !== null);
+	expect(measured.length).toBeGreaterThan(300);
+	for (const { left_value, right_value, low, high, times, left_row } of measured) {
+		const allowed = new Exact(high ?? 0).minus(low ?? 0);
+		const apart = new Exact(left_value ?? 0).minus(right_value ?? 0).abs();
+		const off = allowed
+			.times(times ?? 0)
+			.minus(apart.times(2))
+			.abs();
+		expect(off.lte(allowed.times('0.005')), String(left_row)).toBe(true);
+	}
+	const points = findings.filter(({ low, high }) => low !== null && low === high);
+	expect(points.filter(({ times }) => times !== null)).toEqual([]);
+});
+
 test('both sides stand in the records, and every value fits its column', () => {
 	const known = new Set(
 		recordTables.flatMap((table) => records[table].map(({ row_id }) => row_id))
@@ -154,8 +171,8 @@ test('both sides stand in the records, and every value fits its column', () => {
 	for (const { left_row, right_row, ...values } of findings) {
 		const rows = [left_row, ...(right_row?.split(' ') ?? [])].filter((row) => row !== null);
 		expect(rows.filter((row) => !known.has(row))).toEqual([]);
-		for (const column of ['left_value', 'right_value', 'low', 'high'] as const)
+		for (const column of ['left_value', 'right_value', 'low', 'high', 'times'] as const)
 			expect(values[column] ?? '0').toMatch(/^-?\d{1,14}(\.\d{1,4})?$/);
-		expect(Object.keys(schema.finding.columns)).toHaveLength(12);
+		expect(Object.keys(schema.finding.columns)).toHaveLength(13);
 	}
 });

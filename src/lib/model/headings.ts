@@ -75,6 +75,7 @@ const common = {
 	high: '允许上限',
 	left_row: '原文行',
 	right_row: '对照行',
+	times: '差额为允许幅度的倍数',
 	explanation: '说明'
 } as const satisfies Record<ColumnName, string>;
 

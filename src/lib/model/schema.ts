@@ -202,6 +202,7 @@ export const schema = {
 			right_value: number('复算值'),
 			low: number('允许下限'),
 			high: number('允许上限'),
+			times: number('原文值与复算值之差为允许区间一半的倍数，保留两位小数；没有区间的为空'),
 			left_row: ref('row', '原文所在行'),
 			right_row: text('对照所在行；由多行算得的以空格分隔'),
 			explanation: text('说明：由何种口径算得，或何以不能核对')

@@ -31,20 +31,38 @@ const nothing = (check: Check): Outcome => ({
 
 function rowOf(check_id: string, { report }: Sheet, outcome: Outcome): Finding {
 	const { verdict, year = report.year, left, right, range, rows = [], words } = outcome;
+	const amounts = {
+		left_value: left?.value ? text(left.value) : null,
+		right_value: right ? text(right) : null,
+		low: range ? text(range.low, Exact.ROUND_FLOOR) : null,
+		high: range ? text(range.high, Exact.ROUND_CEIL) : null
+	};
 	return {
 		check_id,
 		report_id: report.report_id,
 		unit_id: report.unit_id,
 		year,
 		verdict,
-		left_value: left?.value ? text(left.value) : null,
-		right_value: right ? text(right) : null,
-		low: range ? text(range.low, Exact.ROUND_FLOOR) : null,
-		high: range ? text(range.high, Exact.ROUND_CEIL) : null,
+		...amounts,
+		times: timesOf(amounts),
 		left_row: left?.row ?? null,
 		right_row: rows.length > 0 ? rows.join(rowSeparator) : null,
 		explanation: words ?? null
 	};
+}
+
+/** How far the sides are apart beside half of what is allowed, of the amounts as they are written. */
+function timesOf({
+	left_value,
+	right_value,
+	low,
+	high
+}: Pick<Finding, 'left_value' | 'right_value' | 'low' | 'high'>): string | null {
+	if (left_value === null || right_value === null || low === null || high === null) return null;
+	const half = new Exact(high).minus(low).div(2);
+	if (half.isZero()) return null;
+	const times = new Exact(left_value).minus(right_value).abs().div(half);
+	return times.toDecimalPlaces(2, Exact.ROUND_HALF_UP).toFixed();
 }
 
 const text = (value: Decimal, rounding: Decimal.Rounding = Exact.ROUND_HALF_UP): string => {

@@ -74,6 +74,7 @@ export const findingSheet = ({ findings }: Pick<Context, 'findings'>): Sheet =>
 			['差额', 'number', (row) => row.difference],
 			['允许下限', 'number', (row) => row.low],
 			['允许上限', 'number', (row) => row.high],
+			['差额为允许幅度的倍数', 'number', (row) => row.times],
 			['原文行', 'text', (row) => row.left_row],
 			['对照行', 'text', (row) => row.right_row],
 			['说明', 'text', (row) => row.explanation]

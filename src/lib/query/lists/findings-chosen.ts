@@ -3,7 +3,6 @@ import { ofWeight } from '../../checks/core/weight';
 import type { ReportKind } from '../../model/terms';
 import { reportsOfRows } from '../../model/row-ids';
 import type { RowOf } from '../../model/schema';
-import { ratio } from '../exact';
 import { join, list, raw, sql, type Sql } from '../sql';
 import { condition, type Where } from '../where';
 import { recordDimensions } from './records';
@@ -23,13 +22,12 @@ export interface FindingFilter {
 	readonly limit?: number | undefined;
 }
 
-/** Findings under the filters with where their unit stands and the report they are of. */
-export const findingsUnder = (where: Where, filter: FindingFilter): Sql =>
-	sql`SELECT * FROM (
-	SELECT f.*, u.short_name AS unit_name, u.type, u.level, u.region_code,
-		d.title AS report_title, d.year AS report_year, d.kind AS report_kind, d.source_file
-	FROM ${findingsOf(filter)} f JOIN unit u ON u.unit_id = f.unit_id JOIN report d ON d.report_id = f.report_id
-) WHERE ${condition(where, recordDimensions)}${narrow(filter)}`;
+/** Findings under the filters. */
+const findingsUnder = (where: Where, filter: FindingFilter): Sql =>
+	sql`SELECT * FROM ${findingsOf(filter)} WHERE unit_id IN (SELECT unit_id FROM unit WHERE ${condition(where, ofUnits)})
+	AND ${condition(where, ['year'])}${narrow(filter)}${narrowBy(filter.kind, (kind) => sql`report_id IN (SELECT report_id FROM report WHERE kind = ${kind})`)}`;
+
+const ofUnits = recordDimensions.filter((id) => id !== 'year');
 
 function findingsOf(filter: FindingFilter): Sql {
 	if (areOfWeight(filter)) return raw('weighty_finding');
@@ -51,28 +49,28 @@ export const countedFindings = (where: Where, filter: FindingFilter): Sql =>
 	filter.rows === undefined
 		? sql`SELECT * FROM (
 	SELECT c.*, u.short_name AS unit_name, u.type, u.level, u.region_code FROM finding_count c JOIN unit u USING (unit_id)
-) WHERE ${condition(where, recordDimensions)}${narrow(filter)}`
-		: sql`SELECT *, 1 AS n FROM (${findingsUnder(where, filter)})`;
+) WHERE ${condition(where, recordDimensions)}${narrow(filter)}${narrowBy(filter.kind, (kind) => sql`report_kind = ${kind}`)}`
+		: sql`SELECT f.*, u.short_name AS unit_name, u.region_code, 1 AS n FROM (${findingsUnder(where, filter)}) f JOIN unit u USING (unit_id)`;
 
-function narrow({ check, verdicts, kind, report, rows }: FindingFilter): Sql {
-	const each = (verdicts ?? []).map((id) => sql`${id}`);
-	return join(
+const narrow = ({ check, verdicts, report, rows }: FindingFilter): Sql =>
+	join(
 		[
-			check === undefined ? raw('') : sql` AND check_id = ${check}`,
-			verdicts === undefined ? raw('') : sql` AND verdict IN (${join(each, ', ')})`,
-			kind === undefined ? raw('') : sql` AND report_kind = ${kind}`,
-			report === undefined ? raw('') : sql` AND report_id = ${report}`,
-			rows === undefined ? raw('') : touching(rows)
+			narrowBy(check, (id) => sql`check_id = ${id}`),
+			narrowBy(verdicts, (ids) => sql`verdict IN (${list(ids)})`),
+			narrowBy(report, (id) => sql`report_id = ${id}`),
+			narrowBy(rows, touching)
 		],
 		''
 	);
-}
+
+const narrowBy = <T>(chosen: T | undefined, condition: (chosen: T) => Sql): Sql =>
+	chosen === undefined ? raw('') : sql` AND ${condition(chosen)}`;
 
 /** Whether a record stands on either side. */
 const touching = (rows: readonly string[]): Sql =>
 	rows.length === 0
-		? raw(' AND false')
-		: sql` AND list_has_any(string_split(concat_ws(' ', left_row, right_row), ' '), [${list(rows)}])`;
+		? raw('false')
+		: sql`list_has_any(string_split(concat_ws(' ', left_row, right_row), ' '), [${list(rows)}])`;
 
 /** The checks in the order of the registry. */
 export const checkIds: Sql = join(
@@ -86,11 +84,8 @@ export const checkPlace: Sql = sql`list_position([${checkIds}], check_id)`;
 /** What lies furthest outside its interval first, then by check, unit, year and row. */
 export const findingOrder: Sql = sql`times DESC NULLS LAST, ${checkPlace}, unit_id, year, report_id, left_row NULLS LAST, right_row NULLS LAST`;
 
-/** `chosen`: findings under the filters with how far apart their sides are. */
+/** `chosen`: findings under the filters, the first in order where there is a limit. */
 export const chosenFindings = (where: Where, filter: FindingFilter): Sql =>
 	sql`chosen AS (
-	SELECT * EXCLUDE (apart, wide), ${ratio('apart', 'wide', 1)} AS times FROM (
-		SELECT *, left_value - right_value AS difference, 2 * abs(left_value - right_value) AS apart, high - low AS wide
-		FROM (${findingsUnder(where, filter)})
-	) ORDER BY ${findingOrder}${filter.limit === undefined ? raw('') : sql` LIMIT ${filter.limit}`}
+	${findingsUnder(where, filter)} ORDER BY ${findingOrder}${filter.limit === undefined ? raw('') : sql` LIMIT ${filter.limit}`}
 )`;

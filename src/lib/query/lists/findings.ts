@@ -16,8 +16,6 @@ export type FindingRow = RowOf<'finding'> & {
 	readonly source_file: string;
 	/** Printed minus recomputed, exact; null where either is. */
 	readonly difference: string | null;
-	/** |difference| ÷ half of the allowed interval, half-up to two decimals; null where that is none or a point. */
-	readonly times: string | null;
 };
 
 /** Findings under the filters, those first that lie furthest outside their interval, then in the order of the checks. */
@@ -29,7 +27,11 @@ export async function askFindings(
 ): Promise<readonly FindingRow[]> {
 	const ordered = (of: Where, chosen: FindingFilter) =>
 		sql`WITH ${chosenFindings(of, chosen)}
-SELECT * EXCLUDE (type, level, region_code) FROM chosen ORDER BY ${findingOrder}`;
+SELECT * FROM (
+	SELECT f.* REPLACE (CAST(f.times AS DECIMAL(18, 2)) AS times), f.left_value - f.right_value AS difference, u.short_name AS unit_name,
+		d.title AS report_title, d.year AS report_year, d.kind AS report_kind, d.source_file
+	FROM chosen f JOIN unit u ON u.unit_id = f.unit_id JOIN report d ON d.report_id = f.report_id
+) ORDER BY ${findingOrder}`;
 	const direct = ordered(where, filter);
 	const { limit, ...all } = filter;
 	// Those of weight are few: all are held and some picked. Without years the keys lack those that nothing else is of.
