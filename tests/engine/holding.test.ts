@@ -42,6 +42,24 @@ test('an answer is fetched after the first question, and picked from then on', a
 	expect(fetched).toEqual(['all']);
 });
 
+test('answers that have rows of the same keys, and one that has them in another order, are picked each by itself', async () => {
+	const { ask } = holdingOf({
+		one: units,
+		alike: tableFromArrays({ unit: ['a', 'b', 'a'], n: Int32Array.of(4, 5, 6) }),
+		turned: tableFromArrays({ unit: ['b', 'a', 'a'], n: Int32Array.of(7, 8, 9) })
+	});
+	const keys = [{ id: 'a' }];
+	const picked = async (name: string) => {
+		const { picked, ...statement } = of(name, 'a');
+		const rows = await ask({ ...statement, ...(picked && { picked: { ...picked, keys } }) });
+		return rows?.map((row) => row['n']);
+	};
+	for (const name of ['one', 'alike', 'turned']) await picked(name);
+	expect(await picked('one')).toEqual([1, 3]);
+	expect(await picked('alike')).toEqual([4, 6]);
+	expect(await picked('turned')).toEqual([8, 9]);
+});
+
 test('a row is the same object whenever it is picked, so that what is made of it may be kept with it', async () => {
 	const { ask } = holdingOf({ all: units });
 	await ask(of('all', 'a'));

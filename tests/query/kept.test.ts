@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Statement } from '../../src/lib/engine/engine';
 import { Held } from '../../src/lib/engine/held';
+import { Places } from '../../src/lib/engine/places';
 import { inlined } from '../../src/lib/engine/params';
 import { keptIn } from '../../src/lib/engine/setup';
 import { metrics, type MetricId } from '../../src/lib/metrics';
@@ -37,9 +38,9 @@ async function keptAnswer({ kept }: Statement) {
 /** The rows an engine would pick that holds the greater answer; undefined where it holds too little. */
 async function pickedAnswer({ picked }: Statement) {
 	if (!picked) throw new Error('nothing is picked for this statement');
-	const { from, keys } = picked;
+	const { from, keys, by, sparse } = picked;
 	const rows = await answerOf(from);
-	return new Held(rows, (place) => rows[place] ?? {}, picked).pick(
+	return new Held(new Places(rows, by), (place) => rows[place] ?? {}, sparse).pick(
 		'sql' in keys ? await answerOf(keys) : keys
 	);
 }
@@ -107,7 +108,7 @@ test('known keys pick all rows that have them, in the order of the answer', () =
 		{ row: 'x', n: 4 }
 	];
 	const held = (sparse: boolean) =>
-		new Held(rows, (place) => rows[place] ?? {}, { by: { row: 'id' }, sparse });
+		new Held(new Places(rows, { row: 'id' }), (place) => rows[place] ?? {}, sparse);
 	expect(held(false).pick([{ id: 'x' }, { id: 'x' }])).toEqual([rows[0], rows[2], rows[3]]);
 	expect(held(false).pick([{ id: 'x' }, { id: 'z' }])).toBeUndefined();
 	expect(held(true).pick([{ id: 'z' }, { id: 'y' }])).toEqual([rows[1]]);

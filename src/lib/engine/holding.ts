@@ -4,10 +4,11 @@ import type { Picked, ResultRow, Statement } from './engine';
 import { Held } from './held';
 import type { Leisure } from './leisure';
 import { keyOf } from './memo';
+import { Places } from './places';
 import { Recent } from './recent';
 
-/** Bytes of answers that are held in all, and of one at most; lists of keys that are remembered. */
-const most = { bytes: 192e6, each: 40e6, keys: 48 };
+/** Bytes of answers that are held in all, and of one at most; lists of keys that are remembered, and of places that answers share. */
+const most = { bytes: 192e6, each: 40e6, keys: 48, places: 12 };
 
 interface Answer {
 	readonly held: Held;
@@ -26,6 +27,7 @@ export class Holding {
 	#leisure: Leisure;
 	#answers = new Recent<Answer>(most.bytes, ({ bytes }) => bytes);
 	#keys = new Recent<readonly ResultRow[]>(most.keys);
+	#places = new Recent<Places>(most.places);
 
 	constructor(fetch: Fetch, leisure: Leisure) {
 		this.#fetch = fetch;
@@ -63,8 +65,19 @@ export class Holding {
 		const bytes = table.batches.reduce((sum, { data }) => sum + data.byteLength, 0);
 		// What is too great is asked each time, and not fetched again.
 		if (bytes > most.each) return;
-		const held = new Held(decode(table, Object.keys(picked.by)), reader(table), picked);
+		const places = this.#placesOf(decode(table, Object.keys(picked.by)), picked.by);
+		const held = new Held(places, reader(table), picked.sparse);
 		for (const oldest of this.#answers.set(name, { held, bytes }))
 			this.#leisure.undone(`answer ${oldest}`);
+	}
+
+	/** Most answers have a row of each unit's year in one order: their places are the same. */
+	#placesOf(rows: readonly ResultRow[], by: Picked['by']): Places {
+		const columns = Object.keys(by);
+		const told = rows.map((row) => columns.map((column) => row[column]));
+		const name = [Object.values(by), ...told].join('\n');
+		const places = this.#places.get(name) ?? new Places(rows, by);
+		this.#places.set(name, places);
+		return places;
 	}
 }
