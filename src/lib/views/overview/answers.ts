@@ -76,7 +76,9 @@ export interface Overview {
 
 /** The years of the units and those before them. */
 const withYearBefore = (chosen: readonly CollectedRow[]) =>
-	[...new Set(chosen.flatMap(({ year }) => [year - 1, year]))].sort().map(String);
+	[...new Set(yearsOf(chosen).flatMap((year) => [year - 1, year]))].sort().map(String);
+
+const yearsOf = (chosen: readonly CollectedRow[]) => [...new Set(chosen.map(({ year }) => year))];
 
 /** Asks all of it at once, what rests on the reading once that is known; only unit-years with a report are kept. */
 export async function askAnswers(
@@ -87,8 +89,7 @@ export async function askAnswers(
 	options?: QueryOptions
 ): Promise<Answers> {
 	const by = ['unit', 'year'] as const;
-	const years = [...new Set(chosen.map((row) => row.year))];
-	const now = { ...where, year: years.map(String) };
+	const now = { ...where, year: yearsOf(chosen).map(String) };
 	const score = async (metric: 'score_total' | 'grade') =>
 		ofChosen(chosen, await ask(engine, { metric, by, where: now }, options));
 	const stage = stageOf(chosen);

@@ -1,13 +1,15 @@
 import type { Engine, QueryOptions } from '../../engine/engine';
+import { sleep } from '../../engine/time';
 import { askBreaks } from '../../query/lists/breaks';
 import { askCollected, type CollectedRow } from '../../query/lists/collected';
 import { askVerdictCounts } from '../../query/lists/findings-counts';
 import { askRecordCount } from '../../query/lists/record-count';
 import { askScoreNotes } from '../../query/lists/score-notes';
+import type { Where } from '../../query/where';
 import type { Prose } from '../figure';
 import { filtersOf } from '../filters';
 import type { Page, PageView } from '../page';
-import { inSteps, type Steps } from '../steps';
+import { inSteps } from '../steps';
 import type { Selection } from '../selection';
 import { yearWords } from '../title';
 import { askAnswers, covers, readingOf, type Overview } from './answers';
@@ -61,39 +63,53 @@ export const overview: Page<OverviewPage> = {
 		const { where } = selection;
 		const rows = await askCollected(engine, {}, options);
 		const chosen = chosenOf(rows, where);
-		const frame = {
-			title: titleOf(chosen),
-			scope: scopeOf(chosen),
-			units: {
-				n: chosen.length,
-				first: chosen
-					.slice(0, mostListed)
-					.map(({ unit_id, short_name }) => ({ id: unit_id, name: short_name }))
-			},
-			others: othersOf(rows, chosen, where),
-			coverage: coverageOf(rows, where)
-		};
-		if (chosen.length === 0)
-			return inSteps<OverviewPage>({ ...frame, ...nothing }, async () => ({ figures: [] }));
-		return contents(engine, selection, chosen, frame, options);
+		const [{ first, rest }, frame] = await Promise.all([
+			chosen.length === 0 ? nothing : askedOf(engine, selection, chosen, options),
+			// What follows from the collection alone is made while the engine answers.
+			sleep(0).then(() => frameOf(rows, chosen, where))
+		]);
+		return inSteps<OverviewPage, 'lists' | 'paper'>({ ...frame, ...first }, rest);
 	}
 };
 
 /** More units than these are listed on a page of their own. */
 const mostListed = 6;
 
-const nothing = { facts: [], sentences: [], figures: [], lists: [] };
+/** What follows from the collection alone, whatever the units have in common. */
+const frameOf = (
+	rows: readonly CollectedRow[],
+	chosen: readonly CollectedRow[],
+	where: Where
+): Pick<OverviewPage, 'title' | 'scope' | 'units' | 'others' | 'coverage'> => ({
+	title: titleOf(chosen),
+	scope: scopeOf(chosen),
+	units: {
+		n: chosen.length,
+		first: chosen
+			.slice(0, mostListed)
+			.map(({ unit_id, short_name }) => ({ id: unit_id, name: short_name }))
+	},
+	others: othersOf(rows, chosen, where),
+	coverage: coverageOf(rows, where)
+});
 
-/** What it shows of any selection. */
-type Frame = Pick<OverviewPage, 'title' | 'scope' | 'units' | 'others' | 'coverage'>;
+/** What is asked of the units: seen first, and following once that is painted. */
+interface Asked {
+	readonly first: Pick<OverviewPage, 'facts' | 'sentences' | 'figures'> & { readonly lists?: [] };
+	readonly rest: () => Promise<Pick<OverviewPage, 'figures' | 'lists' | 'paper'>>;
+}
 
-async function contents(
+const nothing: Asked = {
+	first: { facts: [], sentences: [], figures: [], lists: [] },
+	rest: async () => ({ figures: [], lists: [] })
+};
+
+async function askedOf(
 	engine: Engine,
 	{ where, params }: Selection,
 	chosen: readonly CollectedRow[],
-	frame: Frame,
 	options?: QueryOptions
-): Promise<Steps<OverviewPage>> {
+): Promise<Asked> {
 	const budget = params.budget ?? 'adjusted';
 	const years = { ...where, year: [...new Set(chosen.map((row) => String(row.year)))] };
 	const reading = readingOf(engine, years, chosen, options);
@@ -127,15 +143,14 @@ async function contents(
 			paper: paperOf(all)
 		};
 	}
-	return inSteps<OverviewPage, 'lists' | 'paper'>(
-		{
-			...frame,
+	return {
+		first: {
 			facts: facts(all, records, checked, years),
 			sentences: sentences(all),
 			figures: []
 		},
 		rest
-	);
+	};
 }
 
 const reportsOf = (rows: readonly CollectedRow[]) =>
