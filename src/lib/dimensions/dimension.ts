@@ -10,9 +10,9 @@ export interface Dimension {
 	readonly name: string;
 	/** The readers' words of its ids, where they are a vocabulary. */
 	readonly terms?: Readonly<Record<string, string>>;
-	/** SQL condition on one chosen id, holding exactly one `?`. */
-	readonly match: string;
-	/** Turns a chosen id into the parameter of `match`. */
+	/** SQL of what must equal the parameter of a chosen id. */
+	readonly match: string | ((parameter: string) => string);
+	/** Turns a chosen id into the parameter that is compared. */
 	readonly parameter?: (id: string) => string | number;
 	/** Whether an id has the right form, before the data are asked. */
 	readonly valid: (id: string) => boolean;

@@ -7,7 +7,7 @@ export const entity = {
 	column: 'entity_scope',
 	name: 'entity_scope',
 	terms: entityScopes,
-	match: 'entity_scope = ?',
+	match: 'entity_scope',
 	valid: (id) => Object.hasOwn(entityScopes, id),
 	type: 'text',
 	multiple: false

@@ -7,7 +7,7 @@ export const level = {
 	column: 'level',
 	name: 'level',
 	terms: levels,
-	match: 'level = ?',
+	match: 'level',
 	valid: (id) => Object.hasOwn(levels, id),
 	type: 'text',
 	multiple: true

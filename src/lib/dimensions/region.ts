@@ -5,7 +5,7 @@ export const region = {
 	label: '地区',
 	column: "substr(region_code, 1, 2) || '0000'",
 	name: "substr(region_code, 1, 2) || '0000'",
-	match: 'starts_with(region_code, ?)',
+	match: (stem) => `substr(region_code, 1, ${stem.length})`,
 	parameter: (id) => id.replace(/(00){1,2}$/, ''),
 	valid: (id) => /^\d{6}$/.test(id),
 	type: 'text',

@@ -7,7 +7,7 @@ export const type = {
 	column: 'type',
 	name: 'type',
 	terms: unitTypes,
-	match: 'type = ?',
+	match: 'type',
 	valid: (id) => Object.hasOwn(unitTypes, id),
 	type: 'text',
 	multiple: false

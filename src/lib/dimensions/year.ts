@@ -5,7 +5,7 @@ export const year = {
 	label: '年度',
 	column: 'year',
 	name: "year || '年'",
-	match: 'year = ?',
+	match: 'year',
 	parameter: Number,
 	valid: (id) => /^(19|20)\d\d$/.test(id),
 	type: 'integer',

@@ -65,8 +65,8 @@ SELECT unit_id, year, d.year IS NOT NULL AS dated, coalesce(c.reports, 0) AS rep
 FROM all_years y LEFT JOIN dated d USING (unit_id, year) LEFT JOIN collected c USING (unit_id, year)
 	LEFT JOIN collected b ON b.unit_id = y.unit_id AND b.year = y.year - 1
 ORDER BY unit_id, year`,
-	/** How many records of a table, origin or reason of absence a report gave of a unit's year. */
-	record_count: `SELECT unit_id, year, report_id, "table", basis, absence, CAST(count(*) AS INTEGER) AS n
+	/** How many records of a table, origin or reason of absence a report gave of a unit's year, those of a year beside each other. */
+	record_count: `SELECT year, unit_id, report_id, "table", basis, absence, CAST(count(*) AS INTEGER) AS n
 FROM (${everyRecord}) GROUP BY ALL ORDER BY ALL`,
 	/**
 	 * Unit-years that a document is of or tells about: the kinds of those of the year, whether a 部门决算 of it has a self-evaluation in
