@@ -6,7 +6,8 @@ import { complete } from '../../src/lib/views/sql/complete';
 import { examples } from '../../src/lib/views/sql/examples';
 import { refusal } from '../../src/lib/views/sql/guard';
 import { resultTable } from '../../src/lib/views/sql/result';
-import { runSql, type SqlResult } from '../../src/lib/views/sql/run';
+import { runSql } from '../../src/lib/views/sql/run';
+import type { SqlResult } from '../../src/lib/views/sql/types';
 import { engineOver } from '../support/engine';
 
 let engine: Engine;

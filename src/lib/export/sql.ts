@@ -1,5 +1,4 @@
-import type { SqlResult } from '../views/sql/run';
-import { isNumeric } from '../views/sql/types';
+import { isNumeric, type SqlResult } from '../views/sql/types';
 import { mediaTypes } from './extract/extract';
 import { sheetCsv } from './extract/sheet-csv';
 import type { Sheet } from './xlsx/sheet';

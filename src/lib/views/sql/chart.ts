@@ -1,7 +1,6 @@
 import { zeroAxis } from '../axis';
 import type { BarsView } from '../chart';
-import type { SqlResult } from './run';
-import { isLabel, isNumeric } from './types';
+import { isLabel, isNumeric, type SqlResult } from './types';
 
 /** More bars than this are read better in the table. */
 const mostBars = 40;

@@ -1,7 +1,6 @@
 import { addressText } from '../../query/address';
 import type { CellView, TableView } from '../figure';
-import type { ResultColumn, SqlResult } from './run';
-import { isNumeric } from './types';
+import { isNumeric, type ResultColumn, type SqlResult } from './types';
 
 /** A result as a table: numbers as they are, to the last digit; a row's id opens its record. */
 export function resultTable({ columns, rows }: SqlResult, caption: string): TableView {

@@ -3,7 +3,8 @@ import { base } from '$app/paths';
 import { page } from '$app/state';
 import type { EngineState } from '$lib/engine/state';
 import { showing } from '$lib/state/shown';
-import type { Ran, SqlResult } from '$lib/views/sql/run';
+import type { Ran } from '$lib/views/sql/run';
+import { exportedRows, type SqlResult } from '$lib/views/sql/types';
 import { wordsOf } from '$lib/util/words-of';
 
 /** A statement and what the live engine answers to it; what was run stands in the query string. */
@@ -53,7 +54,7 @@ export class Console {
 
 	/** The answer with more rows than are shown, for an export. */
 	all = async (): Promise<SqlResult> => {
-		const [{ runSql, exportedRows }, engine] = await this.#prepare();
+		const [{ runSql }, engine] = await this.#prepare();
 		const ran = await runSql(engine, this.answered, { limit: exportedRows });
 		if ('error' in ran) throw new Error(ran.error.message);
 		return ran.result;
