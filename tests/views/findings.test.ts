@@ -3,7 +3,7 @@ import { checks } from '../../src/lib/checks';
 import { verdicts } from '../../src/lib/model/terms';
 import { formatCount } from '../../src/lib/util/count';
 import { toCsv } from '../../src/lib/export/csv';
-import { allFindings } from '../../src/lib/views/findings/answers';
+import { allFindings, findingViews } from '../../src/lib/views/findings/answers';
 import { countSentence } from '../../src/lib/views/findings/counts';
 import type { FindingView } from '../../src/lib/views/findings/finding';
 import { findingSentence } from '../../src/lib/views/findings/list';
@@ -26,6 +26,12 @@ const anju = await at('?unit=510904-gsl');
 /** The four figures of a finding as they are read. */
 const figures = ({ printed, recomputed, interval, difference }: FindingView) =>
 	[printed, recomputed, interval, difference].map(({ text }) => text);
+
+test('how many times a difference is what is allowed is said wherever the records hold it, and nowhere else', async () => {
+	const views = await findingViews(engine, {}, {});
+	expect(views.filter(({ times }) => times !== null).length).toBeGreaterThan(300);
+	for (const { key, row, times } of views) expect(times?.value ?? null, key).toBe(row.times);
+});
 
 describe('the counts', () => {
 	test('name all six verdicts, so that no finding is not read as proof', async () => {

@@ -78,18 +78,20 @@ export interface Overview {
 const withYearBefore = (chosen: readonly CollectedRow[]) =>
 	[...new Set(yearsOf(chosen).flatMap((year) => [year - 1, year]))].sort().map(String);
 
-const yearsOf = (chosen: readonly CollectedRow[]) => [...new Set(chosen.map(({ year }) => year))];
+/** The years of the units. */
+export const yearsOf = (chosen: readonly CollectedRow[]) => [
+	...new Set(chosen.map(({ year }) => year))
+];
 
-/** Asks all of it at once, what rests on the reading once that is known; only unit-years with a report are kept. */
+/** Asks all of it at once of the years of the units, what rests on the reading once that is known; only unit-years with a report are kept. */
 export async function askAnswers(
 	engine: Engine,
-	where: Where,
+	now: Where,
 	chosen: readonly CollectedRow[],
 	{ budget, reading }: Pick<Overview, 'budget'> & { readonly reading: Promise<Read> },
 	options?: QueryOptions
 ): Promise<Answers> {
 	const by = ['unit', 'year'] as const;
-	const now = { ...where, year: yearsOf(chosen).map(String) };
 	const score = async (metric: 'score_total' | 'grade') =>
 		ofChosen(chosen, await ask(engine, { metric, by, where: now }, options));
 	const stage = stageOf(chosen);
@@ -104,7 +106,7 @@ export async function askAnswers(
 		return ofChosen(chosen, await ask(engine, question, options));
 	};
 	const read = reading.then(({ stage, sangong }) => ({ stage, scope: sangong }));
-	const both = { ...where, year: withYearBefore(chosen) };
+	const both = { ...now, year: withYearBefore(chosen) };
 	const sangong = async () => askChosen(engine, 'sangong', by, both, await read, options);
 	const sangongChange = async () => change('sangong', await read);
 	return together({

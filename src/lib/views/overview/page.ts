@@ -9,10 +9,11 @@ import type { Where } from '../../query/where';
 import type { Prose } from '../figure';
 import { filtersOf } from '../filters';
 import type { Page, PageView } from '../page';
+import { extentOf, scopeLine } from '../scope';
 import { inSteps } from '../steps';
 import type { Selection } from '../selection';
 import { yearWords } from '../title';
-import { askAnswers, covers, readingOf, type Overview } from './answers';
+import { askAnswers, covers, readingOf, yearsOf, type Overview } from './answers';
 import { chosenOf, usualWhere } from './collection';
 import { coverageOf, type CoverageView } from './coverage';
 import { executionFigure } from './execution';
@@ -29,7 +30,6 @@ import { sentences } from './sentences';
 import { spec } from './spec';
 import { structureFigure } from './structure';
 import { typeWords } from './types';
-import { formatCount } from '../../util/count';
 
 export interface OverviewPage extends PageView {
 	readonly facts: readonly FactView[];
@@ -111,11 +111,11 @@ async function askedOf(
 	options?: QueryOptions
 ): Promise<Asked> {
 	const budget = params.budget ?? 'adjusted';
-	const years = { ...where, year: [...new Set(chosen.map((row) => String(row.year)))] };
+	const years = { ...where, year: yearsOf(chosen).map(String) };
 	const reading = readingOf(engine, years, chosen, options);
 	const [read, answers, records, checked, breaks] = await Promise.all([
 		reading,
-		askAnswers(engine, where, chosen, { budget, reading }, options),
+		askAnswers(engine, years, chosen, { budget, reading }, options),
 		askRecordCount(engine, years, options),
 		askVerdictCounts(engine, years, options),
 		askBreaks(engine, {}, options)
@@ -162,12 +162,5 @@ const titleOf = (rows: readonly CollectedRow[]) =>
 		: `${typeWords(rows)}${yearWords(rows.map(({ year }) => year)).replace(/年$/, '年度')}预算执行与绩效概览`;
 
 /** `4个单位 · 4份报告 · 4个省份（北京、江西、四川、新疆）· 不代表全省或全国`. */
-function scopeOf(rows: readonly CollectedRow[]): string {
-	const provinces = new Set(rows.map((row) => row.province_code)).size;
-	return [
-		`${formatCount(rows.length)}个单位`,
-		`${formatCount(reportsOf(rows))}份报告`,
-		`${formatCount(provinces)}个省份${rows.length > 0 ? `（${provinceWords(rows)}）` : ''}`,
-		'仅为已收录范围，不代表全省或全国'
-	].join(' · ');
-}
+const scopeOf = (rows: readonly CollectedRow[]) =>
+	scopeLine(extentOf(rows, reportsOf(rows)), provinceWords(rows));
