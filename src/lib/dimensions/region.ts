@@ -12,3 +12,6 @@ export const region = {
 	multiple: true,
 	nested: true
 } as const satisfies Dimension;
+
+/** Whether a 区划代码 is that of a province. */
+export const isProvince = (code: string): boolean => code.endsWith('0000');

@@ -90,6 +90,12 @@ FROM kinds FULL JOIN told USING (unit_id, year) ORDER BY unit_id, year`,
 	/** How many findings of a check and verdict a report has about a unit's year. */
 	finding_count: `SELECT f.unit_id, f.year, f.report_id, d.kind AS report_kind, f.check_id, f.verdict, CAST(count(*) AS INTEGER) AS n
 FROM finding f JOIN report d USING (report_id) GROUP BY ALL ORDER BY ALL`,
+	/** The unit-years that findings of a report are about. */
+	finding_extent: `SELECT DISTINCT unit_id, year, report_id, report_kind FROM finding_count ORDER BY ALL`,
+	/** How many findings of a check and verdict the units of a province, type and level have about a year. */
+	finding_total: `SELECT substr(u.region_code, 1, 2) || '0000' AS region_code, u.type, u.level, c.year, c.report_kind,
+	c.check_id, c.verdict, CAST(sum(c.n) AS INTEGER) AS n
+FROM finding_count c JOIN unit u USING (unit_id) GROUP BY ALL ORDER BY ALL`,
 	/** The preferred statement of each amount or count. */
 	preferred_observation: preferred(
 		'observation',

@@ -1,5 +1,6 @@
 import { checks } from '../../checks';
 import { ofWeight } from '../../checks/core/weight';
+import { isProvince } from '../../dimensions/region';
 import type { ReportKind } from '../../model/terms';
 import { reportsOfRows } from '../../model/row-ids';
 import type { RowOf } from '../../model/schema';
@@ -47,10 +48,34 @@ export const areOfWeight = ({ verdicts }: FindingFilter): boolean =>
 /** The same counted by unit, year, report, check and verdict, as `n`. */
 export const countedFindings = (where: Where, filter: FindingFilter): Sql =>
 	filter.rows === undefined
-		? sql`SELECT * FROM (
-	SELECT c.*, u.short_name AS unit_name, u.type, u.level, u.region_code FROM finding_count c JOIN unit u USING (unit_id)
-) WHERE ${condition(where, recordDimensions)}${narrow(filter)}${narrowBy(filter.kind, (kind) => sql`report_kind = ${kind}`)}`
+		? sql`${ofNamedUnits('finding_count', where)}${narrow(filter)}${ofKind(filter)}`
 		: sql`SELECT f.*, u.short_name AS unit_name, u.region_code, 1 AS n FROM (${findingsUnder(where, filter)}) f JOIN unit u USING (unit_id)`;
+
+/** The same by check and verdict: those of whole provinces are counted beforehand. */
+export function totalledFindings(where: Where, filter: FindingFilter): Sql {
+	const { unit = [], region = [] } = where;
+	const known = unit.length === 0 && region.every(isProvince);
+	if (!known || filter.report !== undefined || filter.rows !== undefined)
+		return countedFindings(where, filter);
+	return sql`SELECT * FROM finding_total WHERE ${condition(where, recordDimensions)}${narrow(filter)}${ofKind(filter)}`;
+}
+
+/** The same by unit, year and report, where nothing is asked of single findings. */
+export function findingExtents(where: Where, filter: FindingFilter): Sql {
+	const { check, verdicts, rows } = filter;
+	return check === undefined && verdicts === undefined && rows === undefined
+		? sql`${ofNamedUnits('finding_extent', where)}${narrow(filter)}${ofKind(filter)}`
+		: countedFindings(where, filter);
+}
+
+/** Rows of a table under the filters, with the name and the place of their unit. */
+const ofNamedUnits = (table: 'finding_count' | 'finding_extent', where: Where): Sql =>
+	sql`SELECT * FROM (
+	SELECT c.*, u.short_name AS unit_name, u.type, u.level, u.region_code FROM ${raw(table)} c JOIN unit u USING (unit_id)
+) WHERE ${condition(where, recordDimensions)}`;
+
+const ofKind = ({ kind }: FindingFilter): Sql =>
+	narrowBy(kind, (kind) => sql`report_kind = ${kind}`);
 
 const narrow = ({ check, verdicts, report, rows }: FindingFilter): Sql =>
 	join(

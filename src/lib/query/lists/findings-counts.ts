@@ -2,12 +2,14 @@ import type { Engine, QueryOptions } from '../../engine/engine';
 import { extentColumns, type Extent } from '../extent';
 import { ofUnitYears } from '../grid';
 import { askRows } from '../rows';
-import { sql } from '../sql';
+import { list, raw, sql } from '../sql';
 import type { Where } from '../where';
 import {
 	checkIds,
 	checkPlace,
 	countedFindings,
+	findingExtents,
+	totalledFindings,
 	type FindingFilter,
 	type Verdict
 } from './findings-chosen';
@@ -26,7 +28,7 @@ export async function askFindingCounts(
 	filter: FindingFilter = {},
 	options?: QueryOptions
 ): Promise<readonly FindingCount[]> {
-	const query = sql`SELECT check_id, verdict, CAST(sum(n) AS INTEGER) AS n FROM (${countedFindings(where, filter)})
+	const query = sql`SELECT check_id, verdict, CAST(sum(n) AS INTEGER) AS n FROM (${totalledFindings(where, filter)})
 GROUP BY check_id, verdict ORDER BY ${checkPlace}, verdict`;
 	return askRows<FindingCount>(engine, query, options);
 }
@@ -45,12 +47,11 @@ export async function askUnitFindingCounts(
 	options?: QueryOptions
 ): Promise<readonly UnitFindingCount[]> {
 	const under = countedFindings(where, filter);
-	const query = sql`WITH under AS (${under}), wanted AS (${countedFindings(where, { ...filter, verdicts })}),
-kept AS (
-	SELECT u.unit_id FROM (SELECT DISTINCT unit_id FROM under) u LEFT JOIN wanted w USING (unit_id)
-	GROUP BY u.unit_id ORDER BY coalesce(sum(w.n), 0) DESC, u.unit_id LIMIT ${most}
+	const wanted = verdicts ? sql`verdict IN (${list(verdicts)})` : raw('true');
+	const query = sql`WITH kept AS (
+	SELECT unit_id FROM (${under}) GROUP BY unit_id ORDER BY coalesce(sum(n) FILTER (${wanted}), 0) DESC, unit_id LIMIT ${most}
 )
-SELECT unit_id, unit_name, check_id, verdict, CAST(sum(n) AS INTEGER) AS n FROM under JOIN kept USING (unit_id)
+SELECT unit_id, unit_name, check_id, verdict, CAST(sum(n) AS INTEGER) AS n FROM (${under}) SEMI JOIN kept USING (unit_id)
 GROUP BY region_code, unit_id, unit_name, check_id, verdict ORDER BY region_code, unit_id, ${checkPlace}, verdict`;
 	return askRows<UnitFindingCount>(engine, query, options);
 }
@@ -100,7 +101,7 @@ export async function askFindingScope(
 	options?: QueryOptions
 ): Promise<FindingScope> {
 	const query = sql`SELECT ${extentColumns}, min(year) AS first, max(year) AS last
-FROM (${countedFindings(where, filter)})`;
+FROM (${findingExtents(where, filter)})`;
 	const [row] = await askRows<FindingScope>(engine, query, options);
 	return row as FindingScope;
 }
