@@ -60,13 +60,19 @@ const verdictsOf = perObject(
 		new Map(rows.map(({ row_id, verdict }) => [row_id, verdict]))
 );
 
-function tagsOf({ rows }: Resting, verdicts: Verdicts): readonly Tag[] {
-	const own = isLocal(rows) ? [local] : [];
-	if (verdicts.size === 0) return own;
-	const found = rows.split(' ').map((row) => verdicts.get(row));
-	const gravest = graverFirst.find((verdict) => found.includes(verdict));
+function tagsOf(figure: Resting, verdicts: Verdicts): readonly Tag[] {
+	const own = isLocal(figure.rows) ? [local] : [];
+	const gravest = verdicts.size > 0 && gravestOf(verdicts)(figure);
 	return gravest ? [marks[gravest], ...own] : own;
 }
+
+/** The gravest of the verdicts on what a figure rests on; most figures stay the same objects whatever is filtered. */
+const gravestOf = perObject((verdicts: Verdicts) =>
+	perObject(({ rows }: Resting) => {
+		const found = rows.split(' ').map((row) => verdicts.get(row));
+		return graverFirst.find((verdict) => found.includes(verdict));
+	})
+);
 
 /** A mark has no box beside it: its label ends in the character. */
 const tagged = (figure: Resting, tag: Tag): Resting =>

@@ -86,8 +86,11 @@ const say = ({ text, subject }: Said) =>
 	prose`${text()}（${subject.unit.short_name}，${subject.year}年）`;
 
 /** The source line, counted from the records that figures rest on. */
-export const sourceOf = (figures: readonly Rested[]): string =>
-	sourceLine(new Set(figures.flatMap(reportsOf)).size);
+export function sourceOf(figures: readonly Rested[]): string {
+	const reports = new Set<string>();
+	for (const figure of figures) for (const report of reportsOf(figure)) reports.add(report);
+	return sourceLine(reports.size);
+}
 
 type Rested = Pick<Figure, 'numerator_rows' | 'denominator_rows'>;
 
