@@ -1,4 +1,5 @@
 import { ofWeight } from '../checks/core/weight';
+import { region } from '../dimensions/region';
 import { recordTables } from '../model/schema';
 import { citedSelect } from './cited';
 
@@ -93,7 +94,7 @@ FROM finding f JOIN report d USING (report_id) GROUP BY ALL ORDER BY ALL`,
 	/** The unit-years that findings of a report are about. */
 	finding_extent: `SELECT DISTINCT unit_id, year, report_id, report_kind FROM finding_count ORDER BY ALL`,
 	/** How many findings of a check and verdict the units of a province, type and level have about a year. */
-	finding_total: `SELECT substr(u.region_code, 1, 2) || '0000' AS region_code, u.type, u.level, c.year, c.report_kind,
+	finding_total: `SELECT ${region.column} AS region_code, u.type, u.level, c.year, c.report_kind,
 	c.check_id, c.verdict, CAST(sum(c.n) AS INTEGER) AS n
 FROM finding_count c JOIN unit u USING (unit_id) GROUP BY ALL ORDER BY ALL`,
 	/** The preferred statement of each amount or count. */

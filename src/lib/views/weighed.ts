@@ -30,10 +30,10 @@ export async function weighed<V>(engine: Engine, view: V, options?: QueryOptions
 		figures.push(part);
 		return part;
 	});
-	const verdicts = verdictsOf(await weightsOf(engine, figures, options));
+	const weights = await weightsOf(engine, figures, options);
 	const marked = new Map<object, Resting>();
 	for (const figure of figures) {
-		const tags = tagsOf(figure, verdicts);
+		const tags = tagsOf(figure, weights);
 		if (tags.length > 0) marked.set(figure, tags.reduce(tagged, figure));
 	}
 	if (marked.size === 0) return view;
@@ -53,26 +53,20 @@ function weightsOf(engine: Engine, figures: readonly Resting[], options?: QueryO
 		: askWeights(engine, [...rows], options);
 }
 
-type Verdicts = ReadonlyMap<string, WeightRow['verdict']>;
-
-const verdictsOf = perObject(
-	(rows: readonly WeightRow[]): Verdicts =>
-		new Map(rows.map(({ row_id, verdict }) => [row_id, verdict]))
-);
-
-function tagsOf(figure: Resting, verdicts: Verdicts): readonly Tag[] {
+function tagsOf(figure: Resting, weights: readonly WeightRow[]): readonly Tag[] {
 	const own = isLocal(figure.rows) ? [local] : [];
-	const gravest = verdicts.size > 0 && gravestOf(verdicts)(figure);
+	const gravest = weights.length > 0 && gravestOf(weights)(figure);
 	return gravest ? [marks[gravest], ...own] : own;
 }
 
 /** The gravest of the verdicts on what a figure rests on; most figures stay the same objects whatever is filtered. */
-const gravestOf = perObject((verdicts: Verdicts) =>
-	perObject(({ rows }: Resting) => {
+const gravestOf = perObject((weights: readonly WeightRow[]) => {
+	const verdicts = new Map(weights.map(({ row_id, verdict }) => [row_id, verdict]));
+	return perObject(({ rows }: Resting) => {
 		const found = rows.split(' ').map((row) => verdicts.get(row));
 		return graverFirst.find((verdict) => found.includes(verdict));
-	})
-);
+	});
+});
 
 /** A mark has no box beside it: its label ends in the character. */
 const tagged = (figure: Resting, tag: Tag): Resting =>
