@@ -83,7 +83,7 @@ test('a unit that lacks a variable itself has no neighbours, and is told which',
 	const rows = await askNearest(engine, '110105-gsl-7', variables, { year: ['2024'] });
 	expect(nearestIds(rows)).toEqual([]);
 	expect(foundWords(rows, '110105-gsl-7', variables)).toBe(
-		'本单位没有本年支出、项目支出占比，不能按此规则选取。'
+		'本单位没有本年支出、项目支出占比，不能按此规则选取，请换用其他变量。'
 	);
 });
 

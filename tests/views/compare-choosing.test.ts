@@ -14,6 +14,8 @@ import { narrowings, offered } from '../../src/lib/views/compare/offered';
 import { found } from '../../src/lib/views/search';
 import { read } from '../../src/routes/spell.server';
 import { namesIn, recognise } from '../../src/lib/views/compare/recognise';
+import { ruleText, usualRule } from '../../src/lib/views/compare/near-rule';
+import { askNear } from '../../src/lib/views/compare/nearest';
 import { spec } from '../../src/lib/views/compare/spec';
 import { parseSelection, serialiseSelection } from '../../src/lib/views/selection';
 import { engineOf } from '../support/engine-of';
@@ -82,6 +84,15 @@ describe('a pasted list', () => {
 		]);
 	});
 
+	test('may be of 区划代码: one unit, several, or none', () => {
+		const found = recognise(all, '652300\n310107\n999999\n12.5');
+		expect(found.map(({ name, units }) => [name, short(units)])).toEqual([
+			['652300', ['昌吉州工商联']],
+			['310107', ['上海普陀区委社会工作部', '上海普陀区规划和自然资源局']],
+			['999999', []]
+		]);
+	});
+
 	test('says what was recognised, what may be several, and what is not known', () => {
 		const found = recognise(all, '北京市朝阳区工商业联合会\n渝水区工商联\n上海普陀区\n某某局');
 		expect(found.map(({ name, units }) => [name, short(units)])).toEqual([
@@ -100,7 +111,7 @@ describe('comparable units', () => {
 		const { ids, rule } = alikeTo(all, own);
 		expect(ids).toEqual(['360502-gsl', '650104-gsl']);
 		expect(rule).toBe(
-			'与遂宁安居区工商联同类型（工商联）、同层级（县级）、同编报口径：2个，其中同省0个；同省在先，再按区划代码。'
+			'与遂宁安居区工商联同类型（工商联）、同层级（县级）、同编报口径，不含直辖市辖区：2个，其中同省0个；同省在先，再按区划代码。'
 		);
 	});
 
@@ -112,6 +123,31 @@ describe('comparable units', () => {
 		const provinces = ids.map((id) => made.find((unit) => unit.id === id)?.province);
 		expect(provinces).toEqual(Array(4).fill('江苏省'));
 		expect(alikeTo([...made], own)).toEqual(alikeTo(made, own));
+	});
+});
+
+describe('units nearest by the usual rule', () => {
+	const near = (own: string) => askNear(engine, own, ruleText(usualRule), {});
+
+	test('are found without what the own unit, or all others, lack; what was left out is said', async () => {
+		const { ids, near: rule, words } = await near('650104-gsl');
+		expect(ids).toEqual(['360502-gsl', '510904-gsl']);
+		expect(rule).toBe('expenditure.1,project_share.1');
+		expect(words).toContain('人员经费占基本支出无从比较，已略去。');
+		expect(words).toContain('2个可计算距离');
+		expect((await near('510904-gsl')).near).toBe('expenditure.1,project_share.1');
+	});
+
+	test('are none where the own unit has none of its variables, and it is said what to do', async () => {
+		const { ids, words } = await near('320000-dw');
+		expect(ids).toEqual([]);
+		expect(words).toContain('请换用其他变量');
+	});
+
+	test('keep every variable where another rule was written', async () => {
+		const { ids, words } = await askNear(engine, '650104-gsl', 'personnel_share.2', {});
+		expect(ids).toEqual([]);
+		expect(words).toBe('本单位没有人员经费占基本支出，不能按此规则选取，请换用其他变量。');
 	});
 });
 

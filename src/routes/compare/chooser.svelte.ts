@@ -6,11 +6,7 @@ import { mostNamed } from '$lib/views/compare/chosen';
 import { directoryOf, type Directory } from '$lib/views/compare/directory';
 import { itemsOf, withIds, withoutIds } from '$lib/util/ids';
 import type { Listing } from '$lib/views/compare/listing';
-
-interface Found {
-	readonly ids: readonly string[];
-	readonly words: string;
-}
+import type { Near } from '$lib/views/compare/nearest';
 
 /** What a chooser needs of its page. */
 interface Given {
@@ -18,7 +14,7 @@ interface Given {
 	readonly address: () => readonly string[];
 	readonly choose: (ids: readonly string[]) => Promise<unknown>;
 	/** Chooses the units nearest to one by a rule; the ids, none where the rule finds none, and what is said of them. */
-	readonly nearest: (own: string, near: string) => Promise<Found>;
+	readonly nearest: (own: string, near: string) => Promise<Near>;
 	/** Every unit the engine has, those of this device included. */
 	readonly ask: () => Promise<Listing>;
 }
@@ -97,13 +93,13 @@ export class Chooser {
 	};
 
 	/** Chooses a unit with those nearest to it, and says what was found. */
-	nearest = async (own: string, near: string): Promise<string> => {
+	nearest = async (own: string, near: string): Promise<Near> => {
 		const before = this.ids;
-		const { ids, words } = await this.#given.nearest(own, near);
-		if (ids.length === 0) return words;
+		const found = await this.#given.nearest(own, near);
+		if (found.ids.length === 0) return found;
 		this.#past = [...this.#past, before];
-		basket.set([own, ...ids]);
-		return words;
+		basket.set([own, ...found.ids]);
+		return found;
 	};
 
 	/** Takes back the last change. */

@@ -21,7 +21,7 @@ export function alikeTo(all: readonly Entry[], own: Entry): Alike {
 		.sort((a, b) => far(a.unit) - far(b.unit) || a.place - b.place)
 		.map(({ unit }) => unit);
 	const near = found.filter((unit) => far(unit) === 0).length;
-	const same = `与${own.short}同类型（${unitTypes[own.type]}）、同层级（${levels[own.level]}）、同编报口径${own.alike.endsWith('municipal') ? '，直辖市辖区单列一类' : ''}`;
+	const same = `与${own.short}同类型（${unitTypes[own.type]}）、同层级（${levels[own.level]}）、同编报口径${own.level === 'county' ? (own.alike.endsWith('municipal') ? '，同为直辖市辖区' : '，不含直辖市辖区') : ''}`;
 	const ids = found.slice(0, MOST).map(({ id }) => id);
 	if (ids.length === 0) return { ids, rule: `${same}：没有其他单位。` };
 	const cut = found.length > MOST ? `，取前${MOST}个` : '';

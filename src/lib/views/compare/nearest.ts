@@ -2,7 +2,7 @@ import type { Engine, QueryOptions } from '../../engine/engine';
 import { metrics } from '../../metrics';
 import type { MetricId } from '../../metrics';
 import { askChosen } from '../../query/ask';
-import { askNearest, type NearestRow } from '../../query/lists/nearest';
+import { askNearest, type NearestRow, type Variable } from '../../query/lists/nearest';
 import { askUnits } from '../../query/lists/units';
 import type { Where } from '../../query/where';
 import { columnUnit, notCollected, textCell, valueCell } from '../cells';
@@ -10,32 +10,71 @@ import type { FigureView } from '../figure';
 import { latestByUnit } from '../latest';
 import { sourceLine } from '../source';
 import { titleLine } from '../title';
-import { mostNear, parseRule, ruleWords, type NearRule } from './near-rule';
+import { mostNear, parseRule, ruleText, ruleWords, usualRule, type NearRule } from './near-rule';
 import { formatCount } from '../../util/count';
 
 /** The units nearest to one by a rule, the nearest first. */
 export const nearestIds = (rows: readonly NearestRow[]): readonly string[] =>
 	rows.flatMap(({ unit, place }) => (place !== null && place <= mostNear ? [unit] : []));
 
-/** The units that a rule, as it stands in the query string, finds nearest to one, and what is said of them. */
+/** What a rule finds: the units, the rule as it stands in the query string, and what is said of them. */
+export interface Near {
+	readonly ids: readonly string[];
+	readonly near: string;
+	readonly words: string;
+}
+
+/** The units that a rule, as it stands in the query string, finds nearest to one; the usual rule goes without what cannot be compared. */
 export async function askNear(
 	engine: Engine,
 	own: string,
 	near: string,
 	{ year }: Pick<Where, 'year'>,
 	options?: QueryOptions
-): Promise<{ readonly ids: readonly string[]; readonly words: string }> {
+): Promise<Near> {
 	const rule = parseRule(near);
 	if (!rule) throw new Error(`no rule: "${near}"`);
-	const rows = await askNearest(engine, own, rule, year ? { year } : {}, options);
-	return { ids: nearestIds(rows), words: foundWords(rows, own, rule) };
+	const ask = (rule: NearRule) => askNearest(engine, own, rule, year ? { year } : {}, options);
+	const rows = await ask(rule);
+	const fitted = near === ruleText(usualRule) ? fittedTo(rows, own, rule) : rule;
+	const [first, ...rest] = fitted;
+	if (!first || fitted.length === rule.length)
+		return { ids: nearestIds(rows), near, words: foundWords(rows, own, rule) };
+	const found = await ask([first, ...rest]);
+	const gone = rule.filter((variable) => !fitted.includes(variable));
+	return {
+		ids: nearestIds(found),
+		near: ruleText(fitted),
+		words: `${labels(gone.map(({ metric }) => metric))}无从比较，已略去。${foundWords(found, own, [first, ...rest])}`
+	};
+}
+
+/** Of a rule the variables that the own unit and at least one other have; what most others lack goes first. */
+export function fittedTo(
+	rows: readonly NearestRow[],
+	own: string,
+	rule: readonly Variable[]
+): readonly Variable[] {
+	const lacks = ({ missing }: NearestRow, { metric }: Variable) =>
+		missing.split(' ').includes(metric);
+	const others = rows.filter(({ unit }) => unit !== own);
+	const lacking = (variable: Variable) => others.filter((row) => lacks(row, variable)).length;
+	const held = rule.filter(
+		(variable) => !rows.some((row) => row.unit === own && lacks(row, variable))
+	);
+	const fits = (kept: readonly Variable[]) =>
+		others.some((row) => !kept.some((variable) => lacks(row, variable)));
+	const byLack = [...held].sort((a, b) => lacking(b) - lacking(a));
+	const gone = held.findIndex((_, n) => fits(byLack.slice(n)));
+	return gone === -1 ? [] : held.filter((variable) => byLack.indexOf(variable) >= gone);
 }
 
 /** What a rule finds for a unit, in words: how many, out of how many, and who is left out for what. */
 export function foundWords(rows: readonly NearestRow[], own: string, rule: NearRule): string {
 	const others = rows.filter(({ unit }) => unit !== own);
 	const lacking = rows.find(({ unit }) => unit === own)?.missing ?? '';
-	if (lacking !== '') return `本单位没有${labels(lacking.split(' '))}，不能按此规则选取。`;
+	if (lacking !== '')
+		return `本单位没有${labels(lacking.split(' '))}，不能按此规则选取，请换用其他变量。`;
 	const measured = others.filter(({ distance }) => distance !== null);
 	const out = rule.flatMap(({ metric }) => {
 		const n = others.filter(({ missing }) => missing.split(' ').includes(metric)).length;

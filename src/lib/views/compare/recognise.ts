@@ -8,21 +8,24 @@ export interface Recognised {
 	readonly units: readonly Entry[];
 }
 
-/** The names of a pasted list, each once: cells of a sheet, lines, or words between commas; numbers alone are none. */
+/** The names and codes of a pasted list, each once: cells of a sheet, lines, or words between commas; other numbers are none. */
 export const namesIn = (text: string): readonly string[] => [
 	...new Set(
 		text
 			.split(/[\t\r\n,，、;；]+/)
 			.map((name) => name.trim())
-			.filter((name) => name !== '' && !/^[\d.]+$/.test(name))
+			.filter(isName)
 	)
 ];
 
-/** Looks up each name: written in full, as a short name, alias or code; else as a part of one. */
+/** A number stands for a unit only where it is written as a 区划代码 is. */
+const isName = (text: string) => text !== '' && (/^\d{6}$/.test(text) || !/^[\d.]+$/.test(text));
+
+/** Looks up each name: written in full, as a short name, alias or code of a unit or its region; else as a part of one. */
 export function recognise(all: readonly Entry[], text: string): readonly Recognised[] {
 	const known = all.map((unit) => ({
 		unit,
-		names: [...new Set([unit.name, unit.short, unit.id, ...unit.aliases].map(bare))]
+		names: [...new Set([unit.name, unit.short, unit.id, unit.code, ...unit.aliases].map(bare))]
 	}));
 	const named = groupBy(
 		known.flatMap(({ unit, names }) => names.map((name) => ({ unit, name }))),
