@@ -48,6 +48,21 @@ test('XLSX is the table that is seen, with what it rests on and what must be kno
 	expect(complaints).toEqual([]);
 });
 
+test('a list of the first findings is taken away with all of them', async () => {
+	const { page, complaints } = await open('/findings/?verdict=all');
+	await expect.poll(() => page.locator('html.asking').count(), { timeout: 30_000 }).toBe(0);
+	const said = await figureOf(page, 'findings').locator('p.measure').innerText();
+	const total = Number(/^([\d,]+)项/.exec(said)?.[1]?.replaceAll(',', ''));
+	expect(total).toBeGreaterThan(1000);
+	expect(said).toContain('以下为前100项');
+	expect((await downloadOf(page, 'findings')).rows).toHaveLength(total);
+	const file = await takenAs(page, 'findings', 'XLSX');
+	const sheets = readWorkbook(new Uint8Array(await readFile(await file.path())));
+	expect(sheets.get('数据')?.rows).toHaveLength(total);
+	expect(JSON.stringify(sheets.get('说明')?.rows)).not.toContain('以下为前');
+	expect(complaints).toEqual([]);
+});
+
 test('copy, CSV and XLSX follow the order and the words of the reader', async () => {
 	const { page } = await open('/findings/');
 	const rules = figureOf(page, 'rules');

@@ -3,7 +3,7 @@ import { checks } from '../../src/lib/checks';
 import { verdicts } from '../../src/lib/model/terms';
 import { formatCount } from '../../src/lib/util/count';
 import { toCsv } from '../../src/lib/export/csv';
-import { allFindings, findingViews } from '../../src/lib/views/findings/answers';
+import { findingViews, wholeList } from '../../src/lib/views/findings/answers';
 import { countSentence } from '../../src/lib/views/findings/counts';
 import type { FindingView } from '../../src/lib/views/findings/finding';
 import { findingSentence } from '../../src/lib/views/findings/list';
@@ -147,9 +147,12 @@ describe('what is seen and what is downloaded', () => {
 	test('more findings than are drawn are counted, and all of them can be had', async () => {
 		expect(all.more).toBe((await findingsWhere(engine, 'true')) - all.findings.length);
 		const { selection } = parseSelection('?verdict=all', findingsPage.spec, defaults);
-		expect((await allFindings(engine, selection)).rows).toHaveLength(
-			await findingsWhere(engine, 'true')
-		);
+		const whole = await wholeList(engine, selection, all.list);
+		expect(whole.table.rows).toHaveLength(await findingsWhere(engine, 'true'));
+		expect(all.list.table.rows).toEqual(whole.table.rows.slice(0, all.findings.length));
+		expect(plainText(all.list.sentence)).toContain('以下为前100项');
+		expect(plainText(whole.sentence)).not.toContain('以下为前');
+		expect(whole.source).toBe('来源：20份报告');
 	});
 });
 

@@ -53,6 +53,7 @@ GROUP BY ALL ORDER BY ALL;`
 const question = `SELECT u.short_name, o.year, o.value
 FROM jiheng.observation o JOIN jiheng.unit u USING (unit_id)
 WHERE o.measure = 'expenditure' AND o.stage = 'final' AND o.scope = 'all'
+  AND o.fund IS NULL -- 资金来源为空的是合计
 ORDER BY ALL`;
 
 /** Opening the whole snapshot, all tables with their types. */

@@ -3,11 +3,12 @@ import { askFindings, type FindingRow } from '../../query/lists/findings';
 import { askCited } from '../../query/lists/findings-cited';
 import type { FindingFilter } from '../../query/lists/findings-chosen';
 import type { Where } from '../../query/where';
-import type { TableView } from '../figure';
+import type { FigureView } from '../figure';
 import type { Selection } from '../selection';
+import { formatCount } from '../../util/count';
 import { findingView, type FindingView } from './finding';
+import { withFindings } from './list';
 import { filterOf } from './spec';
-import { findingsTable } from './table';
 
 /** Findings with both their sides. */
 export const findingViews = async (
@@ -31,11 +32,19 @@ export async function withSides(
 	return found.map((row) => findingView(row, byId));
 }
 
-/** The table of every finding under the filters, for a download of more than is drawn. */
-export async function allFindings(
+/** Findings that are taken away from 核对 at once; more are taken as a whole table from 数据. */
+const mostTaken = 20_000;
+
+/** A list with every finding under the filters, for a download of more than is drawn; too many are refused. */
+export async function wholeList(
 	engine: Engine,
 	{ where, params }: Selection,
+	list: FigureView,
 	options?: QueryOptions
-): Promise<TableView> {
-	return findingsTable('核对结果', await findingViews(engine, where, filterOf(params), options));
+): Promise<FigureView> {
+	const filter = filterOf(params);
+	const found = await askFindings(engine, where, { ...filter, limit: mostTaken + 1 }, options);
+	if (found.length > mostTaken)
+		throw new Error(`多于${formatCount(mostTaken)}项，请缩小筛选，或在“数据”页下载核对结果整表`);
+	return withFindings(list, await withSides(engine, where, filter, found, options));
 }

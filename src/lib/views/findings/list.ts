@@ -1,5 +1,6 @@
 import type { FigureView, Prose } from '../figure';
 import { plainText, prose } from '../prose';
+import { sourceLine } from '../source';
 import type { FindingView } from './finding';
 import { findingsTable } from './table';
 import { formatCount } from '../../util/count';
@@ -25,7 +26,6 @@ export function listFigure(findings: readonly FindingView[], context: ListContex
 	const { verdict, years, total, check, report } = context;
 	const of = [verdict, check, report ?? years].filter((word) => word !== null);
 	const title = ['核对结果', ...of].join(' · ');
-	const reports = new Set(findings.map(({ row }) => row.report_id)).size;
 	return {
 		id: 'findings',
 		title,
@@ -38,10 +38,21 @@ export function listFigure(findings: readonly FindingView[], context: ListContex
 			'差额 = 原文 − 复算；允许区间由每个算入的数字上下移动其末位的半个单位得出',
 			'出处为报告文本的行号（L）或页码（p）；原文所印数字不作改动'
 		],
-		source: `来源：${formatCount(reports)}份报告`,
+		source: sourceOf(findings),
 		fileName: ['核对', ...of].join('-')
 	};
 }
+
+/** The same list of all that was found. */
+export const withFindings = (list: FigureView, all: readonly FindingView[]): FigureView => ({
+	...list,
+	sentence: sentence(all, all.length),
+	table: findingsTable(list.title, all),
+	source: sourceOf(all)
+});
+
+const sourceOf = (findings: readonly FindingView[]) =>
+	sourceLine(new Set(findings.map(({ row }) => row.report_id)).size);
 
 function sentence(findings: readonly FindingView[], total: number): Prose {
 	if (total === 0) return '所选条件下没有这一结论的核对项。';

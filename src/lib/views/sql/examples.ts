@@ -29,7 +29,8 @@ FROM report GROUP BY ALL ORDER BY year, kind`
 		sql: `SELECT u.short_name, o.value, o.printed, o.printed_unit, o.row_id
 FROM observation o JOIN unit u USING (unit_id)
 WHERE o.measure = 'expenditure' AND o.stage = 'final'
-  AND o.scope = 'all' AND o.year = 2023 AND o.value IS NOT NULL
+  AND o.scope = 'all' AND o.fund IS NULL
+  AND o.year = 2023 AND o.value IS NOT NULL
 ORDER BY o.value DESC`
 	},
 	spending: {
