@@ -6,7 +6,7 @@ import { createTable } from '../lib/model/ddl';
 import { schema, tableNames, type Records } from '../lib/model/schema';
 import type { Issue } from '../lib/records/issue';
 import { sortRecords } from '../lib/records/sorted';
-import { logText, readLog } from './changes/log';
+import { logText, publishedLog } from './changes/log';
 import { compile } from './compile';
 import { withFindings } from './findings';
 import { digest, digestOf, replaceWhole, writeWhole } from './files';
@@ -37,8 +37,8 @@ export async function build(dir: string, out: string): Promise<Built> {
 	const { records, issues } = await readPackage(dir);
 	if (issues.length > 0) return { ok: false, issues };
 	await mkdir(out, { recursive: true });
-	await writeWhole(join(out, 'changes.json'), logText(await readLog(dir)));
 	const sorted = withFindings(sortRecords(records));
+	await writeWhole(join(out, 'changes.json'), logText(await publishedLog(dir, sorted)));
 	const version = versionOf(sorted);
 	const standing = await readStanding(out);
 	if (standing?.snapshot.file === snapshotFile(version))

@@ -6,7 +6,13 @@ import { changesBetween, noRecords, type ChangeLog } from '../../src/lib/records
 import { sortRecords } from '../../src/lib/records/sorted';
 import { changesView } from '../../src/lib/views/data/changes';
 import { history } from '../../src/pipeline/changes/history';
-import { continued, logText, readLog, recordsDigest } from '../../src/pipeline/changes/log';
+import {
+	continued,
+	logText,
+	publishedLog,
+	readLog,
+	recordsDigest
+} from '../../src/pipeline/changes/log';
 import { withFindings } from '../../src/pipeline/findings';
 import { enteredTables, readPackage } from '../../src/pipeline/package';
 import { versionOf } from '../../src/pipeline/version';
@@ -27,6 +33,11 @@ describe('the log of the shipped records', () => {
 	test('ends with the records as they are: run “npm run changes” after a change', async () => {
 		const [log, { records }] = await Promise.all([readLog(shipped), readPackage(shipped)]);
 		expect(log.versions.at(-1)?.records).toBe(recordsDigest(sortRecords(records)));
+		const sorted = sortRecords(records);
+		const without = { ...sorted, claim: sorted.claim.slice(1) };
+		expect((await publishedLog(shipped, sorted)).complete).toBe(true);
+		expect((await publishedLog(shipped, without)).complete).toBe(false);
+		expect(await publishedLog(base, sorted)).toEqual({ versions: [] });
 	});
 
 	test('adds up to the rows that there are', async () => {
@@ -146,9 +157,11 @@ describe('to readers', () => {
 		);
 	});
 
-	test('a version that is not in the log is said to differ elsewhere, an empty log to be none', async () => {
+	test('a version that is not in the log is said to differ in its records or not, an empty log to be none', async () => {
 		const log = await readLog(shipped);
-		expect(changesView(log, 'e'.repeat(64)).note).toContain('eeeeeeeeeeee');
+		const note = (complete: boolean) => changesView({ ...log, complete }, 'e'.repeat(64)).note;
+		expect(note(true)).toMatch(/eeeeeeeeeeee 的记录与所列最近版本完全相同/);
+		expect(note(false)).toMatch(/eeeeeeeeeeee 的记录与所列最近版本不同，变更尚未记入/);
 		expect(changesView({ versions: [] }, 'e'.repeat(64)).note).toBe('这一数据包没有变更记录。');
 	});
 });

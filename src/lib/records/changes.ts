@@ -49,6 +49,8 @@ export interface LoggedVersion extends Changes {
 /** What changed between versions, the oldest first. */
 export interface ChangeLog {
 	readonly versions: readonly LoggedVersion[];
+	/** Whether it ends with the records it is published beside; of those that lie in a package nothing is said. */
+	readonly complete?: boolean;
 }
 
 /** Records before anything was entered. */

@@ -25,6 +25,13 @@ export async function readLog(dir: string): Promise<ChangeLog> {
 	return text === null ? { versions: [] } : (JSON.parse(text) as ChangeLog);
 }
 
+/** The log of a package as it is published, saying whether it ends with these records; one without versions says nothing. */
+export async function publishedLog(dir: string, sorted: Records): Promise<ChangeLog> {
+	const log = await readLog(dir);
+	const last = log.versions.at(-1);
+	return last ? { ...log, complete: last.records === recordsDigest(sorted) } : log;
+}
+
 /** Where a package keeps its log. */
 export const logFile = (dir: string) => join(dir, file);
 

@@ -45,7 +45,7 @@ type Titles = ReadonlyMap<string, string>;
 
 /** What changed between versions of the records, for a site of this data version in full. */
 export function changesView(
-	{ versions }: ChangeLog,
+	{ versions, complete }: ChangeLog,
 	current: string,
 	titles: Titles = new Map()
 ): ChangesView {
@@ -57,7 +57,7 @@ export function changesView(
 				? '这一数据包没有变更记录。'
 				: last.version === current
 					? null
-					: `当前数据版本 ${current.slice(0, 12)} 与所列最近版本的差别不在记录，而在核对规则或数据结构，或尚未记入。`
+					: `当前数据版本 ${current.slice(0, 12)} ${complete ? '的记录与所列最近版本完全相同，差别只在核对规则或数据结构' : '的记录与所列最近版本不同，变更尚未记入'}。`
 	};
 }
 
