@@ -6,7 +6,7 @@ import type { RecordTable } from '../../src/lib/model/schema';
 import { askRecordFindings, askRecordReports } from '../../src/lib/query/lists/record-context';
 import { askRecords, type RecordRow } from '../../src/lib/query/lists/records';
 import type { Where } from '../../src/lib/query/where';
-import { filterWords } from '../../src/lib/views/data/filter-words';
+import { filterWords } from '../../src/lib/views/filter-words';
 import { dataPage } from '../../src/lib/views/data/page';
 import { viewOf } from '../../src/lib/views/view-of';
 

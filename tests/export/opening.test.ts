@@ -66,7 +66,7 @@ describe('the snapshot', () => {
 		const [attach = '', ask = ''] = duckdb?.code.split(';') ?? [];
 		await connection.run(attach);
 		const rows = (await connection.runAndReadAll(ask)).getRowObjects();
-		const asked = await askChosen(engine, 'expenditure', ['unit', 'year'], {});
+		const asked = await askChosen(engine, 'expenditure', ['unit', 'year'], {}, {});
 		const totals = asked.flatMap(({ value }) => value ?? []);
 		expect(rows.map(({ value }) => String(value)).sort()).toEqual([...totals].sort());
 		connection.closeSync();

@@ -112,7 +112,7 @@ test('pasted from a sheet, its peers by rule, kept for the next visit', async ()
 	await page.goto(`${base}/compare/`);
 	await hydrated(page);
 	await page.getByRole('button', { name: /^选择单位/ }).click();
-	await page.getByRole('button', { name: '选取上次的3个' }).click();
+	await page.getByRole('button', { name: '选取待对比的3个' }).click();
 	await expectQuery('?type=&unit=360502-gsl,510904-gsl,650104-gsl');
 }, 120_000);
 

@@ -11,7 +11,7 @@ import type { Where } from '../../src/lib/query/where';
 import { engineOver } from '../support/engine';
 import { provenance } from '../../src/lib/views/provenance/provenance';
 import { formatCount } from '../../src/lib/util/count';
-import { nameParts } from '../../src/lib/views/data/filter-words';
+import { nameParts } from '../../src/lib/views/filter-words';
 import { downloadOver, viewOver } from '../support/data-page';
 
 const engine = await engineOver();

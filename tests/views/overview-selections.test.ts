@@ -48,7 +48,7 @@ describe('selections', () => {
 				change: { dimension: 'year', ids: ['2023'] }
 			}
 		});
-		expect(none.others.map(({ label }) => label)).toContain('县级工商联4个 2023年');
+		expect(none.others.first.map(({ label }) => label)).toContain('县级工商联4个 2023年');
 	});
 
 	test.each([

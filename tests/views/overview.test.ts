@@ -21,7 +21,7 @@ describe('the default view', () => {
 	});
 
 	test('names what else was collected with the way there, the same type first, and does not mix it in', () => {
-		expect(page.others).toEqual([
+		expect(page.others.first).toEqual([
 			{ label: '昌吉州工商联 2024年', search: '?level=prefecture&year=2024' },
 			{ label: '上海普陀区委社会工作部 2024年', search: '?type=shgz&year=2024' },
 			{ label: '上海普陀区规划和自然资源局 2024年', search: '?type=zrzy&year=2024' },
@@ -114,8 +114,11 @@ describe('the lists', () => {
 
 	test('what is not collected yet leads to what is, unit by unit and as a whole', () => {
 		const list = page.lists[2];
-		expect(list?.lines[0]?.collected).toBe('?unit=110105-gsl&year=2023');
-		expect(list?.link).toEqual({ page: '/data/', search: '?type=gsl&level=county&year=2023' });
+		expect(list?.lines[0]?.collected).toBe('?unit=110105-gsl&year=2023#coverage-title');
+		expect(list?.link).toEqual({
+			page: '/data/',
+			search: '?type=gsl&level=county&year=2023#coverage-title'
+		});
 	});
 
 	test('what is not collected yet is said in words; a self-evaluation within a 决算 is collected', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { spec } from '../../src/lib/views/compare/spec';
+import { spec as overview } from '../../src/lib/views/overview/spec';
 import { choose, parseSelection, serialiseSelection, settle } from '../../src/lib/views/selection';
 
 const defaults = { type: ['gsl'], year: ['2023'] };
@@ -36,7 +37,15 @@ describe('the URL is the view', () => {
 		expect(unknown).toEqual([
 			{ label: '年度', value: '20x3' },
 			{ label: '预算口径', value: 'final' },
-			{ label: '参数colour', value: 'red' }
+			{ label: '参数colour', value: 'red', idle: true }
+		]);
+	});
+
+	test('a dimension that the page does not filter by is told from an unknown code', () => {
+		const { unknown } = parseSelection('?unit=652300-gsl&verdict=all', overview, {});
+		expect(unknown).toEqual([
+			{ label: '单位', value: '652300-gsl', idle: true },
+			{ label: '结论', value: 'all', idle: true }
 		]);
 	});
 

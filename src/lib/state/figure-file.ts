@@ -6,6 +6,7 @@ import type { Behind } from '../export/figure/sheets';
 import { recordsOf, type Taken } from '../export/figure/taken';
 import type { Palette } from '../export/picture/compose';
 import { askFindingsOfRows, askReportsOfRows } from '../query/lists/record-context';
+import { namedBy } from '../views/filter-words';
 import { wordsOf } from '../util/words-of';
 
 /** What a file is made of. */
@@ -23,8 +24,14 @@ export async function figureFile(
 	order: Order
 ): Promise<{ readonly blob: Blob; readonly name: string }> {
 	const { taken, extent } = order;
-	const name = fileName([taken.figure.fileName, extent, taken.version], format);
+	const name = fileName([...nameParts(taken), extent, taken.version], format);
 	return { blob: await makers[format](order), name };
+}
+
+/** What a figure is of, and whose and of which years where its own name does not say so. */
+function nameParts({ figure, filters }: Taken): readonly string[] {
+	const { whose, years } = namedBy(filters);
+	return [figure.fileName, ...[whose, years].filter((part) => !figure.fileName.includes(part))];
 }
 
 const makers: Readonly<Record<FigureFormatId, (order: Order) => Promise<Blob>>> = {

@@ -100,7 +100,8 @@ export class Live<V extends PageView> {
 	/** Names what the query string holds and the site does not know. */
 	get notices(): readonly string[] {
 		return (this.#answers.found?.unknown ?? []).map(
-			({ label, value }) => `网址中的${label}“${value}”不在本库，已略过。`
+			({ label, value, idle }) =>
+				`网址中的${label}“${value}”${idle ? '在本页不起作用' : '不在本库'}，已略过。`
 		);
 	}
 

@@ -34,6 +34,8 @@ export interface Selection {
 export interface UnknownCode {
 	readonly label: string;
 	readonly value: string;
+	/** It may be well known, but the page offers nothing that it could choose. */
+	readonly idle?: true;
 }
 
 type Params = Readonly<Record<string, string>>;
@@ -60,9 +62,15 @@ export function parseSelection(
 	}
 	const params = settle(asked, spec);
 	for (const [key, value] of Object.entries(asked))
-		if (params[key] !== value)
-			unknown.push({ label: spec.open?.[key]?.label ?? paramNames[key] ?? `参数${key}`, value });
+		if (params[key] !== value) unknown.push(unknownParam(key, value, spec, params));
 	return { selection: { where, params }, unknown };
+}
+
+function unknownParam(key: string, value: string, spec: PageSpec, params: Params): UnknownCode {
+	const named = isDimension(key) ? dimensions[key].label : paramNames[key];
+	const label = spec.open?.[key]?.label ?? named ?? `参数${key}`;
+	const offered = key in params || key in (spec.open ?? {});
+	return { label, value, ...(offered ? {} : { idle: true }) };
 }
 
 /** The query string of a selection: codes only, defaults left out, in a stable order. */

@@ -1,6 +1,6 @@
 import type { RecordTable } from '../../model/schema';
 import type { RecordFinding, RecordReport } from '../../query/lists/record-context';
-import type { FilterWords } from '../../views/data/filter-words';
+import type { FilterWords } from '../../views/filter-words';
 
 /** What is downloaded of the records and how it says so; plain data, so that it can go to a worker. */
 export interface Extract {

@@ -29,9 +29,12 @@ export interface ListView {
 	readonly lines: readonly LineView[];
 	/** Lines beyond those shown. */
 	readonly more: number;
-	/** The page and query string that show more of the same. */
+	/** The page, and query string with the place, that show more of the same. */
 	readonly link?: { readonly page: '/compare/' | '/findings/' | '/data/'; readonly search: string };
 }
+
+/** The figure of 数据 that says what was collected. */
+const coverage = '#coverage-title';
 
 /** Lines a list shows. */
 const SHOWN = 8;
@@ -104,7 +107,7 @@ export function gapList(overview: Overview, where: Where): ListView {
 	const lines = chosen.flatMap((row) => {
 		const missing = missingKinds(row);
 		const text = `${row.year}年 ${missing.join('、')}`;
-		const collected = searchOf({ unit: [row.unit_id], year: [String(row.year)] });
+		const collected = searchOf({ unit: [row.unit_id], year: [String(row.year)] }) + coverage;
 		return missing.length === 0
 			? []
 			: [{ unit: row.unit_id, name: row.short_name, text, collected }];
@@ -115,6 +118,6 @@ export function gapList(overview: Overview, where: Where): ListView {
 			: `${formatCount(chosen.length)}个单位中未收录：${counts.join('、')}。未收录不等于未公开。`;
 	return {
 		...cut('尚未收录的文件', sentence, lines),
-		link: { page: '/data/', search: searchOf(where) }
+		link: { page: '/data/', search: searchOf(where) + coverage }
 	};
 }

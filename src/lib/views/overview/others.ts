@@ -13,6 +13,12 @@ export interface OtherView {
 	readonly search: string;
 }
 
+/** Those that are named, and how many more there are. */
+export interface OthersView {
+	readonly first: readonly OtherView[];
+	readonly more: number;
+}
+
 const SHOWN = 6;
 
 /** What else than the chosen was collected in the same regions, the same types first: named, never mixed in. */
@@ -20,14 +26,14 @@ export function othersOf(
 	rows: readonly CollectedRow[],
 	chosen: readonly CollectedRow[],
 	where: Where
-): readonly OtherView[] {
+): OthersView {
 	const shown = new Set(chosen);
 	const isWithin = matching({ region: where.region ?? [] });
 	const groups = leftOf(groupsOf(rows), (row) => isWithin(row) && !shown.has(row));
 	const { type = [] } = where;
 	const alike = (group: Group) => type.length === 0 || type.includes(group.type);
 	const near = [...groups.filter(alike), ...latestOf(groups.filter((group) => !alike(group)))];
-	return near.slice(0, SHOWN).map((group) => {
+	const view = (group: Group): OtherView => {
 		const [first, second] = group.rows;
 		const type = unitTypes[group.type];
 		const who =
@@ -39,7 +45,8 @@ export function othersOf(
 			label: `${who} ${group.year}年`,
 			search: serialiseSelection({ where: target, params: {} }, spec, usualWhere(rows))
 		};
-	});
+	};
+	return { first: near.slice(0, SHOWN).map(view), more: Math.max(0, near.length - SHOWN) };
 }
 
 /** Of each type and level the latest year. */

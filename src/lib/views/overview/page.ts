@@ -21,7 +21,7 @@ import { facts, type FactView } from './facts';
 import { recount } from './filters';
 import { insteadOf } from '../instead';
 import { findingList, gapList, lowList, type ListView } from './lists';
-import { othersOf, type OtherView } from './others';
+import { othersOf, type OthersView } from './others';
 import { paperOf, type PaperView } from './paper';
 import { provinceWords } from './provinces';
 import { sangongFigure } from './sangong';
@@ -39,7 +39,7 @@ export interface OverviewPage extends PageView {
 		readonly n: number;
 		readonly first: readonly { readonly id: string; readonly name: string }[];
 	};
-	readonly others: readonly OtherView[];
+	readonly others: OthersView;
 	/** Units by province, for the tile map. */
 	readonly coverage: CoverageView;
 	readonly lists: readonly ListView[];
