@@ -113,3 +113,17 @@ test('another page begins anew', async () => {
 	await page.waitForTimeout(300);
 	expect(await held(page)).toMatch(/<body>|三公经费/);
 });
+
+test('going back within a page leaves the focus on the control that has it', async () => {
+	const page = await opened('/compare/');
+	const initial = page.getByRole('radio', { name: /年初预算/ }).first();
+	await initial.focus();
+	await page.keyboard.press('Space');
+	await expect.poll(() => new URL(page.url()).search, { timeout: 20_000 }).toBe('?budget=initial');
+	await page.goBack();
+	await expect.poll(() => new URL(page.url()).search, { timeout: 20_000 }).toBe('');
+	await expectHeld(page, /预算/);
+	await page.goForward();
+	await expect.poll(() => new URL(page.url()).search, { timeout: 20_000 }).toBe('?budget=initial');
+	await expectHeld(page, /预算/);
+});
