@@ -38,6 +38,24 @@ describe('the picker', () => {
 	});
 });
 
+describe('comparable units', () => {
+	const of = async (search: string) => (await view(search)).figures[0]?.caveats ?? [];
+	const rule =
+		'可比单位：与遂宁安居区工商联同类型（工商联）、同层级（县级）、同编报口径，不含直辖市辖区：2个，其中同省0个；同省在先，再按区划代码。';
+
+	test('carry the rule that finds them into the figure, as a link to it does', async () => {
+		const peers = '?type=&unit=360502-gsl,510904-gsl,650104-gsl';
+		expect(await of(`${peers}&own=510904-gsl`)).toContain(rule);
+		expect((await of(peers)).join()).not.toContain('可比单位');
+	});
+
+	test('are not spoken of where others stand beside them, or one is missing', async () => {
+		const units = ['360502-gsl,510904-gsl', '110105-gsl,360502-gsl,510904-gsl,650104-gsl'];
+		for (const each of units)
+			expect((await of(`?type=&unit=${each}&own=510904-gsl`)).join()).not.toContain('可比单位');
+	});
+});
+
 describe('an amount per head', () => {
 	test('has money over heads: 元/人, 万元, 人', async () => {
 		const { figure, heads, of } = await table('?metric=operating_cost_per_staff');

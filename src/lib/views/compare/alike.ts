@@ -1,5 +1,5 @@
 import { levels, unitTypes } from '../../model/terms';
-import type { Entry } from './directory';
+import type { Listed } from './listing';
 import { formatCount } from '../../util/count';
 
 /** Most units that are put beside one. */
@@ -13,8 +13,8 @@ export interface Alike {
 }
 
 /** Units of the same type, level and 编报口径, those of the same province first, then by 区划代码; districts of a 直辖市 among themselves. */
-export function alikeTo(all: readonly Entry[], own: Entry): Alike {
-	const far = ({ province }: Entry) => Number(province !== own.province);
+export function alikeTo(all: readonly Listed[], own: Listed): Alike {
+	const far = ({ code }: Listed) => Number(code.slice(0, 2) !== own.code.slice(0, 2));
 	const found = all
 		.filter(({ id, alike }) => id !== own.id && alike === own.alike)
 		.map((unit, place) => ({ unit, place }))
@@ -29,4 +29,18 @@ export function alikeTo(all: readonly Entry[], own: Entry): Alike {
 		ids,
 		rule: `${same}：${formatCount(found.length)}个，其中同省${formatCount(near)}个；同省在先，再按区划代码${cut}。`
 	};
+}
+
+/** The rule in words where a unit is compared with exactly those that it finds; null where others were chosen. */
+export function ruleOf(
+	all: readonly Listed[],
+	own: string,
+	chosen: readonly string[]
+): string | null {
+	const unit = all.find(({ id }) => id === own);
+	if (!unit || chosen.length < 2) return null;
+	const { ids, rule } = alikeTo(all, unit);
+	const meant = new Set([own, ...ids]);
+	const same = chosen.length === meant.size && chosen.every((id) => meant.has(id));
+	return same ? `可比单位：${rule}` : null;
 }

@@ -4,13 +4,15 @@ import { askReportCount } from '../../query/lists/reports';
 import { askUnits } from '../../query/lists/units';
 import { inForce } from '../in-force';
 import type { Page, PageView } from '../page';
-import { inSteps } from '../steps';
+import { inSteps, remarked } from '../steps';
 import { extentOf, scopeLine } from '../scope';
 import { switchesOf } from '../switches';
 import { mostCovered } from '../usual';
+import { ruleOf } from './alike';
 import { askCompared } from './answers';
 import { facetOf, type FacetChoice } from './facet-choice';
 import { figuresOf } from './figures';
+import { askListing } from './listing';
 import { parseRule } from './near-rule';
 import { nearestFigure } from './nearest';
 import { ownOf } from './own';
@@ -84,10 +86,14 @@ export const compare: Page<ComparePage> = {
 		const figures = await figuresOf(engine, shape, given, options);
 		const { own = '', near = '' } = selection.params;
 		async function rest() {
+			const [first, ...below] = figures;
+			if (!first || own === '') return { figures: below };
 			const rule = parseRule(near);
-			const nearest =
-				rule && own !== '' ? [await nearestFigure(engine, own, rule, where, options)] : [];
-			return { figures: [...figures.slice(1), ...nearest] };
+			if (rule)
+				return { figures: [...below, await nearestFigure(engine, own, rule, where, options)] };
+			const { units: all } = await askListing(engine, options);
+			const peers = ruleOf(all, own, where.unit ?? []);
+			return { figures: [...(peers ? [remarked(first, peers)] : []), ...below] };
 		}
 		return inSteps<ComparePage>(
 			{
