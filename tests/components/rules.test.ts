@@ -98,7 +98,7 @@ test('the engine says how far it is, and why it failed and what to do', () => {
 	expect(progressText(0, 0)).toBe('正在准备计算引擎');
 	expect(progressText(8_000_000, 8_000_000)).toBe('正在启动计算引擎');
 	expect(failureText('浏览器不支持 WebAssembly', 'prerendered')).toBe(
-		'计算引擎未能启动（浏览器不支持 WebAssembly）。下列为预先生成的结果，筛选暂不可用，可重试。'
+		'计算引擎未能启动（浏览器不支持 WebAssembly）。下列为预先生成的默认结果，所选筛选未生效，可重试。'
 	);
 	expect(failureText('请管理员确认。', 'prerendered')).toMatch(
 		/^计算引擎未能启动（请管理员确认）。下列/

@@ -90,7 +90,7 @@ test('a filter chosen without an engine leaves the figures and says that it has 
 	await page.getByRole('button', { name: /^年度/ }).click();
 	await page.getByRole('checkbox', { name: '2024' }).check();
 	await status(page).waitFor();
-	expect(await status(page).innerText()).toMatch(/筛选暂不可用，可重试/);
+	expect(await status(page).innerText()).toMatch(/所选筛选未生效，可重试/);
 	await expectReadable(page);
 	await context.close();
 });
@@ -102,7 +102,7 @@ test('a filter that is reached for without an engine says so, and starts it when
 	const filter = page.locator('.chips').getByRole('button', { name: /^年度/ });
 	await filter.focus();
 	await status(page).waitFor();
-	expect(await status(page).innerText()).toMatch(/计算引擎文件未能取得（404.*筛选暂不可用，可重试/);
+	expect(await status(page).innerText()).toMatch(/计算引擎文件未能取得（404.*所选筛选未生效，可重试/);
 	await expectReadable(page);
 	await context.unroute('**/*.wasm');
 	await page.getByRole('button', { name: '重试' }).click();

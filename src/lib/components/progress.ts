@@ -20,6 +20,6 @@ export type Below = 'prerendered' | 'answer' | 'nothing';
 export function failureText(reason: string | undefined, below: Below): string {
 	const why = reason ? `（${reason.replace(/。$/, '')}）` : '';
 	if (below === 'answer') return `未能按新的筛选计算${why}。下列为上一次的结果，可重试。`;
-	const rest = below === 'nothing' ? '' : '下列为预先生成的结果，筛选暂不可用，可重试。';
+	const rest = below === 'nothing' ? '' : '下列为预先生成的默认结果，所选筛选未生效，可重试。';
 	return `计算引擎未能启动${why}。${rest}`;
 }
