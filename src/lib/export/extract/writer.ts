@@ -8,7 +8,7 @@ import { dictionarySheet } from './dictionary';
 import type { Context, Extract, Format } from './extract';
 import { metadataText } from './metadata';
 import { readmeText } from './readme';
-import { sheetCsv } from './sheet-csv';
+import { csvPieces, sheetCsv } from './sheet-csv';
 import { findingSheet, rowTable, sourceSheet } from './tables';
 
 /** Writes a download as its rows come, in their order. */
@@ -25,7 +25,7 @@ export const writers: Readonly<Record<Format, Make>> = { xlsx, csv, zip };
 
 function xlsx(extract: Extract, context: Context): Writer {
 	const { columns, cells } = rowTable(extract, context);
-	const book = new WorkbookStream(columns, { name: '数据', count: extract.rows }, [
+	const book = new WorkbookStream({ name: '数据', columns, count: extract.rows }, [
 		dictionarySheet(extract),
 		sourceSheet(context),
 		findingSheet(context),
@@ -49,7 +49,8 @@ function zip(extract: Extract, context: Context): Writer {
 		end() {
 			out.file('dictionary.csv', sheetCsv(dictionarySheet(extract)));
 			out.file('sources.csv', sheetCsv(sourceSheet(context)));
-			out.file('findings.csv', sheetCsv(findingSheet(context)));
+			out.begin('findings.csv');
+			for (const piece of csvPieces(findingSheet(context))) out.write(piece);
 			out.file('metadata.json', metadataText(extract, context));
 			out.file('README.txt', readmeText(extract, context));
 			return [...out.end()];
