@@ -106,6 +106,19 @@ export const refusals: Readonly<Record<string, { statement: Statement; because: 
 		statement: ask('SELECT nope FROM amount'),
 		because: /nope[^]*SELECT nope FROM amount/
 	},
+	'what cannot be read, in plain text that points to the place once': {
+		statement: ask('SELECT , "名"\nFROM amount'),
+		because:
+			/^(?:QueryError: )?Parser Error: syntax error at or near ","\n\nLINE 1: SELECT , "名"\n {15}\^\n\nSELECT , "名"\nFROM amount$/
+	},
+	'what is not written to its end': {
+		statement: ask('SELECT 1 FROM amount WHERE'),
+		because: /^(?:QueryError: )?Parser Error: syntax error at end of input\n\nSELECT 1/
+	},
+	'what the engine has not': {
+		statement: ask('WITH x AS (DELETE FROM amount RETURNING *) SELECT * FROM x'),
+		because: /^(?:QueryError: )?Not implemented Error: A CTE needs a SELECT\n\nWITH x/
+	},
 	'writing to the snapshot': {
 		statement: ask('INSERT INTO amount VALUES (9, NULL, NULL)'),
 		because: /read-only/

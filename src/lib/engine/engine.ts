@@ -1,4 +1,4 @@
-import { wordsOf } from '../util/words-of';
+import { saidBy } from './said';
 
 /** A value of a result: exact decimals are text with their scale, counts are numbers, absent is null. */
 export type Cell = string | number | boolean | null;
@@ -51,13 +51,16 @@ export interface Engine {
 
 /** A statement that the engine refused. */
 export class QueryError extends Error {
+	/** Why, without the statement; the same of either engine. */
+	readonly said: string;
+
 	constructor(
 		readonly statement: Statement,
 		cause: unknown
 	) {
-		super(`${wordsOf(cause)}\n\n${statement.sql}`, {
-			cause
-		});
+		const said = saidBy(cause);
+		super(`${said}\n\n${statement.sql}`, { cause });
+		this.said = said;
 		this.name = 'QueryError';
 	}
 }

@@ -1,6 +1,5 @@
 import { Table, type RecordBatch } from 'apache-arrow';
 import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
-import { namedWordsOf } from '../util/words-of';
 import { decode } from './decode';
 import { QueryError, type ResultRow, type Statement } from './engine';
 import { asFailure, EngineFailure } from './failure';
@@ -11,6 +10,7 @@ import { Leisure } from './leisure';
 import type { LocalRecords } from './local/local';
 import type { Timeouts } from './options';
 import { inlined } from './params';
+import { saidBy } from './said';
 import { attach, confine, use } from './setup';
 import { rejectable, within } from './time';
 import { startWorker } from './worker';
@@ -175,9 +175,10 @@ const atOnce = (connection: AsyncDuckDBConnection, statement: Statement) =>
 
 /** A trap or a fatal error leaves the engine unusable; everything else is an answer about the statement. */
 function refused(statement: Statement, cause: unknown): Error {
-	const text = namedWordsOf(cause);
-	if (/Out of Memory Error/i.test(text)) return new EngineFailure('memory', '计算', cause);
-	return /^RuntimeError|FATAL Error|INTERNAL Error|Aborted\(/.test(text)
-		? new EngineFailure('crashed', text, cause)
+	const said = saidBy(cause);
+	if (/Out of Memory Error/i.test(said)) return new EngineFailure('memory', '计算', cause);
+	const trapped = cause instanceof Error && cause.name === 'RuntimeError';
+	return trapped || /FATAL Error|INTERNAL Error|Aborted\(/.test(said)
+		? new EngineFailure('crashed', said, cause)
 		: new QueryError(statement, cause);
 }
