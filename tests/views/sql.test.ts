@@ -38,12 +38,21 @@ describe('what is not run', () => {
 		["SET memory_limit = '1GB'", '会改变引擎的设置'],
 		['PRAGMA database_list', '会改变引擎的设置'],
 		['SELECT 1; SELECT 2', '一次只能运行一条语句'],
+		['SELECT 1) AS a$$; DROP TABLE x; FROM (SELECT 2 AS b$$', '一次只能运行一条语句'],
+		["SELECT $t$ ' $t$); DROP TABLE x; FROM (SELECT ' '", '一次只能运行一条语句'],
+		["SELECT E'\\' '); DROP TABLE x; FROM (SELECT ' '", '一次只能运行一条语句'],
+		["SELECT 1 /* /* */ ' */); DROP TABLE x; FROM (SELECT ' '", '一次只能运行一条语句'],
+		['SELECT 1 -- \r); DROP TABLE x; FROM (SELECT 2', '一次只能运行一条语句'],
 		["SELECT * FROM read_csv('a.csv')", '会读取文件'],
 		["SELECT * FROM read_parquet ('a')", '会读取文件'],
 		["SELECT * FROM glob('*')", '会读取文件'],
 		["SELECT * FROM 'a.csv'", '不读取文件'],
 		["SELECT * FROM unit JOIN 'a.parquet' USING (x)", '不读取文件'],
 		["EXPLAIN SELECT * FROM read_text('a')", '会读取文件'],
+		['EXPLAIN ANALYZE DELETE FROM unit', '“DELETE”会改动数据'],
+		['explain create table x as select 1', '“CREATE”会改动数据'],
+		['WITH x AS (DELETE FROM unit RETURNING *) SELECT * FROM x', '“DELETE”会改动数据'],
+		['WITH x AS MATERIALIZED (update unit set name = 1) FROM x', '“UPDATE”会改动数据'],
 		['bonjour', '不是查询'],
 		['  -- nothing', '没有语句']
 	])('%s', async (sql, why) => {
@@ -60,6 +69,10 @@ describe('what is not run', () => {
 		'DESCRIBE unit',
 		'SUMMARIZE score',
 		'WITH a AS (SELECT 1 AS x) SELECT * FROM a',
+		'PIVOT unit ON type USING count(*) GROUP BY level',
+		"PIVOT unit ON type IN ('x') USING count(*)",
+		'UNPIVOT unit ON name, type INTO NAME a VALUE b',
+		'WITH u AS (FROM unit) PIVOT u ON type USING count(*)',
 		'VALUES (1, 2)'
 	])('but this is: %s', async (sql) => {
 		expect(refusal(sql)).toBeNull();
@@ -69,7 +82,7 @@ describe('what is not run', () => {
 	test('a writing statement that hides behind WITH or EXPLAIN changes nothing', async () => {
 		for (const sql of [
 			'WITH a AS (SELECT 1) INSERT INTO unit SELECT * FROM a',
-			'EXPLAIN ANALYZE CREATE TABLE x AS SELECT 1',
+			'EXPLAIN ANALYZE WITH a AS (SELECT 1) INSERT INTO unit SELECT * FROM a',
 			'SELECT 1) ; DROP TABLE unit; SELECT (2'
 		])
 			expect((await error(sql)).message).not.toBe('');
@@ -111,6 +124,23 @@ describe('an answer', () => {
 		expect((await result('EXPLAIN SELECT * FROM unit')).plan).toMatch(/unit|SEQ_SCAN/i);
 	});
 
+	test('of EXPLAIN ANALYZE is the plan with what each step took', async () => {
+		const { plan } = await result('EXPLAIN ANALYZE\nSELECT count(*) FROM unit');
+		expect(plan).toContain('Total Time');
+		expect(plan).toContain('EXPLAIN ANALYZE SELECT count(*) FROM unit\n');
+		expect((await result('EXPLAIN SELECT count(*) FROM unit')).plan).not.toContain('Total Time');
+	});
+
+	test('of PIVOT has a column for each value', async () => {
+		const { columns, rows, total } = await result(
+			'PIVOT unit ON level USING count(*) GROUP BY type',
+			1
+		);
+		expect(columns.length).toBeGreaterThan(2);
+		expect(rows).toHaveLength(1);
+		expect(total).toBeGreaterThan(1);
+	});
+
 	test("a row's id opens its record", async () => {
 		const found = await result('SELECT row_id, value FROM observation ORDER BY row_id LIMIT 1');
 		const [cell] = resultTable(found, '结果').rows[0]?.cells ?? [];
@@ -136,7 +166,20 @@ describe('an error', () => {
 		['SELECT *\nFROM unit\nWHER 1', '语法有误', 3, 6],
 		['SELECT type, level, count(*) FROM unit GROUP BY type', 'GROUP BY', 1, 14],
 		['SELECT nosuch(1)', '没有函数“nosuch”', 1, 8],
-		['SELECT count(* FROM unit', '语法有误', 1, 16]
+		['SELECT count(* FROM unit', '语法有误', 1, 16],
+		['SELECT , name FROM unit', '语法有误：在“,”附近', 1, 8],
+		['SELECT * FORM unit', '语法有误：在“unit”附近', 1, 15],
+		['SELECT *\n"x" "y"', '语法有误：在“"y"”附近', 2, 5],
+		['SELECT name FROM unit WHERE', '语法有误：语句没有写完。', 1, 28],
+		['SELECT *\nFROM unit\nWHERE -- what\n\n;', '语法有误：语句没有写完。', 3, 6],
+		['SELECT (1', '语法有误：语句没有写完，缺少“)”', 1, 10],
+		['EXPLAIN ANALYZE SELECT 1 +', '语法有误：语句没有写完。', 1, 27],
+		['SELECT\n1)', '语法有误：多了“)”', 2, 2],
+		["SELECT * FROM unit WHERE name = 'abc", '字符串没有写完，缺少右边的单引号', 1, 33],
+		['SELECT $$abc', '字符串没有写完，缺少右边的“$$”', 1, 8],
+		['SELECT "abc', '名称没有写完，缺少右边的双引号', 1, 8],
+		['WITH x AS (DELETE FROM unit RETURNING *) SELECT * FROM x', '会改动数据', 1, 12],
+		['EXPLAIN ANALYZE SELECT CAST(name AS INT)\nFROM unit', '值不能转换', 1, 24]
 	])('%s', async (sql, words, line, column) => {
 		const { message, place, original } = await error(sql);
 		expect(message, original).toContain(words);

@@ -1,9 +1,10 @@
+import { unfinished } from './unfinished';
 import { linesBefore } from './wrap';
 
 /** What is said of a statement that was refused. */
 export interface SqlError {
 	readonly message: string;
-	/** What the engine itself said, without the statement. */
+	/** What the engine itself said, without the statement and the place. */
 	readonly original: string;
 	/** Where in the reader's statement, from 1; none where no place is named. */
 	readonly place: { readonly line: number; readonly column: number } | null;
@@ -12,7 +13,7 @@ export interface SqlError {
 type Say = (match: RegExpExecArray) => string;
 
 /** The engine's errors in the readers' words; the first that fits. */
-const said: readonly (readonly [RegExp, Say])[] = [
+const wordings: readonly (readonly [RegExp, Say])[] = [
 	[
 		/exists in the (\w+) extension|[Ee]xtension "(\w+)"/,
 		([, one, other]) => `此功能需要 DuckDB 扩展“${one ?? other ?? ''}”；本站不装载任何扩展。`
@@ -40,12 +41,16 @@ const said: readonly (readonly [RegExp, Say])[] = [
 	],
 	[/Function with name "?(\S+?)"? (?:does not exist|is not)/i, ([, name]) => `没有函数“${name}”。`],
 	[/Type with name (\S+) does not exist/, ([, name]) => `没有类型“${name}”。`],
-	[/syntax error at end of input/, () => '语法有误：语句没有写完。'],
 	[
-		/syntax error at or near "([^"]+)"/,
-		([, near]) =>
-			near === ')' ? '语法有误：语句没有写完，或多了“)”。' : `语法有误：在“${near}”附近。`
+		/unterminated quoted identifier/,
+		() => '语法有误：从这里开始的名称没有写完，缺少右边的双引号。'
 	],
+	[
+		/unterminated (dollar-)?quoted string/,
+		([, dollar]) =>
+			`语法有误：从这里开始的字符串没有写完，缺少右边的${dollar ? '“$$”' : '单引号'}。`
+	],
+	[/syntax error at or near "([^]+)"$/, ([, near]) => `语法有误：在“${near}”附近。`],
 	[
 		/must appear in the GROUP BY clause/,
 		() => '有列没有写进 GROUP BY，也没有聚合；可写 GROUP BY ALL。'
@@ -58,8 +63,13 @@ const said: readonly (readonly [RegExp, Say])[] = [
 	[
 		/Values were not provided|prepared statement parameter/i,
 		() => '不支持参数（? 或 $1）；请直接写值。'
-	]
+	],
+	[/Parser Error: (.+)/, ([, why]) => `语法有误：${why}`],
+	[/Not implemented Error: (.+)/, ([, why]) => `引擎不支持这种写法：${why}`]
 ];
+
+/** How the engine points to a place: a caret under a piece of the line. */
+const pointing = /\n\nLINE (\d+): ([^\n]*)\n( *)\^$/;
 
 function candidates(text: string): string {
 	const found = [...(/Candidate bindings: (.*)/.exec(text)?.[1] ?? '').matchAll(/"([^"]+)"/g)];
@@ -68,25 +78,29 @@ function candidates(text: string): string {
 }
 
 /** The engine's refusal of a statement that was wrapped, told of the reader's own. */
-export function sqlError(raw: string, sql: string): SqlError {
-	const original = (raw.split(/\n\n(?:DESCRIBE |SELECT |EXPLAIN)/)[0] ?? raw).trim();
-	const line = said.find(([pattern]) => pattern.test(original));
+export function sqlError(said: string, sql: string): SqlError {
+	const pointed = pointing.exec(said);
+	if (/syntax error at/.test(said) && isAfter(pointed, sql))
+		return { ...unfinished(sql), original: '' };
+	// A string that is not closed goes on into what was wrapped around the statement.
+	const original = said.replace(pointing, '').replace(/\n\)"$/, '"');
+	const line = wordings.find(([pattern]) => pattern.test(original));
 	const match = line?.[0].exec(original);
 	return {
 		message: line && match ? line[1](match) : `引擎未能运行：${original.split('\n')[0] ?? ''}`,
 		original,
-		place: placeOf(original, sql)
+		place: pointed && placeOf(pointed, sql)
 	};
 }
 
-/** The place that the engine points to with a caret under a piece of the line. */
-function placeOf(original: string, sql: string): SqlError['place'] {
-	const found = /LINE (\d+): ([^\n]*)\n( *)\^/.exec(original);
-	if (!found) return null;
-	const [, number = '1', piece = '', indent = ''] = found;
-	const lines = sql.split('\n');
-	const line = Math.min(Math.max(1, Number(number) - linesBefore), lines.length);
-	const own = lines[line - 1] ?? '';
+/** Whether the engine read the whole statement, and only what was wrapped around it was wrong. */
+const isAfter = (pointed: RegExpExecArray | null, sql: string): boolean =>
+	pointed === null || Number(pointed[1]) - linesBefore > sql.split('\n').length;
+
+function placeOf(pointed: RegExpExecArray, sql: string): SqlError['place'] {
+	const [, number = '1', piece = '', indent = ''] = pointed;
+	const line = Math.max(1, Number(number) - linesBefore);
+	const own = sql.split('\n')[line - 1] ?? '';
 	const offset = charsIn(piece, indent.length - `LINE ${number}: `.length);
 	const cut = piece.startsWith('...') ? 3 : 0;
 	const start = cut > 0 ? Math.max(0, own.indexOf(piece.slice(3).replace(/\.\.\.$/, ''))) : 0;

@@ -1,4 +1,5 @@
 import { tokensOf, type Token } from './tokens';
+import { explaining } from './wrap';
 
 /** Why a statement is not run, and the place it is about. */
 export interface Refusal {
@@ -8,7 +9,9 @@ export interface Refusal {
 }
 
 const reading = new Set(
-	'SELECT WITH FROM VALUES TABLE DESCRIBE DESC SHOW SUMMARIZE EXPLAIN'.split(' ')
+	'SELECT WITH FROM VALUES TABLE PIVOT PIVOT_WIDER UNPIVOT PIVOT_LONGER DESCRIBE DESC SHOW SUMMARIZE'.split(
+		' '
+	)
 );
 
 /** What begins a statement that is not run, and why. */
@@ -31,10 +34,18 @@ const files =
 
 /** Why this is not run; null where it is one statement that only reads the site's own tables. */
 export function refusal(sql: string): Refusal | null {
-	const tokens = tokensOf(sql).filter(({ kind }) => kind !== 'comment');
+	const all = tokensOf(sql);
+	const tokens = all.filter(({ kind }) => kind !== 'comment');
 	const [first] = tokens;
 	if (!first) return { message: '没有语句。', at: 0, length: 0 };
-	return secondStatement(tokens) ?? firstWord(first) ?? fileAccess(tokens);
+	const asked = tokens[explaining(tokens)];
+	return (
+		secondStatement(tokens) ??
+		hiddenSemicolon(sql, all) ??
+		(asked && firstWord(asked)) ??
+		namedStatement(tokens) ??
+		fileAccess(tokens)
+	);
 }
 
 const about = ({ at, text }: Token, message: string): Refusal => ({
@@ -49,14 +60,37 @@ function secondStatement(tokens: readonly Token[]): Refusal | null {
 	return end < 0 || !next ? null : about(next, '一次只能运行一条语句；请去掉分号后的部分。');
 }
 
+/** Where strings or comments may end elsewhere than they seem to, a semicolon within them may end the statement. */
+function hiddenSemicolon(sql: string, tokens: readonly Token[]): Refusal | null {
+	const unsure = /[$\\]|\/\*[^]*\/\*/.test(sql);
+	const token = tokens.find(({ text }) => text.length > 1 && text.includes(';'));
+	return unsure && token
+		? about(token, '一次只能运行一条语句；用到“$”“\\”或多处注释时，文字和注释里也不能有分号。')
+		: null;
+}
+
 function firstWord(first: Token): Refusal | null {
 	const word = first.text.toUpperCase();
 	if (reading.has(word) || word === '(') return null;
-	const why = refused.find(([words]) => words.split(' ').includes(word))?.[1];
-	return about(
-		first,
-		why ? `“${word}”${why}。` : `“${first.text}”不是查询；语句应以 SELECT、WITH 或 DESCRIBE 开头。`
+	return (
+		changing(first) ??
+		about(first, `“${first.text}”不是查询；语句应以 SELECT、WITH 或 DESCRIBE 开头。`)
 	);
+}
+
+function changing(token: Token): Refusal | null {
+	const word = token.text.toUpperCase();
+	const why = refused.find(([words]) => words.split(' ').includes(word))?.[1];
+	return why === undefined ? null : about(token, `“${word}”${why}。`);
+}
+
+/** What stands under a name that `WITH` gives could write too. */
+function namedStatement(tokens: readonly Token[]): Refusal | null {
+	const firsts = tokens.filter(
+		(_, i) =>
+			tokens[i - 1]?.text === '(' && /^(?:AS|MATERIALIZED)$/i.test(tokens[i - 2]?.text ?? '')
+	);
+	return firsts.map(changing).find((one) => one !== null) ?? null;
 }
 
 function fileAccess(tokens: readonly Token[]): Refusal | null {

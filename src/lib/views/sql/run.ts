@@ -3,7 +3,7 @@ import { sqlError, type SqlError } from './errors';
 import { refusal } from './guard';
 import { lineOf } from './tokens';
 import { shownRows, type SqlResult } from './types';
-import { bareOf, counting, describing, explained, texts } from './wrap';
+import { bareOf, counting, describing, explained, planning, texts } from './wrap';
 
 export type Ran = { readonly result: SqlResult } | { readonly error: SqlError };
 
@@ -18,11 +18,12 @@ export async function runSql(
 		const place = no.length === 0 ? null : lineOf(sql, no.at);
 		return { error: { message: no.message, original: '', place } };
 	}
+	const bare = bareOf(sql);
 	try {
-		return { result: await answer(engine, bareOf(sql), options.limit ?? shownRows, options) };
+		return { result: await answer(engine, bare, options.limit ?? shownRows, options) };
 	} catch (cause) {
 		if (!(cause instanceof QueryError)) throw cause;
-		return { error: sqlError(cause.message, sql) };
+		return { error: sqlError(cause.said, bare) };
 	}
 }
 
@@ -30,8 +31,9 @@ async function answer(engine: Engine, sql: string, limit: number, options: Query
 	const ask = (text: string) =>
 		engine.query({ sql: text, params: [] }, { ...options, fresh: true });
 	const inner = explained(sql);
+	// Only what reads can be described: what EXPLAIN ANALYZE runs has passed here.
 	const described = await ask(describing(inner ?? sql));
-	if (inner !== null) return plan(await ask(`EXPLAIN ${inner}`));
+	if (inner !== null) return plan(await ask(planning(sql)));
 	const columns = described.map((row) => ({
 		name: String(row['column_name']),
 		type: String(row['column_type'])

@@ -6,7 +6,7 @@ export interface Token {
 }
 
 const forms: readonly (readonly [Token['kind'], string])[] = [
-	['comment', String.raw`--[^\n]*|/\*[\s\S]*?(?:\*/|$)`],
+	['comment', String.raw`--[^\n\r]*|/\*[\s\S]*?(?:\*/|$)`],
 	['string', String.raw`'(?:[^']|'')*(?:'|$)`],
 	['string', String.raw`\$\$[\s\S]*?(?:\$\$|$)`],
 	['quoted', String.raw`"(?:[^"]|"")*(?:"|$)`],
