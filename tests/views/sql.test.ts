@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '../../src/lib/engine/engine';
+import { resultName } from '../../src/lib/export/sql';
 import { tableNames } from '../../src/lib/model/schema';
 import { drawable, resultChart } from '../../src/lib/views/sql/chart';
 import { complete } from '../../src/lib/views/sql/complete';
@@ -125,9 +126,9 @@ describe('an answer', () => {
 	});
 
 	test('of EXPLAIN ANALYZE is the plan with what each step took', async () => {
-		const { plan } = await result('EXPLAIN ANALYZE\nSELECT count(*) FROM unit');
-		expect(plan).toContain('Total Time');
-		expect(plan).toContain('EXPLAIN ANALYZE SELECT count(*) FROM unit\n');
+		const { plan } = await result('EXPLAIN ANALYZE\nSELECT name FROM unit');
+		expect(plan).toMatch(/Total Time[^]*10 rows/);
+		expect(plan).toContain('EXPLAIN ANALYZE SELECT name FROM unit\n');
 		expect((await result('EXPLAIN SELECT count(*) FROM unit')).plan).not.toContain('Total Time');
 	});
 
@@ -189,6 +190,12 @@ describe('an error', () => {
 	test('of a word that is not allowed points to it', async () => {
 		expect((await error('\n  DROP TABLE unit')).place).toEqual({ line: 2, column: 3 });
 	});
+});
+
+test('a file of not all rows says so in its name', async () => {
+	const cut = await result('SELECT * FROM range(20001)', 20_000);
+	expect(resultName('csv', cut, 'v1')).toBe('SQL查询结果_前20,000行_v1.csv');
+	expect(resultName('csv', await result('SELECT 1'), 'v1')).toBe('SQL查询结果_v1.csv');
 });
 
 describe('the examples', () => {

@@ -3,6 +3,7 @@ import { mediaTypes } from './extract/extract';
 import { sheetCsv } from './extract/sheet-csv';
 import type { Sheet } from './xlsx/sheet';
 import { workbook } from './xlsx/workbook';
+import { fileName } from './file-name';
 import { formatCount } from '../util/count';
 
 /** What was asked, and where. */
@@ -24,6 +25,16 @@ export function resultFile(format: 'xlsx' | 'csv', result: SqlResult, asked: Ask
 	};
 	const part = format === 'csv' ? sheetCsv(sheet) : workbook([sheet, aboutSheet(result, asked)]);
 	return new Blob([part], { type: mediaTypes[format] });
+}
+
+/** The name of that file, which says how many rows it has where those are not all. */
+export function resultName(
+	format: 'xlsx' | 'csv',
+	{ rows, total }: SqlResult,
+	version: string
+): string {
+	const cut = total > rows.length ? `前${formatCount(rows.length)}行` : undefined;
+	return fileName(['SQL查询结果', cut, version], format);
 }
 
 const aboutSheet = ({ rows, total }: SqlResult, { sql, version, address }: Asked): Sheet => ({
