@@ -48,7 +48,7 @@ test('34 equal tiles are named in full, on a desk and, as the last thing, on a p
 		const sizes = await items.evaluateAll((all) =>
 			all
 				.map((item) => item.getBoundingClientRect())
-				.map(({ width, height }) => `${width} ${height}`)
+				.map(({ width, height }) => `${Math.floor(width)} ${Math.floor(height)}`)
 		);
 		expect(new Set(sizes)).toEqual(new Set([`${tile} ${tile}`]));
 		expect(await map.getByText('内蒙古自治区：尚未收录').count()).toBe(1);
