@@ -42,6 +42,31 @@ test('one hint at a time, dismissed for good, never on paper nor over a presenta
 	await context.close();
 });
 
+test('on a desk the hint moves nothing when it goes, and has its own place at the end of the page', async () => {
+	const { page, context } = await watchedPage(browser, base);
+	await page.goto(`${base}/compare/`);
+	await hydrated(page);
+	const places = () =>
+		page
+			.locator('header, main, main figure, main figcaption')
+			.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+	const hint = page.getByRole('complementary', { name: '提示' });
+	await hint.waitFor();
+	const seen = await places();
+	await page.evaluate(() => scrollTo(0, 1e6));
+	const [main, line] = await page.evaluate(() =>
+		['main', 'aside[aria-label="提示"]'].map((one) =>
+			document.querySelector(one)?.getBoundingClientRect().toJSON()
+		)
+	);
+	expect(line.top).toBeGreaterThanOrEqual(main.bottom);
+	await page.evaluate(() => scrollTo(0, 0));
+	await hint.getByRole('button', { name: '知道了' }).click();
+	await hint.waitFor({ state: 'hidden' });
+	expect(await places()).toEqual(seen);
+	await context.close();
+});
+
 test.each([
 	['a phone', 390, 844],
 	['a phone on its side', 844, 390],
