@@ -102,7 +102,9 @@ test('a filter that is reached for without an engine says so, and starts it when
 	const filter = page.locator('.chips').getByRole('button', { name: /^年度/ });
 	await filter.focus();
 	await status(page).waitFor();
-	expect(await status(page).innerText()).toMatch(/计算引擎文件未能取得（404.*所选筛选未生效，可重试/);
+	expect(await status(page).innerText()).toMatch(
+		/计算引擎文件未能取得（404.*所选筛选未生效，可重试/
+	);
 	await expectReadable(page);
 	await context.unroute('**/*.wasm');
 	await page.getByRole('button', { name: '重试' }).click();
