@@ -25,6 +25,41 @@ const offered = () =>
 		.locator('.list label span:first-of-type')
 		.evaluateAll((all) => all.map((one) => one.textContent));
 
+test('beside the figures where there is room: the search has the focus, and what closes it gives it back', async () => {
+	const rail = page.getByRole('complementary', { name: '选择单位' });
+	await expect.poll(() => field().evaluate((it) => it === document.activeElement)).toBe(true);
+	const edges = (it: Element) => it.getBoundingClientRect().toJSON() as DOMRect;
+	const side = await rail.evaluate(edges);
+	const figure = await page.locator('figure').first().evaluate(edges);
+	expect(side.right).toBeLessThan(figure.left);
+	expect(side.top).toBeLessThan(figure.top);
+	await rail.getByRole('button', { name: '收起' }).click();
+	await expect.poll(() => rail.count()).toBe(0);
+	const toggle = page.getByRole('button', { name: /^选择单位/ });
+	expect(await toggle.evaluate((it) => it === document.activeElement)).toBe(true);
+	expect(await toggle.getAttribute('aria-expanded')).toBe('false');
+});
+
+test('in a sheet on a phone, which goes with 完成 and leaves what was chosen', async () => {
+	const { page, complaints } = await watchedPage(browser, base, {
+		viewport: { width: 390, height: 844 }
+	});
+	await page.goto(`${base}/compare/`);
+	await hydrated(page);
+	await page.getByRole('button', { name: '选择单位', exact: true }).click();
+	const sheet = page.getByRole('dialog', { name: '选择单位' });
+	await sheet.getByRole('searchbox', { name: '查找' }).fill('cyq');
+	await sheet.getByRole('checkbox', { name: /北京朝阳区工商联/ }).check();
+	await expect
+		.poll(() => new URL(page.url()).search, { timeout: 20_000 })
+		.toBe('?type=&unit=110105-gsl');
+	await sheet.getByRole('button', { name: '完成' }).click();
+	await expect.poll(() => sheet.count()).toBe(0);
+	const toggle = page.getByRole('button', { name: '选择单位（已选1）' });
+	expect(await toggle.evaluate((it) => it === document.activeElement)).toBe(true);
+	expect(complaints).toEqual([]);
+});
+
 test('found by pinyin, ticked, taken back by Ctrl+Z and by the button', async () => {
 	await field().fill('zhaoyang');
 	await expect.poll(offered).toEqual([]);
@@ -72,8 +107,8 @@ test('by region, with the keyboard alone: folded, unfolded, a county and a whole
 }, 120_000);
 
 test('by type and level at once', async () => {
-	await page.locator('.panel').getByLabel('类型').selectOption('gsl');
-	await page.locator('.panel').getByLabel('层级').selectOption('county');
+	await page.locator('aside').getByLabel('类型').selectOption('gsl');
+	await page.locator('aside').getByLabel('层级').selectOption('county');
 	expect(await page.getByRole('treeitem').filter({ hasText: '工商联' }).count()).toBe(4);
 	await page.getByRole('button', { name: '选取这4个' }).click();
 	await expectQuery('?type=&unit=110105-gsl,360502-gsl,510904-gsl,650104-gsl');

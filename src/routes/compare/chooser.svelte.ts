@@ -1,27 +1,27 @@
 import { untrack } from 'svelte';
+import { page } from '$app/state';
 import { basket } from '$lib/state/basket.svelte';
+import { offer } from '$lib/state/commands/offered';
+import type { Live } from '$lib/state/live.svelte';
 import { local } from '$lib/state/local/local.svelte';
 import { shippedUnits } from '$lib/state/shipped-units';
-import { mostNamed } from '$lib/views/compare/chosen';
+import {
+	mostNamed,
+	withExtent,
+	withNearest,
+	withOwn,
+	withUnits,
+	type Extent
+} from '$lib/views/compare/chosen';
 import { directoryOf, type Directory } from '$lib/views/compare/directory';
 import { itemsOf, withIds, withoutIds } from '$lib/util/ids';
 import type { Listing } from '$lib/views/compare/listing';
 import type { Near } from '$lib/views/compare/nearest';
-
-/** What a chooser needs of its page. */
-interface Given {
-	/** The units of the address. */
-	readonly address: () => readonly string[];
-	readonly choose: (ids: readonly string[]) => Promise<unknown>;
-	/** Chooses the units nearest to one by a rule; the ids, none where the rule finds none, and what is said of them. */
-	readonly nearest: (own: string, near: string) => Promise<Near>;
-	/** Every unit the engine has, those of this device included. */
-	readonly ask: () => Promise<Listing>;
-}
+import type { ComparePage } from '$lib/views/compare/page';
 
 /** The units that are compared: searched, pasted, taken back; the query string holds them. */
 export class Chooser {
-	#given: Given;
+	#live: Live<ComparePage>;
 	/** What was ticked and does not yet stand in the address: ticks may come faster. */
 	#wanted = $state.raw<readonly string[]>();
 	#past = $state.raw<readonly (readonly string[])[]>([]);
@@ -35,18 +35,29 @@ export class Chooser {
 	/** How many were to be chosen, where they were too many. */
 	refused = $state<number>();
 
-	constructor(given: Given) {
-		this.#given = given;
+	/** Whether it is open. */
+	shown = $state(false);
+
+	/** The units of the address. It is ahead of the view, which is computed from it; while prerendering there is none. */
+	#address = $derived.by((): readonly string[] =>
+		this.shown
+			? (page.url.searchParams.get('unit') ?? '').split(',').filter((id) => id !== '')
+			: (this.#live.view.filters.find(({ id }) => id === 'unit')?.chosen ?? [])
+	);
+
+	constructor(live: Live<ComparePage>) {
+		this.#live = live;
 		$effect(() => {
-			given.address();
+			void this.#address;
 			this.#wanted = undefined;
 		});
 		$effect(() => {
 			void local.counted;
 			untrack(() => {
-				if (this.#opened) void this.open();
+				if (this.#opened) void this.list();
 			});
 		});
+		$effect(() => offer('undo', this.undo, { ready: () => this.undoable }));
 	}
 
 	get all() {
@@ -55,7 +66,7 @@ export class Chooser {
 
 	/** The ids in force. */
 	get ids(): readonly string[] {
-		return this.#wanted ?? this.#given.address();
+		return this.#wanted ?? this.#address;
 	}
 
 	/** The chosen units as they are known, in the order of the list. */
@@ -65,8 +76,25 @@ export class Chooser {
 		return this.#past.length > 0;
 	}
 
+	/** The unit that stands out, empty where none does. */
+	get own(): string {
+		return this.#live.view.own;
+	}
+
+	/** The rule the units were found by, empty where there is none. */
+	get near(): string {
+		return this.#live.view.near;
+	}
+
+	open = () => {
+		this.shown = true;
+		void this.list();
+	};
+
+	close = () => (this.shown = false);
+
 	/** Gets the list, with the units of this device where they count; asking again after a failure tries again. */
-	open = async () => {
+	list = async () => {
 		this.#opened = true;
 		this.failure = this.withoutLocal = false;
 		try {
@@ -92,11 +120,21 @@ export class Chooser {
 		this.#take(ids);
 	};
 
-	/** Chooses a unit with those nearest to it, and says what was found. */
-	nearest = async (own: string, near: string): Promise<Near> => {
+	/** Takes all units of an extent in place of named ones. */
+	takeExtent = (extent: Extent) =>
+		this.#live.change((now, defaults) => withExtent(now, defaults, extent));
+
+	/** Lets a unit stand out, or none. */
+	takeOwn = (id: string | null) => this.#live.change((now) => withOwn(now, id));
+
+	/** Chooses a unit with those nearest to it by a rule, and says what was found; where nothing is, nothing is chosen. */
+	takeNearest = async (own: string, near: string): Promise<Near> => {
 		const before = this.ids;
-		const found = await this.#given.nearest(own, near);
+		const { askNear } = await import('$lib/views/compare/nearest');
+		const found = await this.#live.answer((engine, { where }) => askNear(engine, own, near, where));
 		if (found.ids.length === 0) return found;
+		const taken = { own, near: found.near, units: found.ids };
+		await this.#live.change((now, defaults) => withNearest(now, defaults, taken));
 		this.#past = [...this.#past, before];
 		basket.set([own, ...found.ids]);
 		return found;
@@ -112,15 +150,19 @@ export class Chooser {
 	};
 
 	/** The list over local reports, none where the engine has no answer. */
-	#local = () =>
-		this.#given.ask().catch(() => {
+	#local = async (): Promise<Listing | undefined> => {
+		try {
+			const { askListing } = await import('$lib/views/compare/listing');
+			return await this.#live.answer((engine) => askListing(engine));
+		} catch {
 			this.withoutLocal = true;
 			return undefined;
-		});
+		}
+	};
 
 	#take(ids: readonly string[]) {
 		this.#wanted = ids;
 		if (ids.length > 0) basket.set(ids);
-		void this.#given.choose(ids);
+		void this.#live.change((now, defaults) => withUnits(now, defaults, ids));
 	}
 }
