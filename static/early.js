@@ -24,8 +24,8 @@
 			if (figure) figure.classList.add('shown');
 		});
 	}
-	/* How figures are shown asks nothing of the page. */
-	if (!location.search.replace(/[?&](tables|figure|embed|only)=[^&]*/g, '')) return;
+	/* How figures are shown asks nothing of the page: see src/lib/state/shown.ts. */
+	if (!location.search.replace(/[?&](tables|order|words|figure|embed|only)=[^&]*/g, '')) return;
 	html.classList.add('asking');
 	/* Should the page's script never start, the default figures come back and say what they are. */
 	setTimeout(function () {

@@ -5,9 +5,9 @@ import {
 	isSortable,
 	narrowed,
 	nextOrder,
-	ordered,
-	unarranged
+	ordered
 } from '../../src/lib/components/order';
+import { unarranged } from '../../src/lib/state/arrangement';
 import type { ColumnView, TableRow } from '../../src/lib/views/figure';
 import { figure, notInReport, rates, text } from './examples';
 

@@ -1,9 +1,12 @@
 import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { arrangementOf, unarranged, withArrangement } from '../../src/lib/state/arrangement';
 import { embedAddress, embedCode } from '../../src/lib/state/embed';
 import {
 	embedOf,
 	figureOf,
+	keys,
 	showing,
 	tablesOf,
 	withEmbed,
@@ -22,6 +25,12 @@ test('which figures stand as tables is in the query string and no part of the se
 	expect(withTables('?tables=rank', [])).toBe('');
 });
 
+test('before the page answers to input its first script knows them too', () => {
+	const script = readFileSync('static/early.js', 'utf8');
+	const known = /\[\?&\]\(([\w|]+)\)=/.exec(script)?.[1]?.split('|');
+	expect(known).toEqual([...keys]);
+});
+
 test('any query string survives having tables put in and taken out', () => {
 	const word = fc.stringMatching(/^[a-z0-9_-]{1,8}$/);
 	const pair = fc.tuple(word, word).filter(([name]) => name !== 'tables' && name !== 'figure');
@@ -32,6 +41,21 @@ test('any query string survives having tables put in and taken out', () => {
 			expect([...tablesOf(withTables(search, ids))]).toEqual([...ids].sort());
 		})
 	);
+});
+
+test('the order and the words of a table are in the query string and no part of the selection', () => {
+	const order = { column: 'rate', down: true };
+	const search = withArrangement('?year=2023', 'rank', { order, words: '昌吉 9,5:1' });
+	expect(search).toBe(
+		`?year=2023&order=rank:rate:down&words=rank:${encodeURIComponent('昌吉 9,5:1')}`
+	);
+	expect(arrangementOf(search, 'rank')).toEqual({ order, words: '昌吉 9,5:1' });
+	expect(arrangementOf(search, 'trend')).toEqual(unarranged);
+	const both = withArrangement(search, 'trend', { order: { ...order, down: false }, words: '' });
+	expect(both).toContain('order=rank:rate:down,trend:rate:up');
+	expect(withoutShown(both)).toBe('?year=2023');
+	expect(withArrangement(search, 'rank', unarranged)).toBe('?year=2023');
+	expect(arrangementOf('?order=rank:rate,rank&words=rank:%E0%A4%A', 'rank')).toEqual(unarranged);
 });
 
 test('the opened figure stands legibly in the query string and comes back letter by letter', () => {

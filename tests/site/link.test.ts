@@ -73,6 +73,33 @@ describe('a selection is an address', () => {
 		await context.close();
 	});
 
+	test('the order of a table and the words of its rows are in it: whoever opens it sees the same rows', async () => {
+		const rowsOf = (page: Page) =>
+			page
+				.locator('figure[aria-labelledby="records-title"] tbody tr:not(.group) th')
+				.allInnerTexts();
+		const first = await watchedPage(browser, base);
+		await first.page.goto(`${base}/units/652300-gsl/`);
+		await hydrated(first.page);
+		const figure = first.page.locator('figure[aria-labelledby="records-title"]');
+		const all = await rowsOf(first.page);
+		await figure.getByRole('columnheader', { name: '项目' }).getByRole('button').click();
+		await expect.poll(() => rowsOf(first.page)).not.toEqual(all);
+		await figure.getByRole('searchbox').fill('收入 决算');
+		await expect.poll(() => searchOf(first.page)).toContain('&words=records:');
+		const rows = await rowsOf(first.page);
+		expect(rows.length).toBeGreaterThan(2);
+		expect(rows.length).toBeLessThan(all.length);
+		expect(searchOf(first.page)).toContain('?order=records:');
+		const { page, context, complaints } = await watchedPage(browser, base);
+		await page.goto(first.page.url());
+		await expect.poll(() => rowsOf(page), { timeout: 30_000 }).toEqual(rows);
+		await page.reload();
+		await expect.poll(() => rowsOf(page), { timeout: 30_000 }).toEqual(rows);
+		expect(complaints).toEqual([]);
+		await Promise.all([context.close(), first.context.close()]);
+	});
+
 	test('reloading it and opening it elsewhere restore the view', async () => {
 		const { page, context } = await opened(link);
 		await expectFigures(page, await viewOf(link));

@@ -1,14 +1,8 @@
+import type { Arrangement, Order } from '../state/arrangement';
 import type { CellView, ColumnView, TableRow, TableView } from '../views/figure';
 import { columnHeading } from '../views/heading';
 import { blocks } from './table';
 import { formatCount } from '../util/count';
-
-/** By which column a reader sorts rows, and which way. */
-export interface Order {
-	/** The key of the column, so that another table takes no order of its place. */
-	readonly column: string;
-	readonly down: boolean;
-}
 
 /** Fewer rows are seen at a glance; headings that stand in levels lose their sense when sorted. */
 export const isSortable = ({ rows }: TableView): boolean =>
@@ -16,15 +10,6 @@ export const isSortable = ({ rows }: TableView): boolean =>
 
 /** From so many rows on a reader may narrow them. */
 export const manyRows = 15;
-
-/** How a reader has arranged a table: its order, and the words its rows must hold. */
-export interface Arrangement {
-	readonly order: Order | null;
-	readonly words: string;
-}
-
-/** As the table was made. */
-export const unarranged: Arrangement = { order: null, words: '' };
 
 /** The table as it is arranged, each block under its heading; one without rows goes. */
 export function arranged(table: TableView, { order, words }: Arrangement): TableView {

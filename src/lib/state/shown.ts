@@ -1,5 +1,5 @@
-/** What of a query string only shows a page otherwise: figures as tables, the figure that is opened, the one that is embedded. No part of any selection. */
-const keys = ['tables', 'figure', 'embed', 'only'] as const;
+/** What of a query string only shows a page otherwise: figures as tables, the order and the words of a table's rows, the figure that is opened, the one that is embedded. No part of any selection. */
+export const keys = ['tables', 'order', 'words', 'figure', 'embed', 'only'] as const;
 type Key = (typeof keys)[number];
 
 /** The pairs of a query string, letter by letter. */
@@ -23,7 +23,14 @@ export const showing = (search: string, other: string): string =>
 		...keys.flatMap((key) => pairsOf(other).filter((pair) => isOf(pair, key)))
 	]);
 
-function withPair(search: string, key: Key, value: string | null): string {
+/** What a query string holds of a key, as it is written there. */
+export const pairOf = (search: string, key: Key): string | undefined =>
+	pairsOf(search)
+		.find((pair) => isOf(pair, key))
+		?.slice(key.length + 1);
+
+/** The same query string with this for a key, as it is to be written, or with null nothing. */
+export function withPair(search: string, key: Key, value: string | null): string {
 	const kept = pairsOf(search).filter((own) => !isOf(own, key));
 	return joined(value === null ? kept : [...kept, `${key}=${value}`]);
 }
