@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { askRows } from '../../src/lib/query/rows';
+import { sql } from '../../src/lib/query/sql';
+import { compare } from '../../src/lib/views/compare/page';
 import { parseSelection } from '../../src/lib/views/selection';
 import { viewOf } from '../../src/lib/views/view-of';
 import { engineOver } from '../support/engine';
 import { filteredPages } from '../support/filtered-pages';
+import { pageAt } from '../support/pages';
 
 const engine = await engineOver();
 
@@ -45,4 +49,18 @@ describe.each(Object.entries(filteredPages))('%s', (_, page) => {
 		const { view } = await at('?type=jcy&region=510000&year=2012&level=province');
 		expect(view.instead?.way).toEqual({ label: '恢复默认', change: null });
 	});
+});
+
+test('a year that only reports of another year tell of says so, and can still be chosen', async () => {
+	const { filters } = await pageAt(engine, compare);
+	const years = filters.find(({ id }) => id === 'year')?.options ?? [];
+	const reports = sql`SELECT DISTINCT year FROM report ORDER BY year`;
+	const reported = await askRows<{ year: number }>(engine, reports);
+	const own = new Set(reported.map(({ year }) => String(year)));
+	const open = years.filter(({ n }) => n > 0);
+	const told = open.filter(({ id }) => !own.has(id));
+	expect(told.map(({ id }) => id)).toEqual(['2022']);
+	for (const { id, why } of open)
+		expect(why).toBe(own.has(id) ? undefined : '仅见于其他年度的报告');
+	expect(told[0]?.n).toBeGreaterThan(0);
 });

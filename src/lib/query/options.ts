@@ -1,7 +1,7 @@
 import { dimensions, dimensionIds, type DimensionId } from '../dimensions';
 import type { Dimension } from '../dimensions/dimension';
 import type { Engine, QueryOptions } from '../engine/engine';
-import { grid } from './grid';
+import { collectedGrid, grid } from './grid';
 import { askRows } from './rows';
 import { join, list, raw, sql } from './sql';
 import { condition, type Where } from './where';
@@ -12,6 +12,8 @@ export interface OptionRow {
 	readonly id: string;
 	readonly name: string;
 	readonly n: number;
+	/** Whether there are reports of it; a year may be known only from those of another. */
+	readonly reported: boolean;
 }
 
 /** Every choice of the given dimensions, and what is chosen besides; those that the other filters exclude have n = 0. */
@@ -23,7 +25,7 @@ export async function askOptions(
 ): Promise<readonly OptionRow[]> {
 	const [all, counted] = await Promise.all([
 		askRows<Omit<OptionRow, 'n'>>(engine, every(only), options),
-		askRows<Omit<OptionRow, 'name'>>(engine, counts(only, where), options)
+		askRows<Omit<OptionRow, 'name' | 'reported'>>(engine, counts(only, where), options)
 	]);
 	const found = new Map(counted.map(({ dimension, id, n }) => [`${dimension} ${id}`, n]));
 	return [...all, ...further(all, only, where)].map((row) => ({
@@ -37,7 +39,7 @@ function further(all: readonly Omit<OptionRow, 'n'>[], only: readonly DimensionI
 	const listed = new Set(all.map(({ dimension, id }) => `${dimension} ${id}`));
 	return nested(only, where)
 		.filter(({ dimension, id }) => !listed.has(`${dimension} ${id}`))
-		.map((chosen) => ({ ...chosen, name: chosen.id }));
+		.map((chosen) => ({ ...chosen, name: chosen.id, reported: true }));
 }
 
 /** What is chosen of dimensions that are finer than their choices: it is counted by its own condition. */
@@ -50,9 +52,9 @@ const nested = (only: readonly DimensionId[], where: Where) =>
 const every = (only: readonly DimensionId[]) => {
 	const each = only.map(
 		(id) =>
-			sql`SELECT ${id} AS dimension, ${idOf(id)} AS id, min(CAST(${raw(dimensions[id].name)} AS VARCHAR)) AS name FROM grid GROUP BY 1, 2`
+			sql`SELECT ${id} AS dimension, ${idOf(id)} AS id, min(CAST(${raw(dimensions[id].name)} AS VARCHAR)) AS name, bool_or(collected) AS reported FROM grid GROUP BY 1, 2`
 	);
-	return sql`WITH ${grid({})} ${join(each, '\nUNION ALL\n')} ORDER BY dimension, id`;
+	return sql`WITH ${collectedGrid({})} ${join(each, '\nUNION ALL\n')} ORDER BY dimension, id`;
 };
 
 /** Those that the other filters leave units for: each unit-year tells for a dimension where it meets the filters of all others, and so for none where it fails two. */

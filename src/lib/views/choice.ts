@@ -1,4 +1,4 @@
-/** A choice with how many it leaves; one that leaves none says why. */
+/** A choice with how many it leaves; one that leaves none, or less than is usual, says why. */
 export interface CountedChoice<I extends string = string> {
 	readonly id: I;
 	readonly label: string;

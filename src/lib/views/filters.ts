@@ -27,11 +27,16 @@ export async function filtersOf(
 	const filters = spec.dimensions.map((id) => {
 		const choices = rows
 			.filter((row) => row.dimension === id)
-			.map((row) => countedChoice(row.id, nameOf(id, row), row.n, '当前其他筛选下没有数据'));
+			.map((row) => option(row, nameOf(id, row)));
 		return filter(id, where[id] ?? [], choices);
 	});
 	return { filters, ...insteadOf(filters) };
 }
+
+const option = ({ id, n, reported }: OptionRow, label: string): OptionView => ({
+	...countedChoice(id, label, n, '当前其他筛选下没有数据'),
+	...(n > 0 && !reported ? { why: '仅见于其他年度的报告' } : {})
+});
 
 function filter(
 	id: DimensionId,
