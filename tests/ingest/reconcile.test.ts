@@ -172,6 +172,20 @@ test('a report without a title is called by its body, year and kind', () => {
 	expect(report.title).toBe('洛阳市工商业联合会2031年度部门决算');
 });
 
+test('who evaluates is said of a document that evaluates, made for it or not', () => {
+	const score: Draft<'score'> = {
+		...{ year: 2031, subject: 'whole', evaluator: 'self', part: 'total', part_label: '总分' },
+		...{ weight: '100', value: '97', grade: '优', absence: null, basis: 'stated' },
+		...{ printed: '97', printed_unit: '分', locator: 'L9', note: null }
+	};
+	const of = (kind: Identity['kind'], ...read: readonly Candidate[]) =>
+		reconcile(document, { ...identity, kind: kind ?? 'final' }, read).report.evaluator;
+	expect(of('selfeval')).toBe('self');
+	expect(of('budget')).toBeNull();
+	expect(of('final')).toBeNull();
+	expect(of('final', candidate('score', score, '表'))).toBe('self');
+});
+
 test('a rate whose sentence leaves its base out rests on the table that states it', () => {
 	const target = stated('sangong', '3', 'p5');
 	const budget = stated('sangong', '5', 'p2:t1:r4', { stage: 'budget' });

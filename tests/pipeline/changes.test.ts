@@ -145,7 +145,7 @@ describe('to readers', () => {
 		const view = changesView(log, last, new Map([[first ?? '', '一份报告']]));
 		expect(view.note).toBeNull();
 		expect(view.versions[0]?.version).toBe(last.slice(0, 12));
-		expect(view.versions[0]?.sentence).toMatch(/^新增报告\d+份；.*新增\d+行/);
+		expect(view.versions.at(-1)?.sentence).toMatch(/^新增报告\d+份；.*新增\d+行/);
 		expect(view.versions.flatMap(({ reports }) => reports)).toContainEqual({
 			id: first,
 			title: '一份报告'

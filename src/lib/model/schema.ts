@@ -63,7 +63,7 @@ export const schema = {
 			kind: need(oneOf(terms.reportKinds, '文件种类')),
 			title: need(text('标题')),
 			entity_scope: need(oneOf(terms.entityScopes, '编报口径')),
-			evaluator: oneOf(terms.evaluators, '评价主体'),
+			evaluator: oneOf(terms.evaluators, '评价主体；不含评价的文件为空'),
 			source_file: need(text('源文件名')),
 			sha256: need(text('源文件 SHA-256')),
 			published_on: { type: 'date', about: '公布日期' },

@@ -1,5 +1,5 @@
 import type { RowOf } from '../../model/schema';
-import { reportKinds } from '../../model/terms';
+import { reportKinds, type ReportKind } from '../../model/terms';
 import type { Candidate } from '../candidate';
 import type { Document } from '../document';
 import type { Identity } from '../identify/identify';
@@ -28,6 +28,10 @@ const isTables = ({ blocks }: Document) =>
 	blocks.some(({ kind }) => kind === 'table') &&
 	!blocks.some((block) => block.kind === 'paragraph' && block.text.length > sentence);
 
+/** Whether a document evaluates: one that is made for it, or one that a self-evaluation is attached to. */
+const evaluates = (kind: ReportKind, { score, indicator }: RowsOf) =>
+	kind === 'selfeval' || kind === 'evaluation' || score.length + indicator.length > 0;
+
 /** Makes records of what was read: equal statements are one row, each row has its id, and what is open is asked. */
 export function reconcile(
 	document: Document,
@@ -51,7 +55,8 @@ export function reconcile(
 	const { kept, open } = settle(merged, all, recordsOf(unit, report, all.rows));
 	const { rows, read, lost } = open.length === 0 ? all : rowsOf(kept, instead, owner);
 	return {
-		...{ unit, report, rows, read },
+		...{ unit, rows, read },
+		report: evaluates(kind, rows) ? report : { ...report, evaluator: null },
 		questions: [
 			...open.map((one) => questionOf(one, '有不止一种读法')),
 			...lost.map((one) => questionOf(one, '由哪些数得出未能确定'))

@@ -22,7 +22,7 @@ export const reportView = (row: ReportRow): ReportView => ({
 	year: `${row.year}年`,
 	kind: reportKinds[row.kind],
 	entity: entityScopes[row.entity_scope],
-	evaluator: row.evaluator === null ? '未注明' : evaluators[row.evaluator],
+	evaluator: row.evaluator === null ? '不适用' : evaluators[row.evaluator],
 	file: row.source_file,
 	hash: [row.sha256.slice(0, 12), row.sha256],
 	published: row.published_on ?? '未注明',
