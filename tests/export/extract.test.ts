@@ -1,11 +1,13 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { toCsv } from '../../src/lib/export/csv';
-import { verdictsOf } from '../../src/lib/export/extract/verdicts';
+import { checkedBy } from '../../src/lib/export/extract/checked';
 import { recordTables } from '../../src/lib/model/schema';
 import { absences } from '../../src/lib/model/terms';
+import type { RecordRow } from '../../src/lib/query/lists/records';
 import type { Where } from '../../src/lib/query/where';
-import { longTable } from '../../src/lib/views/data/long';
+import { longFields, longTable } from '../../src/lib/views/data/long';
+import { Exact } from '../../src/lib/util/exact';
 import { engineOver } from '../support/engine';
 import { given, sheetsOf, written } from './extracted';
 
@@ -29,7 +31,7 @@ describe('the workbook', () => {
 				'来源',
 				'说明'
 			]);
-			const view = longTable(table, all.rows, 'v1', verdictsOf(all.context.findings));
+			const view = longTable(table, all.rows, 'v1', checkedBy(all.context.findings));
 			const [head, ...lines] = sheets.get('数据') ?? [];
 			expect(head).toEqual(
 				view.columns.map(({ label, unit }) => (unit ? `${label}（${unit}）` : label))
@@ -70,8 +72,8 @@ describe('the workbook', () => {
 	});
 
 	test('a row says what the checks found on it, what asks for a look first', async () => {
-		const { context } = await given(engine, 'observation', {});
-		const words = [...verdictsOf(context.findings).values()];
+		const { context, rows } = await given(engine, 'observation', {});
+		const words = rows.map(checkedBy(context.findings).verdicts);
 		expect(words.some((word) => word.startsWith('不一致'))).toBe(true);
 		for (const word of words) if (word.includes('不一致')) expect(word).toMatch(/^不一致/);
 	});
@@ -98,11 +100,42 @@ describe('the workbook', () => {
 	});
 });
 
+describe('a claim', () => {
+	test('stands beside the figures it rests on and what it recomputes to, which is as the checks say', async () => {
+		const { rows, context } = await given(engine, 'claim', {});
+		const fields = longFields('claim', 'v1', checkedBy(context.findings));
+		const of = (row: RecordRow) => {
+			const text = (label: string) =>
+				fields.find((field) => field.label === label)?.text(row) ?? expect.fail(`no ${label}`);
+			return {
+				exact: new Exact(text('所说明的行的数值') || 'NaN')
+					.div(text('基数行的数值') || 'NaN')
+					.times(100),
+				printed: text('数值'),
+				recomputed: text('复算值'),
+				verdict: text('核对结论')
+			};
+		};
+		const all = rows.map(of);
+		const rates = rows.filter(({ kind }) => kind === 'execution').map(of);
+		const computed = rates.filter(({ recomputed }) => recomputed !== '');
+		expect(computed.length).toBeGreaterThan(20);
+		for (const { exact, printed, recomputed, verdict } of computed) {
+			if (!verdict.includes('口径差异'))
+				expect(exact.toDecimalPlaces(4).toFixed()).toBe(recomputed);
+			if (verdict === '相符') expect(exact.toDecimalPlaces(2).eq(printed)).toBe(true);
+		}
+		const contradicted = all.filter(({ verdict }) => verdict.startsWith('不一致'));
+		expect(contradicted.some(({ recomputed }) => recomputed !== '')).toBe(true);
+		expect(all.some(({ recomputed }) => recomputed === '')).toBe(true);
+	});
+});
+
 describe('the CSV', () => {
 	test('is the table of the view with its verdicts', async () => {
 		const all = await given(engine, 'claim', chosen);
 		const text = Buffer.from(await written('csv', all)).toString('utf8');
-		const view = longTable('claim', all.rows, 'v1', verdictsOf(all.context.findings));
+		const view = longTable('claim', all.rows, 'v1', checkedBy(all.context.findings));
 		expect(text).toBe(toCsv(view));
 	});
 });

@@ -5,15 +5,15 @@ import { columnHeading } from '../../views/heading';
 import { checkName } from '../../views/findings/names';
 import { cellKinds } from '../cell-kinds';
 import type { CellKind, Sheet } from '../xlsx/sheet';
+import { checkedBy } from './checked';
 import type { Context, Extract } from './extract';
-import { verdictsOf } from './verdicts';
 
 /** The header of a column: its name, its unit in brackets. */
 export const headerOf = (field: Pick<LongField, 'label' | 'unit'>) => columnHeading(field);
 
 /** The columns of the rows, and how a row becomes its cells. */
 export function rowTable({ table, version }: Extract, { findings }: Context) {
-	const fields = longFields(table, version, verdictsOf(findings));
+	const fields = longFields(table, version, checkedBy(findings));
 	return {
 		columns: fields.map((field) => ({ label: headerOf(field), kind: cellKinds[field.type] })),
 		cells: (row: RecordRow): readonly string[] => fields.map(({ text }) => text(row))

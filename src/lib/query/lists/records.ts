@@ -27,7 +27,8 @@ export interface TableCount {
 
 /**
  * A row of a record table with the schema's columns and, beside them, `unit_name`, `unit_type`, `unit_level`, `region_code`,
- * `region`, `report_year`, `report_kind`; `subject_name` of a project; `target_measure` or `target_name` of a claim.
+ * `region`, `report_year`, `report_kind`; `subject_name` of a project; `target_measure` or `target_name`, `target_value`
+ * and `base_value` of a claim.
  */
 export type RecordRow = ResultRow;
 
@@ -112,12 +113,21 @@ const placed = (table: RecordTable): Sql =>
 	raw(`SELECT t.*, u.short_name AS unit_name, u.name AS unit_full_name, u.type, u.level, u.region_code
 	FROM "${table}" t JOIN unit u USING (unit_id)`);
 
+/** The value of the row that a claim points to, as exact text. */
+const valueOf = (side: 'target' | 'base'): string => {
+	const tables = ['observation', 'spending', 'project', 'score'] satisfies RecordTable[];
+	const each = tables.map(
+		(table) => `SELECT row_id, CAST(value AS VARCHAR) AS value FROM ${table}`
+	);
+	return `SELECT v.value FROM (${each.join(' UNION ALL ')}) v WHERE v.row_id = f.${side}`;
+};
+
 /** Names of what a row points to. */
 function extra(table: RecordTable): string {
 	if (table === 'claim')
 		return `, (SELECT o.measure FROM observation o WHERE o.row_id = f.target) AS target_measure,
 	coalesce((SELECT s.name FROM spending s WHERE s.row_id = f.target), (SELECT p.name FROM project p WHERE p.row_id = f.target),
-		(SELECT i.level3 FROM indicator i WHERE i.row_id = f.target), (SELECT s.part_label FROM score s WHERE s.row_id = f.target)) AS target_name`;
+		(SELECT i.level3 FROM indicator i WHERE i.row_id = f.target), (SELECT s.part_label FROM score s WHERE s.row_id = f.target)) AS target_name, (${valueOf('target')}) AS target_value, (${valueOf('base')}) AS base_value`;
 	if ('subject' in schema[table].columns)
 		return `, (SELECT min(p.name) FROM project p WHERE p.subject = f.subject AND p.subject <> 'whole') AS subject_name`;
 	return '';

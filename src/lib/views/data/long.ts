@@ -18,23 +18,35 @@ export interface LongField {
 	readonly text: (row: RecordRow) => string;
 }
 
-/** What the findings say of a row, by its id. */
-export type Verdicts = ReadonlyMap<string, string>;
+/** What the findings say of a row. */
+export interface Checked {
+	/** Their verdicts in words, each once; none where no check touches it. */
+	readonly verdicts: (row: RecordRow) => string;
+	/** What its value recomputes to, in the unit of the value; empty where no check recomputes it. */
+	readonly recomputed: (row: RecordRow) => string;
+}
 
-const unchecked: Verdicts = new Map();
+const unchecked: Checked = { verdicts: () => '', recomputed: () => '' };
+
+const recomputedAbout =
+	'由所列其他数复算得出，计量单位同“数值”，增减带正负号；有多项核对的取最需查看的一项，各项见核对；没有核对能复算的为空';
 
 /** Every column of a table, codes with their words beside them, decimals exact; what the checks say and the data version last. */
 export const longFields = (
 	table: RecordTable,
 	version: string,
-	verdicts: Verdicts = unchecked
+	checked: Checked = unchecked
 ): readonly LongField[] => [
 	...Object.entries<Column>(schema[table].columns).flatMap(([name, column]) =>
 		fieldsOf(table, name, column)
 	),
 	{
+		...{ label: '复算值', type: 'number', about: recomputedAbout },
+		text: (row) => plain(checked.recomputed(row))
+	},
+	{
 		...{ label: '核对结论', type: 'text', about: '以此行为一方的各项核对的结论；未涉核对为空' },
-		text: (row) => verdicts.get(String(row.row_id)) ?? ''
+		text: checked.verdicts
 	},
 	{
 		...{ label: '数据版本', type: 'text', about: '由全部记录计算；版本相同，数据必相同' },
@@ -47,9 +59,9 @@ export function longTable(
 	table: RecordTable,
 	rows: readonly RecordRow[],
 	version: string,
-	verdicts?: Verdicts
+	checked?: Checked
 ): TableView {
-	const fields = longFields(table, version, verdicts);
+	const fields = longFields(table, version, checked);
 	return {
 		caption: schema[table].label,
 		columns: fields.map(({ label, unit }) => ({
@@ -83,6 +95,12 @@ const words = (
 	values?: Column['values']
 ): LongField => ({ label, about, type: 'text', text, values });
 
+/** A figure that a claim rests on, in the unit of its own row. */
+const operand = (label: string, about: string, column: string): LongField => ({
+	...{ label, about: `${about}；金额为元`, type: 'number' },
+	text: (row) => plain(String(row[column] ?? ''))
+});
+
 /** What stands beside a column that is no coded one. */
 const companions: Readonly<Record<string, (table: RecordTable) => readonly LongField[]>> = {
 	report_id: () => [words('报告', '报告的年度与种类', reportOf)],
@@ -98,7 +116,13 @@ const companions: Readonly<Record<string, (table: RecordTable) => readonly LongF
 	],
 	subject: () => [words('评价对象名称', '整体，或项目名称', subjectOf)],
 	target: (table) =>
-		table === 'claim' ? [words('所说明的项目', '所说明的行的项目或名称', targetOf)] : [],
+		table === 'claim'
+			? [
+					words('所说明的项目', '所说明的行的项目或名称', targetOf),
+					operand('所说明的行的数值', '占比、执行率等的分子，增减的本期数', 'target_value')
+				]
+			: [],
+	base: () => [operand('基数行的数值', '占比、执行率等的分母，增减的基期数', 'base_value')],
 	value: (table) =>
 		table === 'observation'
 			? [words('计量单位', '“数值”的计量单位', (row) => unitOf(table, row))]
@@ -108,5 +132,8 @@ const companions: Readonly<Record<string, (table: RecordTable) => readonly LongF
 /** Amounts keep their two decimals; other numbers are written without the zeros their column adds. */
 function exactText({ type }: Column, cell: RecordRow[string] | undefined): string {
 	if (cell === null || cell === undefined) return '';
-	return type === 'number' ? new Exact(String(cell)).toFixed() : String(cell);
+	return type === 'number' ? plain(String(cell)) : String(cell);
 }
+
+/** A decimal without the zeros its column adds. */
+const plain = (text: string): string => (text === '' ? '' : new Exact(text).toFixed());
