@@ -101,3 +101,21 @@ test('the colophon never has a page alone', async () => {
 		expect(paper.split(version).length - 1).toBe(3);
 	await context.close();
 });
+
+test('a page begins with its first figure, whatever room the last one leaves for the colophon', async () => {
+	const { page, context } = await opened('/compare/');
+	await page.emulateMedia({ media: 'print' });
+	const titles = page.locator('main figure h3');
+	expect(await titles.count()).toBe(2);
+	await titles.evaluateAll((all) => {
+		for (const [at, title] of all.entries()) title.textContent = ` Title${at}; `;
+	});
+	const room = await roomAbove(page);
+	for (let by = 0; by <= 200; by += 20) {
+		await move(room, by);
+		const { pages } = await printed(page);
+		expect(pages[0]).toContain('Title0;');
+		expect(pages.length).toBeLessThanOrEqual(2);
+	}
+	await context.close();
+});
