@@ -1,4 +1,5 @@
 import type { FilterView } from './filter';
+import { yearWords } from './title';
 
 /** A filter in words, as a download explains itself. */
 export interface FilterWords {
@@ -33,7 +34,7 @@ export function namedBy(filters: readonly FilterView[]): {
 			.filter(({ id }) => id !== 'year')
 			.map(({ summary }) => summary)
 			.join('、'),
-		years: years.length > 0 ? `${[...years].sort().join('、')}年` : ''
+		years: yearWords(years.map(Number))
 	};
 }
 

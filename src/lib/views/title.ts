@@ -30,9 +30,14 @@ export const yearSpan = (years: readonly number[]) =>
 export const shortSeries = (years: number): readonly string[] =>
 	years < 5 ? ['期数不足，不作趋势判断'] : [];
 
-/** Several years in words: `2023年`, `2023、2024年`; none of no years. */
-export const yearWords = (years: readonly number[]) =>
-	years.length === 0 ? '' : `${[...new Set(years)].sort().join('、')}年`;
+/** Several years in words: `2023年`, `2023、2024年`, `2017—2019年` where none of more than two is left out; none of no years. */
+export function yearWords(years: readonly number[]): string {
+	const sorted = [...new Set(years)].sort();
+	const [first, last] = [sorted[0], sorted.at(-1)];
+	if (first === undefined || last === undefined) return '';
+	const whole = sorted.length > 2 && last - first === sorted.length - 1;
+	return whole ? `${first}—${last}年` : `${sorted.join('、')}年`;
+}
 
 /** A title of what it shows, of whom and when: empty pieces fall away. */
 export const titleLine = (...pieces: readonly string[]) =>

@@ -5,6 +5,7 @@ import type { TableCount } from '../../query/lists/records';
 import { countCell, textCell } from '../cells';
 import type { CellView, FigureView, TableView } from '../figure';
 import { sourceLine } from '../source';
+import { yearWords } from '../title';
 import { documentsOf } from './coverage';
 import { gapOf } from './gap';
 import { originWords, rowsIn } from './sentence';
@@ -34,7 +35,7 @@ export function tableCoverage(
 ): TableCoverageView {
 	const all = coverage.filter(({ year }) => asked.length === 0 || asked.includes(String(year)));
 	const years = all.slice(0, mostYears).map((row) => unitYear(row, tables));
-	const title = `各单位各年度各表的记录${asked.length > 0 ? ` · ${[...asked].sort().join('、')}年` : ''}`;
+	const title = `各单位各年度各表的记录${asked.length > 0 ? ` · ${yearWords(asked.map(Number))}` : ''}`;
 	const figure: FigureView = {
 		id: 'tables-held',
 		title,

@@ -13,6 +13,7 @@ import type { CellView, Prose } from '../figure';
 import { storedUnit } from '../findings/amounts';
 import { itemName, scopeWords } from '../findings/names';
 import { joinProse, prose } from '../prose';
+import { yearWords } from '../title';
 import { recordFigure, weightCell } from './fields';
 import type { Subject } from './subject';
 
@@ -67,10 +68,9 @@ function titleOf(
 	const items = [...new Set(of.map(itemName))];
 	const about = items.length > 1 ? `${formatCount(items.length)}项` : (items[0] ?? '');
 	const part = kind === 'ratio' && from[0] ? `${about} ÷ ${itemName(from[0])}` : about;
-	const years = [...new Set([...from, ...of].map((row) => row.year))].sort();
 	return [
 		units.length > 1 ? `${formatCount(units.length)}个单位` : (units[0] ?? ''),
-		`${years.join('、')}年`,
+		yearWords([...from, ...of].map((row) => row.year)),
 		`${part}${operationNames[kind]}`
 	].join(' · ');
 }

@@ -1,6 +1,5 @@
-import { choiceWords, titleLine } from '../title';
+import { choiceWords, titleLine, yearWords } from '../title';
 import { nameOf, type At, type Sangong } from './answers';
-import { span } from './words';
 import { formatCount } from '../../util/count';
 
 /** `决算·财政拨款`. */
@@ -15,7 +14,7 @@ export function titled(
 	years: readonly number[] = about.map(({ year }) => year)
 ): string {
 	if (about.length === 0) return name;
-	return titleLine(name, whose(all, new Set(about.map(({ unit }) => unit))), span(years));
+	return titleLine(name, whose(all, new Set(about.map(({ unit }) => unit))), yearWords(years));
 }
 
 /** `5个单位`, or the one unit's name. */

@@ -5,14 +5,14 @@ import { absenceCounts } from '../absences';
 import { amountCell } from '../cells';
 import type { Prose } from '../figure';
 import { joinProse, prose } from '../prose';
-import { choiceWords, shortSeries } from '../title';
+import { choiceWords, shortSeries, yearWords } from '../title';
 import type { PartRow } from '../../query/lists/parts';
 import { nameOf, type Sangong } from './answers';
 import { amountOf } from './figures';
 import { items, type ItemId } from './items';
 import { panelChange, panelGrowth, panelSum } from './panel-figures';
 import { named } from '../named';
-import { amount, changed, changeWords, directions, span } from './words';
+import { amount, changed, changeWords, directions } from './words';
 import { formatCount } from '../../util/count';
 
 const MOST_NAMED = 3;
@@ -54,7 +54,7 @@ function panelWords(all: Sangong, row: PanelRow): Prose {
 		? prose`，其中${items[part.measure as ItemId].label}${changed(panelChange(part), null, all.money)}`
 		: '';
 	const moved = changed(panelChange(row), panelGrowth(row), all.money);
-	return prose`${span(years)}固定${formatCount(row.n)}个${levels[row.level]}单位（${names}）合计${joinProse(sums, '、')}${all.money}；${years.at(-1) ?? ''}年比${years[0] ?? ''}年${moved}${driver}`;
+	return prose`${yearWords(years)}固定${formatCount(row.n)}个${levels[row.level]}单位（${names}）合计${joinProse(sums, '、')}${all.money}；${years.at(-1) ?? ''}年比${years[0] ?? ''}年${moved}${driver}`;
 }
 
 /** The part that moved most in the direction of the total. */

@@ -46,15 +46,6 @@ export function changeWords(
 	return prose`比上年${changed(differenceOf(all, row), growthOf(all, row), all.money, across)}`;
 }
 
-/** `2017—2019年` where no year is left out, else `2017、2019年`. */
-export function span(years: readonly number[]): string {
-	const sorted = [...new Set(years)].sort();
-	const [first, last] = [sorted[0], sorted.at(-1)];
-	if (first === undefined || last === undefined) return '';
-	const whole = sorted.length > 2 && last - first === sorted.length - 1;
-	return whole ? `${first}—${last}年` : `${sorted.join('、')}年`;
-}
-
 /** `增加3个、减少2个、持平1个`: how many changes went which way. */
 export function directions(changes: readonly string[]): string {
 	const n = (sign: number) => formatCount(changes.filter((by) => signOf(by) === sign).length);
