@@ -51,6 +51,9 @@ test('the order and the words of a table are in the query string and no part of 
 	);
 	expect(arrangementOf(search, 'rank')).toEqual({ order, words: '昌吉 9,5:1' });
 	expect(arrangementOf(search, 'trend')).toEqual(unarranged);
+	// Who rests between two words finds the space again.
+	const typed = { order: null, words: '昌吉 ' };
+	expect(arrangementOf(withArrangement('', 'rank', typed), 'rank')).toEqual(typed);
 	const both = withArrangement(search, 'trend', { order: { ...order, down: false }, words: '' });
 	expect(both).toContain('order=rank:rate:down,trend:rate:up');
 	expect(withoutShown(both)).toBe('?year=2023');

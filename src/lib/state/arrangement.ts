@@ -29,7 +29,7 @@ export function arrangementOf(search: string, id: string): Arrangement {
 export function withArrangement(search: string, id: string, { order, words }: Arrangement): string {
 	const by = order && [order.column, order.down ? 'down' : 'up'];
 	const ordered = withParts(search, 'order', id, by);
-	return withParts(ordered, 'words', id, words.trim() === '' ? null : [words.trim()]);
+	return withParts(ordered, 'words', id, words.trim() === '' ? null : [words]);
 }
 
 type Key = 'order' | 'words';

@@ -38,17 +38,18 @@ export class Chooser {
 	/** Whether it is open. */
 	shown = $state(false);
 
-	/** The units of the address. It is ahead of the view, which is computed from it; while prerendering there is none. */
-	#address = $derived.by((): readonly string[] =>
+	/** The units of the address, as they stand there. It is ahead of the view, which is computed from it; while prerendering there is none. */
+	#asked = $derived.by(() =>
 		this.shown
-			? (page.url.searchParams.get('unit') ?? '').split(',').filter((id) => id !== '')
-			: (this.#live.view.filters.find(({ id }) => id === 'unit')?.chosen ?? [])
+			? (page.url.searchParams.get('unit') ?? '')
+			: (this.#live.view.filters.find(({ id }) => id === 'unit')?.chosen.join() ?? '')
 	);
+	#address: readonly string[] = $derived(this.#asked.split(',').filter((id) => id !== ''));
 
 	constructor(live: Live<ComparePage>) {
 		this.#live = live;
 		$effect(() => {
-			void this.#address;
+			void this.#asked;
 			this.#wanted = undefined;
 		});
 		$effect(() => {
